@@ -1,0 +1,130 @@
+//! Calls any operation of the API by its name, with its parameters as one JSON object:
+//!
+//! ```text
+//! cargo run -p generated-sdk --example call -- deleteGroupsBatch '{"codeList": ["developer"]}'
+//! ```
+//!
+//! The answer's `data` is printed as JSON. `GENAUTH_HOST`, `GENAUTH_ACCESS_KEY_ID` and
+//! `GENAUTH_ACCESS_KEY_SECRET` say where, and as whom.
+
+mod operations;
+
+use std::io::{BufRead as _, Read as _, Write as _};
+use std::process::ExitCode;
+
+use generated_sdk::{JsonCall, ManagementClient, Slot, json};
+use operations::OPERATIONS;
+
+const USAGE: &str = "\
+Calls any operation of the GenAuth management API.
+
+usage: call <operation> ['<parameters>' | -]
+       call --lines
+       call --list
+
+  <operation>    its name: deleteUsersBatch or delete_users_batch
+  <parameters>   one JSON object with the parameters, or the members of the body; `-` reads standard input
+  --lines        carries out one call for each line of standard input, {\"operationId\": …, \"parameters\": …},
+                 and answers each with a line before it reads the next
+  --list         prints the names of all operations
+
+environment: GENAUTH_ACCESS_KEY_ID, GENAUTH_ACCESS_KEY_SECRET, and GENAUTH_HOST unless it is the public cloud";
+
+/// What stands in the way of a call, for the person who typed it.
+type Failure = Box<dyn std::error::Error>;
+
+/// An operation in the table that is generated.
+struct Entry {
+    id: &'static str,
+    method: &'static str,
+    call: fn(&ManagementClient, &[u8]) -> Result<JsonCall, json::JsonError>,
+}
+
+/// Reads the parameters, and takes no liberties with what somebody typed.
+fn request<T: Slot + Default>(json: &[u8]) -> Result<T, json::JsonError> {
+    json::from_slice_strict(json)
+}
+
+#[tokio::main(flavor = "current_thread")]
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("error: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Failure> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    match arguments.as_slice() {
+        ["--help" | "-h"] => println!("{USAGE}"),
+        ["--list"] => OPERATIONS.iter().for_each(|entry| println!("{}", entry.id)),
+        ["--lines"] => lines(&client()?).await?,
+        [name] => println!("{}", call(&client()?, name, b"{}").await?),
+        [name, "-"] => {
+            let mut parameters = Vec::new();
+            std::io::stdin().read_to_end(&mut parameters)?;
+            println!("{}", call(&client()?, name, &parameters).await?);
+        }
+        [name, parameters] => println!("{}", call(&client()?, name, parameters.as_bytes()).await?),
+        _ => return Err(USAGE.into()),
+    }
+    Ok(())
+}
+
+fn client() -> Result<ManagementClient, Failure> {
+    let variable = |name: &str| std::env::var(name).map_err(|_| format!("{name} is not set"));
+    let id = variable("GENAUTH_ACCESS_KEY_ID")?;
+    let secret = variable("GENAUTH_ACCESS_KEY_SECRET")?;
+    let mut builder = ManagementClient::builder(id, secret);
+    if let Ok(host) = variable("GENAUTH_HOST") {
+        builder = builder.host(host);
+    }
+    Ok(builder.build()?)
+}
+
+/// Carries out one call and returns the result as JSON.
+async fn call(client: &ManagementClient, name: &str, parameters: &[u8]) -> Result<String, Failure> {
+    let entry = find(name)?;
+    let call = (entry.call)(client, parameters)
+        .map_err(|error| format!("{}: the parameters do not fit: {error}", entry.id))?;
+    Ok(call.await?)
+}
+
+fn find(name: &str) -> Result<&'static Entry, Failure> {
+    let found = OPERATIONS
+        .iter()
+        .find(|entry| entry.id == name || entry.method == name);
+    found.ok_or_else(|| format!("there is no operation `{name}`; `call --list` prints their names").into())
+}
+
+/// Answers each line with a line: whether the call succeeded, and its result or error.
+async fn lines(client: &ManagementClient) -> Result<(), Failure> {
+    for line in std::io::stdin().lock().lines() {
+        let line: serde_json::Value = serde_json::from_str(&line?)?;
+        let name = line["operationId"].as_str().unwrap_or_default();
+        let parameters = match &line["parameters"] {
+            serde_json::Value::Null => String::from("{}"),
+            parameters => parameters.to_string(),
+        };
+        let answer = match call(client, name, parameters.as_bytes()).await {
+            Ok(data) => serde_json::json!({
+                "operationId": name,
+                "ok": true,
+                "data": serde_json::from_str::<serde_json::Value>(&data)?,
+            }),
+            Err(failure) => serde_json::json!({
+                "operationId": name,
+                "ok": false,
+                "error": failure.to_string(),
+            }),
+        };
+        let mut out = std::io::stdout().lock();
+        writeln!(out, "{answer}")?;
+        out.flush()?;
+    }
+    Ok(())
+}

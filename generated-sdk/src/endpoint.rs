@@ -1,0 +1,142 @@
+//! Where requests go, and whether they may.
+
+use std::net::IpAddr;
+
+use http::Uri;
+
+use crate::error::{Error, ErrorKind};
+
+/// The checked address of the API, to which paths are appended.
+#[derive(Clone, Debug)]
+pub(crate) struct Endpoint {
+    /// Scheme, authority and path prefix, without a slash at the end.
+    base: String,
+    is_loopback: bool,
+}
+
+impl Endpoint {
+    /// Checks an address such as `https://genauth.example.com` or `https://example.com/genauth/`.
+    ///
+    /// Texts of errors do not repeat the address: it may hold a password.
+    pub(crate) fn parse(address: &str, allow_http: bool) -> Result<Self, Error> {
+        let address = address.trim().trim_end_matches('/');
+        if address.contains(['?', '#']) {
+            return Err(refuse("it must end with the path: no query and no fragment"));
+        }
+        let uri: Uri = address.parse().map_err(|_| refuse("it is not a URL"))?;
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err(refuse("it must start with `https://`"));
+        };
+        if authority.as_str().contains('@') {
+            return Err(refuse("it must not hold user information (`user:password@`)"));
+        }
+        if authority.host().is_empty() {
+            return Err(refuse("it names no host"));
+        }
+        let is_loopback = is_loopback(authority.host());
+        match scheme {
+            "https" => {}
+            "http" if is_loopback || allow_http => {}
+            "http" => {
+                return Err(refuse(
+                    "plain `http://` would send the access key unencrypted; use `https://`, or `allow_http(true)` \
+                     in a network that you trust",
+                ));
+            }
+            _ => return Err(refuse("it must start with `https://`")),
+        }
+        Ok(Self {
+            base: format!("{scheme}://{authority}{}", uri.path().trim_end_matches('/')),
+            is_loopback,
+        })
+    }
+
+    /// The URL of a path, which starts with a slash.
+    pub(crate) fn url(&self, path_and_query: &str) -> Option<Uri> {
+        format!("{}{path_and_query}", self.base).parse().ok()
+    }
+
+    /// Whether the address is on this machine.
+    #[cfg_attr(not(feature = "rustls"), allow(dead_code))]
+    pub(crate) fn is_loopback(&self) -> bool {
+        self.is_loopback
+    }
+}
+
+/// Only what cannot be anything but this machine: a name that merely resolves to it can be made to resolve elsewhere.
+fn is_loopback(host: &str) -> bool {
+    let address = host.trim_start_matches('[').trim_end_matches(']');
+    host.eq_ignore_ascii_case("localhost") || address.parse().is_ok_and(|ip: IpAddr| ip.is_loopback())
+}
+
+fn refuse(why: &str) -> Error {
+    Error::new(ErrorKind::Config, format!("the host is refused: {why}"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Endpoint;
+
+    fn url(address: &str) -> String {
+        match Endpoint::parse(address, false) {
+            Ok(endpoint) => endpoint
+                .url("/api?x=1")
+                .map_or_else(String::new, |url| url.to_string()),
+            Err(error) => error.to_string(),
+        }
+    }
+
+    #[test]
+    fn a_path_prefix_is_kept_and_slashes_at_the_end_do_not_matter() {
+        assert_eq!(url("https://a.example"), "https://a.example/api?x=1");
+        assert_eq!(url("https://a.example/"), "https://a.example/api?x=1");
+        assert_eq!(
+            url(" https://a.example:8443/auth// "),
+            "https://a.example:8443/auth/api?x=1"
+        );
+    }
+
+    #[test]
+    fn plain_http_is_for_this_machine_only() {
+        for local in [
+            "http://127.0.0.1:80",
+            "http://127.9.9.9",
+            "http://[::1]:8080",
+            "http://LOCALHOST",
+        ] {
+            assert!(url(local).ends_with("/api?x=1"), "{local}: {}", url(local));
+        }
+        for remote in [
+            "http://a.example",
+            "http://localhost.a.example",
+            "http://127.0.0.1.a.example",
+            "http://10.0.0.1",
+        ] {
+            assert!(url(remote).contains("unencrypted"), "{remote}: {}", url(remote));
+            assert!(Endpoint::parse(remote, true).is_ok());
+        }
+    }
+
+    #[test]
+    fn what_is_not_an_address_is_refused_with_its_reason() {
+        assert_eq!(
+            url("https://user:hunter2@a.example"),
+            "the host is refused: it must not hold user information (`user:password@`)"
+        );
+        assert_eq!(
+            url("a.example"),
+            "the host is refused: it must start with `https://`"
+        );
+        assert_eq!(
+            url("ftp://a.example"),
+            "the host is refused: it must start with `https://`"
+        );
+        assert_eq!(url("https://a b"), "the host is refused: it is not a URL");
+        assert_eq!(url("https://a\r\nb"), "the host is refused: it is not a URL");
+        assert!(url("https://a.example?x").contains("no query"));
+        assert!(url("https://a.example#x").contains("no fragment"));
+        assert!(url("").starts_with("the host is refused"));
+        assert!(url("https://").starts_with("the host is refused"));
+        assert!(url("https://:443").starts_with("the host is refused"));
+    }
+}

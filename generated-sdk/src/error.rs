@@ -1,0 +1,445 @@
+//! The one error type: what happened, to which operation, and what is known about it.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+
+use crate::operation::Operation;
+use crate::transport::{self, Fault, TransportError};
+
+/// Why a client could not be built or a call did not succeed.
+///
+/// Its text says everything in one line, so `{error}` is enough for a log. It never holds secrets or bodies.
+///
+/// ```
+/// # fn handle(error: generated_sdk::Error) {
+/// if error.is_not_found() {
+///     // there is no such user: nothing to delete
+/// } else if let Some(api) = error.api() {
+///     eprintln!("{error}; ask support about {:?}", api.request_id);
+/// }
+/// # }
+/// ```
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    operation: Option<String>,
+    message: String,
+    api: Option<ApiError>,
+    answer: Option<transport::Response>,
+    path: Option<String>,
+    timed_out: bool,
+    may_have_reached_server: bool,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
+}
+
+/// The kinds of [`Error`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client cannot be built like this: the address, a header value, the TLS set-up.
+    Config,
+    /// The request is outside documented limits or cannot be written; nothing was sent.
+    InvalidRequest,
+    /// No credentials could be obtained, so the request was not sent. The [source](StdError::source) is the
+    /// [`Error`] of the attempt.
+    Auth,
+    /// There was no connection; nothing was sent.
+    Connect,
+    /// The call's time ran out.
+    Timeout,
+    /// The connection broke before the answer was complete.
+    Transport,
+    /// The answer is longer than the client's limit.
+    BodyTooLarge,
+    /// The API answered with a failure; see [`Error::api`].
+    Api,
+    /// Something other than the API answered, such as a gateway: an HTTP error status, and no status of the API.
+    Http,
+    /// An HTTP success that is not an answer of this API: no JSON object, or one without a status.
+    Protocol,
+    /// The answer is broken JSON or, with a client that was built as strict, differs from the schema.
+    Decode,
+}
+
+/// A failure that the API itself reports.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ApiError {
+    /// The class of the failure, close to HTTP: 400 invalid argument, 404 not found, 429 throttled, 500 server
+    /// error; 499 and 601 to 603 are the API's own.
+    pub status_code: i64,
+    /// The exact failure, if the API names one: 2004 user not found, 1305 clock skew too large.
+    pub api_code: Option<i64>,
+    /// The API's own words, in the language of the client. Empty if there are none.
+    pub message: String,
+    /// What support asks for.
+    pub request_id: Option<String>,
+}
+
+/// Code of a signature whose date is too far from the server's clock.
+const CLOCK_SKEW: i64 = 1305;
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            operation: None,
+            message: message.into(),
+            api: None,
+            answer: None,
+            path: None,
+            timed_out: kind == ErrorKind::Timeout,
+            may_have_reached_server: match kind {
+                ErrorKind::Config | ErrorKind::InvalidRequest | ErrorKind::Auth | ErrorKind::Connect => false,
+                ErrorKind::Timeout
+                | ErrorKind::Transport
+                | ErrorKind::BodyTooLarge
+                | ErrorKind::Api
+                | ErrorKind::Http
+                | ErrorKind::Protocol
+                | ErrorKind::Decode => true,
+            },
+            source: None,
+        }))
+    }
+
+    /// A failure that the API reports.
+    pub(crate) fn of_api(mut api: ApiError) -> Self {
+        api.message = one_line(&api.message);
+        api.request_id = api.request_id.map(|id| one_line(&id));
+        let mut parts = vec![format!("the API answered {}", api.status_code)];
+        if let Some(code) = api.api_code {
+            parts.push(format!(" (apiCode {code})"));
+        }
+        if !api.message.is_empty() {
+            parts.push(format!(": {}", api.message));
+        }
+        if api.api_code == Some(CLOCK_SKEW) {
+            parts.push(String::from(
+                "; this machine's clock is too far from the server's, set it by a time server",
+            ));
+        }
+        if let Some(id) = &api.request_id {
+            parts.push(format!(" [request id {id}]"));
+        }
+        let mut error = Self::new(ErrorKind::Api, parts.concat());
+        error.0.api = Some(api);
+        error
+    }
+
+    /// The time of the call ran out. `sent`: the request had been handed to the transport by then.
+    pub(crate) fn of_timeout(timeout: Duration, sent: bool) -> Self {
+        let text = if sent {
+            format!("no complete answer within {timeout:?}")
+        } else {
+            format!("not sent: there were no credentials within {timeout:?}")
+        };
+        let mut error = Self::new(ErrorKind::Timeout, text);
+        error.0.may_have_reached_server = sent;
+        error
+    }
+
+    pub(crate) fn of_transport(source: TransportError) -> Self {
+        let kind = match source.fault() {
+            Fault::Connect => ErrorKind::Connect,
+            Fault::Interrupted => ErrorKind::Transport,
+            Fault::TooLarge { .. } => ErrorKind::BodyTooLarge,
+        };
+        let mut error = Self::new(kind, source.to_string());
+        error.0.timed_out = source.is_timeout();
+        error.0.answer = source.status().map(|status| {
+            let mut answer = transport::Response::default();
+            *answer.status_mut() = status;
+            answer
+        });
+        error.with_source(Arc::new(source))
+    }
+
+    /// There are no credentials, because of `cause`.
+    pub(crate) fn of_credentials(cause: Arc<Self>) -> Self {
+        Self::new(
+            ErrorKind::Auth,
+            format!("not sent, for want of credentials: {cause}"),
+        )
+        .with_source(cause)
+    }
+
+    pub(crate) fn with_source(mut self, source: Arc<dyn StdError + Send + Sync>) -> Self {
+        self.0.source = Some(source);
+        self
+    }
+
+    pub(crate) fn with_operation(mut self, operation: &Operation) -> Self {
+        self.0.operation = Some(operation.name.to_owned());
+        self
+    }
+
+    pub(crate) fn with_answer(mut self, answer: &transport::Response) -> Self {
+        self.0.answer = Some(answer.clone());
+        self
+    }
+
+    pub(crate) fn with_path(mut self, path: String) -> Self {
+        self.0.path = Some(path);
+        self
+    }
+
+    /// For errors of requests that carry a secret, in case the answer repeats it or holds another.
+    pub(crate) fn without_secret(mut self, secret: &str) -> Self {
+        let inner = &mut *self.0;
+        inner.message = inner.message.replace(secret, "[redacted]");
+        if let Some(api) = &mut inner.api {
+            api.message = api.message.replace(secret, "[redacted]");
+        }
+        if let Some(answer) = &mut inner.answer {
+            *answer.body_mut() = Bytes::new();
+        }
+        self
+    }
+
+    /// What kind of failure it is.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// What the API says about the failure, if it was the API that answered this very operation.
+    pub fn api(&self) -> Option<&ApiError> {
+        self.0.api.as_ref()
+    }
+
+    /// The HTTP status, if there was an answer. Most failures of this API come with 200.
+    pub fn http_status(&self) -> Option<u16> {
+        self.0.answer.as_ref().map(|answer| answer.status().as_u16())
+    }
+
+    /// The HTTP headers, if there was an answer.
+    pub fn headers(&self) -> Option<&HeaderMap> {
+        self.0.answer.as_ref().map(http::Response::headers)
+    }
+
+    /// The body of the answer as it came, if there was one. It is not part of the error's text; mind what is in it
+    /// before you log it.
+    pub fn body(&self) -> Option<&[u8]> {
+        let body = self.0.answer.as_ref()?.body();
+        (!body.is_empty()).then_some(body)
+    }
+
+    /// The client's method that failed: `delete_users_batch`.
+    pub fn operation(&self) -> Option<&str> {
+        self.0.operation.as_deref()
+    }
+
+    /// The JSON path of what is wrong, in the answer for [`ErrorKind::Decode`] (`data.list[3].userId`), in the
+    /// request for [`ErrorKind::InvalidRequest`] (`userIds`).
+    pub fn path(&self) -> Option<&str> {
+        self.0.path.as_deref()
+    }
+
+    /// Whether the server may have carried the operation out. If not, the call can be repeated whatever it does.
+    pub fn may_have_reached_server(&self) -> bool {
+        self.0.may_have_reached_server
+    }
+
+    /// Whether time ran out: the call's, or the one for connecting, be it for credentials.
+    pub fn is_timeout(&self) -> bool {
+        self.0.timed_out || self.cause().is_some_and(Self::is_timeout)
+    }
+
+    /// Whether there was no connection, be it for credentials.
+    pub fn is_connect(&self) -> bool {
+        self.0.kind == ErrorKind::Connect || self.cause().is_some_and(Self::is_connect)
+    }
+
+    /// Whether the credentials were refused (401).
+    pub fn is_unauthorized(&self) -> bool {
+        self.is_status(401) || self.cause().is_some_and(Self::is_unauthorized)
+    }
+
+    /// Whether the credentials do not permit the operation (403).
+    pub fn is_forbidden(&self) -> bool {
+        self.is_status(403)
+    }
+
+    /// Whether what the operation is about does not exist (404).
+    pub fn is_not_found(&self) -> bool {
+        self.is_status(404)
+    }
+
+    /// Whether it exists already or is in the wrong state (409).
+    pub fn is_conflict(&self) -> bool {
+        self.is_status(409)
+    }
+
+    /// Whether there were too many requests (429), be it for credentials.
+    pub fn is_throttled(&self) -> bool {
+        self.is_status(429) || self.cause().is_some_and(Self::is_throttled)
+    }
+
+    /// Whether the server failed (500 to 599), be it for credentials.
+    pub fn is_server_error(&self) -> bool {
+        self.statuses().any(|status| (500..600).contains(&status))
+            || self.cause().is_some_and(Self::is_server_error)
+    }
+
+    fn is_status(&self, wanted: i64) -> bool {
+        self.statuses().any(|status| status == wanted)
+    }
+
+    /// The envelope's status and the one of HTTP.
+    fn statuses(&self) -> impl Iterator<Item = i64> {
+        let api = self.0.api.as_ref().map(|api| api.status_code);
+        let failed = matches!(self.0.kind, ErrorKind::Api | ErrorKind::Http);
+        let http = self.http_status().filter(|_| failed).map(i64::from);
+        api.into_iter().chain(http)
+    }
+
+    /// The error of the attempt to get credentials.
+    fn cause(&self) -> Option<&Self> {
+        self.0.source.as_deref()?.downcast_ref()
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(operation) = &self.0.operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(&self.0.message)
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("text", &self.to_string())
+            .field("http_status", &self.http_status())
+            .field("body_bytes", &self.body().map(<[u8]>::len))
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0
+            .source
+            .as_deref()
+            .map(|source| source as &(dyn StdError + 'static))
+    }
+}
+
+/// Foreign text made fit for a line of a log: no control characters, no line breaks, at most 300 characters.
+pub(crate) fn one_line(text: &str) -> String {
+    const MOST: usize = 300;
+    let mut line = String::new();
+    let (mut length, mut gap) = (0, false);
+    for c in text.chars().filter(|c| !is_invisible(*c)) {
+        if c.is_whitespace() || c.is_control() {
+            gap = length > 0;
+            continue;
+        }
+        length += 1 + usize::from(gap);
+        if length > MOST {
+            line.push('…');
+            break;
+        }
+        if std::mem::take(&mut gap) {
+            line.push(' ');
+        }
+        line.push(c);
+    }
+    line
+}
+
+/// Characters that reorder or hide the text around them.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{ApiError, Error, ErrorKind, one_line};
+    use crate::operation::{Method, Operation};
+
+    const DELETE: Operation = Operation::new("delete_users_batch", "deleteUsersBatch", Method::Post, "/");
+
+    fn api(status_code: i64, api_code: Option<i64>, message: &str, request_id: Option<&str>) -> Error {
+        Error::of_api(ApiError {
+            status_code,
+            api_code,
+            message: message.to_owned(),
+            request_id: request_id.map(str::to_owned),
+        })
+        .with_operation(&DELETE)
+    }
+
+    #[test]
+    fn is_one_pointer_wide_and_can_cross_threads() {
+        fn crosses_threads<T: Send + Sync + 'static>() {}
+        crosses_threads::<Error>();
+        assert_eq!(size_of::<Error>(), size_of::<usize>());
+        assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+    }
+
+    #[test]
+    fn the_text_says_all_in_one_line() {
+        assert_eq!(
+            api(400, Some(1234), "no such\r\nuser\0pool", Some("r-1")).to_string(),
+            "delete_users_batch: the API answered 400 (apiCode 1234): no such user pool [request id r-1]"
+        );
+        assert_eq!(
+            api(500, None, "", None).to_string(),
+            "delete_users_batch: the API answered 500"
+        );
+    }
+
+    #[test]
+    fn clock_skew_is_explained() {
+        let text = api(400, Some(1305), "bad date", None).to_string();
+        assert!(
+            text.contains("this machine's clock is too far from the server's"),
+            "{text}"
+        );
+    }
+
+    #[test]
+    fn foreign_text_is_bounded_and_harmless() {
+        assert_eq!(one_line("  a\u{202e}b \u{2028} c\t\x1b[31md  "), "ab c [31md");
+        let long = one_line(&"界".repeat(10_000));
+        assert_eq!(long.chars().count(), 301);
+        assert!(long.ends_with('…'));
+        assert_eq!(
+            one_line(&"ab ".repeat(10_000)),
+            format!("{}…", "ab ".repeat(100).trim_end())
+        );
+        assert_eq!(one_line(&"x".repeat(300)), "x".repeat(300));
+    }
+
+    #[test]
+    fn predicates_follow_the_status_of_the_api() {
+        assert!(api(401, None, "", None).is_unauthorized());
+        assert!(api(403, None, "", None).is_forbidden());
+        assert!(api(404, None, "", None).is_not_found());
+        assert!(api(409, None, "", None).is_conflict());
+        assert!(api(429, None, "", None).is_throttled());
+        assert!(api(503, None, "", None).is_server_error());
+        assert!(!api(601, None, "", None).is_server_error());
+        assert!(!api(404, None, "", None).is_unauthorized());
+    }
+
+    #[test]
+    fn a_failure_to_get_credentials_is_not_one_of_the_operation() {
+        let error = Error::of_credentials(api(404, None, "", None).into());
+        assert_eq!(error.kind(), ErrorKind::Auth);
+        assert!(!error.is_not_found());
+        assert!(!error.may_have_reached_server());
+        assert!(Error::of_credentials(api(401, None, "", None).into()).is_unauthorized());
+        assert!(Error::of_credentials(api(429, None, "", None).into()).is_throttled());
+    }
+}

@@ -1,0 +1,197 @@
+//! The envelope around every result: `{ statusCode, message, apiCode?, requestId?, data? }`.
+//!
+//! A call succeeded if the envelope says `statusCode` 200, whatever the HTTP status; nothing else is a success.
+//! An answer without `statusCode` is not from the API: with an HTTP error status it is an [`ErrorKind::Http`],
+//! otherwise an [`ErrorKind::Protocol`]. Only operations that are documented to answer without an envelope take
+//! such a body as their result, and they still understand an envelope when one comes.
+
+use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
+use serde_json::Value;
+
+use crate::client::Reading;
+use crate::error::{ApiError, Error, ErrorKind, one_line};
+use crate::json::{Decoder, Finding, JsonError, Strictness};
+use crate::operation::Operation;
+use crate::record::{Nullable, Slot, Target};
+use crate::transport::Response;
+
+const SUCCESS: i64 = 200;
+/// Where operations without a documented envelope have their result if an envelope comes all the same.
+const USUAL_PAYLOAD: &str = "data";
+
+/// The members of the envelope. Any of them may be `null`, for which there is nothing to say.
+#[derive(Default)]
+struct Envelope {
+    status_code: Nullable<i64>,
+    api_code: Nullable<i64>,
+    request_id: Nullable<String>,
+    /// A text; the web framework also sends a list of texts.
+    message: Nullable<Value>,
+    /// What gateways and the web framework send instead: a text, or an object with a `message`.
+    error: Nullable<Value>,
+}
+
+/// Reads the result of an operation.
+pub(crate) fn read(
+    operation: &Operation,
+    response: &Response,
+    strictness: Strictness,
+    out: &mut dyn Slot,
+) -> Result<Reading, Error> {
+    let body = response.body();
+    let mut envelope = Envelope::default();
+    let decoded = match operation.payload {
+        Some(payload) => envelope.decode(body, strictness, payload, out),
+        // Twice, since only the first look tells what it is; few operations are like this.
+        None => match envelope.decode(body, Strictness::Tolerant, USUAL_PAYLOAD, &mut ()) {
+            Ok(_) if envelope.has_status() => {
+                Envelope::default().decode(body, strictness, USUAL_PAYLOAD, out)
+            }
+            outcome if envelope.has_status() => outcome,
+            _ if response.status().is_success() => {
+                let bare = bare(body, strictness, out);
+                return bare
+                    .map(|findings| Reading {
+                        request_id: None,
+                        findings,
+                    })
+                    .map_err(|error| not_json(response, error));
+            }
+            outcome => outcome,
+        },
+    };
+    // A failure that got cut off is still a failure.
+    match (envelope.status_code.value().copied(), decoded) {
+        (Some(SUCCESS), Ok(findings)) => Ok(Reading {
+            request_id: envelope.request_id.into_value(),
+            findings,
+        }),
+        (Some(SUCCESS), Err(error)) => Err(not_json(response, error)),
+        (Some(status_code), _) => Err(envelope.failure(status_code)),
+        (None, _) if !response.status().is_success() => Err(envelope.http_failure(response)),
+        (None, Ok(_)) => Err(Error::new(
+            ErrorKind::Protocol,
+            format!(
+                "the answer has no `statusCode`, so it is not from the API ({})",
+                whole_description(response)
+            ),
+        )),
+        (None, Err(error)) => Err(not_json(response, error)),
+    }
+}
+
+/// Reads a result that came without an envelope.
+fn bare(body: &[u8], strictness: Strictness, out: &mut dyn Slot) -> Result<Vec<Finding>, JsonError> {
+    if body.is_empty() && matches!(out.target(), Target::Nothing) {
+        return Ok(Vec::new());
+    }
+    Decoder::new(body, strictness).document(out)
+}
+
+impl Envelope {
+    fn has_status(&self) -> bool {
+        self.status_code.value().is_some()
+    }
+
+    fn decode(
+        &mut self,
+        body: &[u8],
+        strictness: Strictness,
+        payload: &str,
+        out: &mut dyn Slot,
+    ) -> Result<Vec<Finding>, JsonError> {
+        Decoder::new(body, strictness).members(&mut [
+            ("statusCode", &mut self.status_code),
+            ("apiCode", &mut self.api_code),
+            ("requestId", &mut self.request_id),
+            ("message", &mut self.message),
+            ("error", &mut self.error),
+            (payload, out),
+        ])
+    }
+
+    fn failure(self, status_code: i64) -> Error {
+        Error::of_api(ApiError {
+            status_code,
+            message: self.words(),
+            api_code: self.api_code.into_value(),
+            request_id: self.request_id.into_value(),
+        })
+    }
+
+    /// An HTTP error status with a body that is not the API's, whatever it is.
+    fn http_failure(self, response: &Response) -> Error {
+        let status = response.status();
+        let reason = status.canonical_reason().unwrap_or_default();
+        let what = format!("HTTP status {} {reason}", status.as_u16());
+        let words = one_line(&self.words());
+        let why = if words.is_empty() {
+            format!(" ({})", description(response))
+        } else {
+            format!(": {words}")
+        };
+        let help = if status.is_redirection() {
+            "; redirects are not followed, check the host"
+        } else {
+            ""
+        };
+        Error::new(ErrorKind::Http, format!("{}{why}{help}", what.trim_end()))
+    }
+
+    /// Whatever explains a failure.
+    fn words(&self) -> String {
+        let message = self.message.value().map(texts).filter(|text| !text.is_empty());
+        let message = message.or_else(|| {
+            let error = self.error.value()?;
+            Some(texts(error.get("message").unwrap_or(error)))
+        });
+        message.unwrap_or_default()
+    }
+}
+
+/// The texts of a value: its own, or those of its elements.
+fn texts(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(elements) => elements.iter().map(texts).collect::<Vec<_>>().join("; "),
+        _ => String::new(),
+    }
+}
+
+/// An HTTP success whose body cannot be read.
+fn not_json(response: &Response, error: JsonError) -> Error {
+    let why = one_line(&error.to_string());
+    let looks_like_json = response.body().trim_ascii_start().starts_with(b"{");
+    if looks_like_json {
+        let text = format!(
+            "the answer is broken JSON: {why} ({})",
+            whole_description(response)
+        );
+        return Error::new(ErrorKind::Decode, text).with_path(error.path);
+    }
+    let text = format!(
+        "the answer is not the JSON of this API ({})",
+        whole_description(response)
+    );
+    Error::new(ErrorKind::Protocol, text)
+}
+
+/// What an answer is, without its content: `HTTP 200, text/html, 153 bytes`.
+fn whole_description(response: &Response) -> String {
+    format!("HTTP {}, {}", response.status().as_u16(), description(response))
+}
+
+/// What a body is, without its content: `text/html, 153 bytes`.
+fn description(response: &Response) -> String {
+    let length = match response.body().len() {
+        0 => String::from("empty body"),
+        1 => String::from("1 byte"),
+        length => format!("{length} bytes"),
+    };
+    let header = |name: HeaderName| {
+        let value = response.headers().get(name)?.to_str().ok()?;
+        Some(one_line(value))
+    };
+    let parts = [header(CONTENT_TYPE), header(CONTENT_ENCODING), Some(length)];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}

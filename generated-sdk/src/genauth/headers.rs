@@ -1,0 +1,86 @@
+//! The headers that go out with every request.
+
+use std::fmt;
+
+use http::header::{ACCEPT, HeaderMap, HeaderName, HeaderValue, USER_AGENT};
+
+use crate::error::{Error, ErrorKind};
+
+const SDK_VERSION: HeaderName = HeaderName::from_static("x-genauth-sdk-version");
+const LANG: HeaderName = HeaderName::from_static("x-genauth-lang");
+const APP_ID: HeaderName = HeaderName::from_static("x-genauth-app-id");
+
+/// The language of the API's messages.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Lang {
+    /// Chinese: `zh-CN`.
+    ZhCn,
+    /// English: `en-US`.
+    EnUs,
+    /// Another language tag, as the API spells it.
+    Other(String),
+}
+
+impl Lang {
+    /// The tag on the wire.
+    pub fn as_str(&self) -> &str {
+        match self {
+            Self::ZhCn => "zh-CN",
+            Self::EnUs => "en-US",
+            Self::Other(tag) => tag,
+        }
+    }
+}
+
+impl From<&str> for Lang {
+    fn from(tag: &str) -> Self {
+        match tag {
+            "zh-CN" => Self::ZhCn,
+            "en-US" => Self::EnUs,
+            other => Self::Other(other.to_owned()),
+        }
+    }
+}
+
+impl From<String> for Lang {
+    fn from(tag: String) -> Self {
+        Self::from(tag.as_str())
+    }
+}
+
+impl fmt::Display for Lang {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The headers of every request but those of its credentials and its body.
+pub(super) fn common(lang: Option<&Lang>, tenant_id: Option<&str>) -> Result<HeaderMap, Error> {
+    const VERSION: &str = env!("CARGO_PKG_VERSION");
+    let mut headers = HeaderMap::new();
+    headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
+    headers.insert(
+        USER_AGENT,
+        value("user agent", &format!("{}/{VERSION}", env!("CARGO_PKG_NAME")))?,
+    );
+    headers.insert(SDK_VERSION, value("version", &format!("rust:{VERSION}"))?);
+    if let Some(lang) = lang {
+        headers.insert(LANG, value("language", lang.as_str())?);
+    }
+    if let Some(tenant_id) = tenant_id {
+        headers.insert(APP_ID, value("tenant id", tenant_id)?);
+    }
+    Ok(headers)
+}
+
+fn value(what: &str, text: &str) -> Result<HeaderValue, Error> {
+    let unfit = || {
+        let text = format!("the {what} is sent as a header: it must be printable ASCII, and not empty");
+        Error::new(ErrorKind::Config, text)
+    };
+    if text.trim().is_empty() {
+        return Err(unfit());
+    }
+    HeaderValue::from_str(text).map_err(|_| unfit())
+}

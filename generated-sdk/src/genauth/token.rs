@@ -1,0 +1,274 @@
+//! The management token: fetched with the first call, shared by all, renewed in time.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use http::HeaderName;
+use http::header::{AUTHORIZATION, HeaderValue};
+use serde_json::{Value, json};
+use tokio::time::Instant;
+
+use crate::auth::{Authenticator, Pass};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::operation::{Method, Operation};
+use crate::secret::Secret;
+use crate::transport::{self, BoxFuture};
+
+static GET_MANAGEMENT_TOKEN: Operation =
+    Operation::new("get_management_token", "getManagementToken", Method::Post, "/api/v3/get-management-token")
+        .idempotent()
+        .payload("data");
+
+const USERPOOL_ID: HeaderName = HeaderName::from_static("x-genauth-userpool-id");
+
+/// Authorizes requests with a token that is got for the access key.
+///
+/// One fetch serves any number of callers: one of them fetches, behind the gate; those that wait at the gate take
+/// what came of it, be it an error. If the fetching caller goes away, the next one at the gate fetches.
+pub(super) struct ManagementToken {
+    access_key_id: String,
+    access_key_secret: Secret,
+    gate: tokio::sync::Mutex<()>,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    current: Option<Arc<Token>>,
+    /// How many fetches came to an end.
+    fetches: u64,
+    /// What came of the last one: for those who were waiting for it, not for later callers.
+    last: Option<Outcome>,
+}
+
+type Outcome = Result<Arc<Token>, Arc<Error>>;
+
+struct Token {
+    number: u64,
+    authorization: HeaderValue,
+    userpool_id: Option<HeaderValue>,
+    /// From when on another one is fetched; `None`: not before the server refuses this one.
+    renew_at: Option<Instant>,
+}
+
+impl ManagementToken {
+    pub(super) fn new(access_key_id: String, access_key_secret: Secret) -> Self {
+        Self {
+            access_key_id,
+            access_key_secret,
+            gate: tokio::sync::Mutex::default(),
+            state: Mutex::default(),
+        }
+    }
+
+    async fn token(&self, client: &Client) -> Outcome {
+        let arrived = {
+            let state = self.state();
+            if let Some(token) = state.usable() {
+                return Ok(token);
+            }
+            state.fetches
+        };
+        let _turn = self.gate.lock().await;
+        {
+            let state = self.state();
+            if let Some(token) = state.usable() {
+                return Ok(token);
+            }
+            // Also a token that is due for renewal already (a lifetime of zero): fetching another one for each
+            // of the callers would not get them a better one.
+            if state.fetches > arrived
+                && let Some(last) = &state.last
+            {
+                return last.clone();
+            }
+        }
+        let fetched = self.fetch(client).await;
+        let mut state = self.state();
+        state.fetches += 1;
+        let number = state.fetches;
+        let outcome = fetched
+            .map(|token| Arc::new(Token { number, ..token }))
+            .map_err(Arc::new);
+        state.current = outcome.as_ref().ok().cloned();
+        state.last = Some(outcome.clone());
+        outcome
+    }
+
+    async fn fetch(&self, client: &Client) -> Result<Token, Error> {
+        let secret = self.access_key_secret.expose();
+        let key = json!({ "accessKeyId": self.access_key_id, "accessKeySecret": secret });
+        let asked_at = Instant::now();
+        let mut data = Value::Null;
+        let fetched = async {
+            let request = client.request(&GET_MANAGEMENT_TOKEN, &key)?;
+            client.exchange(&GET_MANAGEMENT_TOKEN, request, &mut data).await?;
+            Token::new(&data, asked_at)
+        };
+        fetched
+            .await
+            .map_err(|error| error.without_secret(secret).with_operation(&GET_MANAGEMENT_TOKEN))
+    }
+
+    /// No code that can panic runs while the lock is held, so a poisoned one is as good.
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    fn usable(&self) -> Option<Arc<Token>> {
+        let token = self.current.as_ref()?;
+        let due = token.renew_at.is_some_and(|renew_at| renew_at <= Instant::now());
+        (!due).then(|| Arc::clone(token))
+    }
+}
+
+impl Authenticator for ManagementToken {
+    fn authorize<'a>(
+        &'a self,
+        client: &'a Client,
+        request: &'a mut transport::Request,
+    ) -> BoxFuture<'a, Result<Pass, Error>> {
+        Box::pin(async move {
+            let token = self.token(client).await.map_err(Error::of_credentials)?;
+            let headers = request.headers_mut();
+            headers.insert(AUTHORIZATION, token.authorization.clone());
+            if let Some(userpool_id) = &token.userpool_id {
+                headers.insert(USERPOOL_ID, userpool_id.clone());
+            }
+            Ok(Pass(token.number))
+        })
+    }
+
+    /// Another caller may have renewed the token in the meantime; that one is kept.
+    fn refused(&self, pass: Pass) -> bool {
+        let mut state = self.state();
+        if state.current.as_ref().is_some_and(|token| token.number == pass.0) {
+            state.current = None;
+        }
+        true
+    }
+}
+
+impl Token {
+    /// A token from `{ access_token, expires_in }`.
+    fn new(data: &Value, asked_at: Instant) -> Result<Self, Error> {
+        let unfit = |what: &str| {
+            Error::new(
+                ErrorKind::Protocol,
+                format!("the answer holds {what} `access_token`"),
+            )
+        };
+        let text = data
+            .get("access_token")
+            .and_then(Value::as_str)
+            .unwrap_or_default();
+        if text.is_empty() {
+            return Err(unfit("no"));
+        }
+        let mut authorization =
+            HeaderValue::from_str(&format!("Bearer {text}")).map_err(|_| unfit("an unusable"))?;
+        authorization.set_sensitive(true);
+        Ok(Self {
+            number: 0,
+            authorization,
+            userpool_id: userpool_id(text),
+            renew_at: renew_at(asked_at, data.get("expires_in")),
+        })
+    }
+}
+
+/// When to get another token: somewhat before the lifetime ends, so that it does not end on the way.
+///
+/// A lifetime that is missing or unreadable never ends: the server's refusal then says when it did. One of zero
+/// or less has ended: the token is good for those who waited for it.
+fn renew_at(asked_at: Instant, expires_in: Option<&Value>) -> Option<Instant> {
+    const LONGEST_MARGIN: Duration = Duration::from_secs(60);
+    let seconds = match expires_in? {
+        Value::Number(number) => number.as_f64(),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }?;
+    if seconds.is_nan() {
+        return None;
+    }
+    // Beyond what a `Duration` or the clock can say is as good as never.
+    let lifetime = Duration::try_from_secs_f64(seconds.max(0.0)).ok()?;
+    let margin = LONGEST_MARGIN.min(lifetime / 10);
+    asked_at.checked_add(lifetime.saturating_sub(margin))
+}
+
+/// The user pool that the token is for, if it is a JWT that says so. The signature is the server's to check.
+fn userpool_id(token: &str) -> Option<HeaderValue> {
+    let mut parts = token.split('.');
+    let (_header, payload, _signature) = (parts.next()?, parts.next()?, parts.next()?);
+    let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;
+    let payload: Value = serde_json::from_slice(&payload).ok()?;
+    let id = payload.get("scoped_userpool_id")?.as_str()?;
+    HeaderValue::from_str(id).ok().filter(|id| !id.is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use serde_json::{Value, json};
+    use tokio::time::Instant;
+
+    use super::{renew_at, userpool_id};
+
+    fn usable_for(expires_in: &Value) -> Option<Duration> {
+        let now = Instant::now();
+        renew_at(now, Some(expires_in)).map(|at| at - now)
+    }
+
+    #[test]
+    fn is_renewed_a_tenth_of_its_lifetime_early_and_at_most_a_minute() {
+        assert_eq!(usable_for(&json!(100)), Some(Duration::from_secs(90)));
+        assert_eq!(usable_for(&json!(600)), Some(Duration::from_secs(540)));
+        assert_eq!(usable_for(&json!(7200)), Some(Duration::from_secs(7140)));
+        assert_eq!(usable_for(&json!(" 7200 ")), Some(Duration::from_secs(7140)));
+        assert_eq!(usable_for(&json!(10.5)), Some(Duration::from_millis(9450)));
+    }
+
+    #[test]
+    fn odd_lifetimes_break_nothing() {
+        for over in [json!(0), json!(-1), json!(i64::MIN), json!("-5"), json!(-0.0)] {
+            assert_eq!(usable_for(&over), Some(Duration::ZERO), "{over}");
+        }
+        for unreadable in [json!(null), json!("soon"), json!([]), json!("NaN"), json!(true)] {
+            assert_eq!(usable_for(&unreadable), None, "{unreadable}");
+        }
+        for eternal in [json!(u64::MAX), json!(1e300), json!("inf")] {
+            assert_eq!(usable_for(&eternal), None, "{eternal}");
+        }
+        // Far away, or never: both will do.
+        assert!(usable_for(&json!(i64::MAX)).is_none_or(|far| far > Duration::from_secs(1 << 40)));
+        assert_eq!(renew_at(Instant::now(), None), None);
+    }
+
+    #[test]
+    fn the_user_pool_is_read_from_a_jwt_and_nothing_else() {
+        // {"scoped_userpool_id":"pool-1","x":"~~?"}, whose encoding differs between the base64 alphabets.
+        let payload = "eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEiLCJ4Ijoifn4_In0";
+        let pool = |token: &str| userpool_id(token).and_then(|id| id.to_str().map(str::to_owned).ok());
+        assert_eq!(pool(&format!("e30.{payload}.sig")), Some("pool-1".into()));
+        assert_eq!(pool(&format!("e30.{payload}==.sig")), Some("pool-1".into()));
+        for other in [
+            "",
+            "opaque",
+            "a.b",
+            "a.b.c",
+            "..",
+            "e30.e30.sig",
+            &format!("e30.{payload}"),
+            "é.é.é",
+        ] {
+            assert_eq!(pool(other), None, "{other}");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::IsSuccessDto;
+use crate::generated::groups::{
+    AddGroupMembersReqDto, CreateGroupBatchReqDto, DeleteGroupsReqDto, GroupDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # groups
+///
+/// Named sets of users that permissions can be granted to, and the membership of users in them.
+///
+/// See [the module](crate::groups).
+impl ManagementClient {
+    /// Add users to a group
+    ///
+    /// Makes up to 50 users members of one group, which is named by its code.
+    ///
+    /// - Request: `POST /api/v3/add-group-members`
+    /// - Safe to repeat: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/add-group-members.html>)
+    pub fn add_group_members(
+        &self,
+        request: AddGroupMembersReqDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::ADD_GROUP_MEMBERS, Box::new(request))
+    }
+    /// Create several groups at once
+    ///
+    /// Creates up to 50 groups and returns them as stored, with the IDs that the server gave them.
+    ///
+    /// Each group needs a name for people and a code for programs. The code identifies the group in other
+    /// requests, so it must be unique, and it must be an identifier in English such as `developers`.
+    ///
+    /// - Request: `POST /api/v3/create-groups-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-groups-batch.html>)
+    pub fn create_groups_batch(
+        &self,
+        request: CreateGroupBatchReqDto,
+    ) -> Call<Vec<GroupDto>> {
+        Call::new(self, &operations::CREATE_GROUPS_BATCH, Box::new(request))
+    }
+    /// Delete several groups at once
+    ///
+    /// Deletes up to 50 groups, named by their codes.
+    ///
+    /// Whether a request that names an unknown code still deletes the other groups is not documented.
+    ///
+    /// - Request: `POST /api/v3/delete-groups-batch`
+    /// - Safe to repeat: yes
+    /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/delete-groups-batch.html>)
+    pub fn delete_groups_batch(
+        &self,
+        request: DeleteGroupsReqDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_GROUPS_BATCH, Box::new(request))
+    }
+}

@@ -1,0 +1,564 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonObject;
+use crate::JsonValue;
+use crate::generated::common::UserDto;
+use crate::record::Limits;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Request of `addGroupMembers`, saying which users join which group.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddGroupMembersReqDto {
+    /// GenAuth user IDs of the new members, at most 50.
+    ///
+    /// Member `userIds`, required.
+    /// Limit: at most 50 elements.
+    /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
+    pub user_ids: Vec<String>,
+    /// Code of the group that the users join.
+    ///
+    /// Member `code`, required.
+    /// Example: `"developer"`.
+    pub code: String,
+    raw_fields: RawFields,
+}
+
+impl AddGroupMembersReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+        code: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AddGroupMembersReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AddGroupMembersReqDto",
+            &[
+                Field::required("userIds")
+                    .limited(
+                        &Limits {
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("code"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_ids,
+                1 => &self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_ids,
+                1 => &mut self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AddGroupMembersReqDto);
+
+/// Request of `createGroupsBatch`, holding the groups to create.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGroupBatchReqDto {
+    /// The groups to create, at most 50.
+    ///
+    /// Member `list`, required.
+    /// Limit: at most 50 elements.
+    pub list: Vec<CreateGroupReqDto>,
+    raw_fields: RawFields,
+}
+
+impl CreateGroupBatchReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<CreateGroupReqDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateGroupBatchReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateGroupBatchReqDto",
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateGroupBatchReqDto);
+
+/// A group that is to be created.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateGroupReqDto {
+    /// Unique code by which other requests name the group. It has to be an identifier in English, such as
+    /// `developer`.
+    ///
+    /// Member `code`, required.
+    /// Example: `"developer"`.
+    pub code: String,
+    /// Name of the group as people read it.
+    ///
+    /// Member `name`, required.
+    /// Example: `"Developer"`.
+    pub name: String,
+    /// What the group is for, in free text.
+    ///
+    /// Member `description`, required.
+    /// Example: `"Description content"`.
+    pub description: String,
+    /// Type of the group. `static` is the one value that the documentation shows.
+    ///
+    /// Member `type`, required.
+    /// Example: `"static"`.
+    pub r#type: String,
+    /// Values of custom fields, by field key. A key is accepted only after a custom field of that name was
+    /// defined in the user pool. Leave it out for a group without custom fields.
+    ///
+    /// Member `customData`, optional.
+    /// Example: `{"custom_id":"xxx"}`.
+    pub custom_data: Option<JsonObject>,
+    raw_fields: RawFields,
+}
+
+impl CreateGroupReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        code: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            description: description.into(),
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.custom_data = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl Record for CreateGroupReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateGroupReqDto",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::required("description"),
+                Field::required("type"),
+                Field::optional("customData"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.description,
+                3 => &self.r#type,
+                4 => &self.custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                3 => &mut self.r#type,
+                4 => &mut self.custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateGroupReqDto);
+
+/// Request of `deleteGroupsBatch`, naming the groups to delete.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteGroupsReqDto {
+    /// Codes of the groups to delete, at most 50.
+    ///
+    /// Member `codeList`, required.
+    /// Limit: at most 50 elements.
+    /// Example: `["code1"]`.
+    pub code_list: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteGroupsReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteGroupsReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteGroupsReqDto",
+            &[
+                Field::required("codeList")
+                    .limited(
+                        &Limits {
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteGroupsReqDto);
+
+/// A named set of users that permissions can be granted to.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GroupDto {
+    /// ID of the group, assigned by the server.
+    ///
+    /// Member `id`, required.
+    /// Example: `"60b49eb83fd80adb96f26e68"`.
+    pub id: String,
+    /// Unique code by which requests name the group.
+    ///
+    /// Member `code`, required.
+    /// Example: `"developer"`.
+    pub code: String,
+    /// Name of the group as people read it.
+    ///
+    /// Member `name`, required.
+    /// Example: `"Developer"`.
+    pub name: String,
+    /// What the group is for, in free text.
+    ///
+    /// Member `description`, required.
+    /// Example: `"Description content"`.
+    pub description: String,
+    /// Type of the group. `static` is the one value that the documentation shows.
+    ///
+    /// Member `type`, required.
+    /// Example: `"static"`.
+    pub r#type: String,
+    /// Metadata attached to the group, as a list of strings of undocumented form. Replies may lack it
+    /// although it is documented as required.
+    ///
+    /// Member `metadataSource`, required.
+    pub metadata_source: Vec<String>,
+    /// The users that belong to the group.
+    ///
+    /// Member `members`, required.
+    pub members: Vec<UserDto>,
+    raw_fields: RawFields,
+}
+
+impl GroupDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: GroupDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            code: required.code,
+            name: required.name,
+            description: required.description,
+            r#type: required.r#type,
+            metadata_source: required.metadata_source,
+            members: required.members,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GroupDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GroupDto",
+            &[
+                Field::required("id"),
+                Field::required("code"),
+                Field::required("name"),
+                Field::required("description"),
+                Field::required("type"),
+                Field::required("metadataSource"),
+                Field::required("members"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.code,
+                2 => &self.name,
+                3 => &self.description,
+                4 => &self.r#type,
+                5 => &self.metadata_source,
+                6 => &self.members,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.code,
+                2 => &mut self.name,
+                3 => &mut self.description,
+                4 => &mut self.r#type,
+                5 => &mut self.metadata_source,
+                6 => &mut self.members,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GroupDto);
+
+/// The required members of [`GroupDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct GroupDtoRequired {
+    /// See [`GroupDto::id`].
+    pub id: String,
+    /// See [`GroupDto::code`].
+    pub code: String,
+    /// See [`GroupDto::name`].
+    pub name: String,
+    /// See [`GroupDto::description`].
+    pub description: String,
+    /// See [`GroupDto::type`].
+    pub r#type: String,
+    /// See [`GroupDto::metadata_source`].
+    pub metadata_source: Vec<String>,
+    /// See [`GroupDto::members`].
+    pub members: Vec<UserDto>,
+}
+
+/// Reply that carries a list of groups.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GroupListRespDto {
+    /// Outcome of the request. 200 means success, and every other value a failure.
+    ///
+    /// Member `statusCode`, required.
+    /// Example: `200`.
+    pub status_code: i64,
+    /// Outcome in words. For a failure, it says what went wrong.
+    ///
+    /// Member `message`, required.
+    /// Example: `"Success"`.
+    pub message: String,
+    /// The groups.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<GroupDto>,
+    /// Exact error code of a failure, finer than `statusCode`. Absent on success.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// ID under which GenAuth's support can find the request. It is promised for failures, and seen on
+    /// successes too.
+    ///
+    /// Member `requestId`, optional.
+    /// Example: `"934108e5-9fbf-4d24-8da1-c330328abd6c"`.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GroupListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<GroupDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GroupListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GroupListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GroupListRespDto);

@@ -1,0 +1,539 @@
+//! Reads JSON into any [`Slot`], and never fails an answer over its shape.
+//!
+//! The rules, in the order in which they are tried:
+//! - `null` is an absent member (only [`Nullable`](crate::Nullable) tells them apart);
+//! - a value that says the same in another type is adapted: a number or boolean in a string, a number for a
+//!   string, `3.0` for an integer, one value where a list is documented, a JSON-encoded list in a string;
+//! - a required member that is missing keeps its empty value;
+//! - a value that does not fit leaves its member empty and is kept raw beside it, and a [`Finding`] says so;
+//! - a member that the schema does not know is kept raw.
+//!
+//! Only text that is not JSON is an error.
+
+use jiter::{Jiter, JiterError, Peek};
+
+use super::finding::{Deviation, Finding, Strictness};
+use super::scalars::exactness;
+use super::{JsonError, encode, path};
+use crate::record::{List, Map, OpenEnum, RawJson, Record, Schema, Slot, Target, View};
+
+/// How deep objects and lists may nest. The deepest documented type nests about ten levels; the bound keeps
+/// a hostile answer from exhausting the stack.
+const MAX_DEPTH: u8 = 128;
+
+/// Whether a value found its place.
+pub(super) enum Fit {
+    Yes,
+    /// Some of it did not; what did is there.
+    Partly(Misfit),
+    /// Nothing of it did.
+    No(Misfit),
+}
+
+impl Fit {
+    /// The same, at another offset.
+    fn at(self, offset: usize) -> Self {
+        match self {
+            Self::Yes => Self::Yes,
+            Self::Partly(misfit) => Self::Partly(Misfit { offset, ..misfit }),
+            Self::No(misfit) => Self::No(Misfit { offset, ..misfit }),
+        }
+    }
+}
+
+/// A value that did not fit.
+pub(super) struct Misfit {
+    pub(super) offset: usize,
+    pub(super) expected: &'static str,
+    pub(super) found: &'static str,
+}
+
+/// Why reading stops: the text is not JSON, or too deep.
+pub(super) struct Stop {
+    pub(super) offset: usize,
+    message: String,
+}
+
+impl From<JiterError> for Stop {
+    fn from(error: JiterError) -> Self {
+        Self {
+            offset: error.index,
+            message: error.error_type.to_string(),
+        }
+    }
+}
+
+pub(super) type Result<T> = std::result::Result<T, Stop>;
+
+/// Reads one JSON text.
+pub(crate) struct Decoder<'j> {
+    pub(super) reader: Jiter<'j>,
+    json: &'j [u8],
+    /// Where the text starts in the text that findings are about.
+    base: usize,
+    strictness: Strictness,
+    depth: u8,
+    findings: Vec<Finding>,
+    /// For each type met so far, the order in which its members came last time: servers write the elements of
+    /// a list alike, so the next name is almost always the expected one, and no search is needed.
+    orders: Vec<(&'static Schema, Vec<u16>)>,
+}
+
+/// Stands in [`Decoder::orders`] for a member that the schema does not know.
+const UNKNOWN: u16 = u16::MAX;
+
+impl<'j> Decoder<'j> {
+    pub(crate) fn new(json: &'j [u8], strictness: Strictness) -> Self {
+        Self {
+            reader: Jiter::new(json),
+            json,
+            base: 0,
+            strictness,
+            depth: 0,
+            findings: Vec::new(),
+            orders: Vec::new(),
+        }
+    }
+
+    /// Reads the whole text as one value and returns what there is to say about it.
+    pub(crate) fn document(mut self, slot: &mut dyn Slot) -> std::result::Result<Vec<Finding>, JsonError> {
+        match self.whole(slot) {
+            Ok(()) => Ok(self.findings),
+            Err(stop) => Err(self.explain(stop)),
+        }
+    }
+
+    /// Reads an object, each member into the slot of that name; members without a slot are passed over.
+    pub(crate) fn members(
+        mut self,
+        slots: &mut [(&str, &mut dyn Slot)],
+    ) -> std::result::Result<Vec<Finding>, JsonError> {
+        match self.each_member(slots) {
+            Ok(()) => Ok(self.findings),
+            Err(stop) => Err(self.explain(stop)),
+        }
+    }
+
+    fn explain(&self, stop: Stop) -> JsonError {
+        JsonError {
+            path: path::at(self.json, stop.offset),
+            offset: stop.offset,
+            message: stop.message,
+        }
+    }
+
+    fn whole(&mut self, slot: &mut dyn Slot) -> Result<()> {
+        let peek = self.reader.peek()?;
+        let fit = self.value(slot, peek)?;
+        self.reader.finish()?;
+        self.report(fit);
+        Ok(())
+    }
+
+    fn each_member(&mut self, slots: &mut [(&str, &mut dyn Slot)]) -> Result<()> {
+        let mut next = self.reader.next_object()?;
+        while let Some(name) = next {
+            let slot = slots.iter_mut().find(|(wanted, _)| *wanted == name);
+            let peek = self.reader.peek()?;
+            match slot {
+                Some((_, slot)) => {
+                    let fit = self.value(*slot, peek)?;
+                    self.report(fit);
+                }
+                None => self.reader.known_skip(peek)?,
+            }
+            next = self.reader.next_key()?;
+        }
+        self.reader.finish()?;
+        Ok(())
+    }
+
+    /// Reads the next value into a slot.
+    fn value(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
+        if peek == Peek::Null {
+            let offset = self.offset();
+            self.reader.known_null()?;
+            slot.set_null();
+            if !matches!(slot.view(), View::Null) {
+                self.adapted(offset, "a value, or no member", "null");
+            }
+            return Ok(Fit::Yes);
+        }
+        let fit = match slot.target() {
+            Target::Str(text) => self.text(text, peek)?,
+            Target::Record(record) if peek == Peek::Object => self.record(record)?,
+            Target::Record(_) => self.misfit(peek, "an object")?,
+            Target::List(list) => self.list(list, peek)?,
+            Target::Enum(value) => self.open_enum(value, peek)?,
+            Target::Bool(value) => self.boolean(value, peek)?,
+            Target::Int(value) => self.integer(value, peek)?,
+            Target::Int32(value) => self.integer_32(value, peek)?,
+            Target::Float(value) => self.float(value, peek)?,
+            Target::Json(value) => self.any(value, peek)?,
+            Target::Object(object) => self.object(object, peek)?,
+            Target::Map(map) => self.map(map, peek)?,
+            Target::Union(union) => self.union(union, peek)?,
+            Target::Nothing => {
+                let offset = self.offset();
+                let text = self.skipped(peek)?;
+                if text.bytes().any(|byte| !matches!(byte, b'{' | b'}' | b' ' | b'\n' | b'\r' | b'\t')) {
+                    self.adapted(offset, "nothing", in_words(peek));
+                }
+                Fit::Yes
+            }
+        };
+        if let Fit::No(_) = fit {
+            slot.clear();
+        }
+        Ok(fit)
+    }
+
+    fn record(&mut self, record: &mut dyn Record) -> Result<Fit> {
+        self.enter()?;
+        let start = self.offset();
+        let schema = record.schema();
+        let mut order = self.take_order(schema);
+        let mut seen = Vec::new();
+        let mut nth = 0;
+        let mut next = self.reader.known_object()?;
+        while let Some(name) = next {
+            let index = expect(schema, &mut order, nth, name);
+            nth += 1;
+            if let Some(index) = index {
+                let peek = self.reader.peek()?;
+                let start = self.reader.current_index();
+                if let Some(slot) = record.slot_mut(index) {
+                    let fit = self.value(slot, peek)?;
+                    self.place(record, index, fit, start)?;
+                }
+                if self.is_strict() {
+                    seen.push(index);
+                }
+            } else {
+                let name = name.to_owned();
+                self.unknown_member(record, &name)?;
+            }
+            next = self.reader.next_key()?;
+        }
+        order.truncate(nth);
+        self.orders.push((schema, order));
+        self.depth -= 1;
+        if self.is_strict() {
+            self.report_missing(schema, &seen, start);
+        }
+        Ok(Fit::Yes)
+    }
+
+    /// The order in which members of this type came last time.
+    fn take_order(&mut self, schema: &'static Schema) -> Vec<u16> {
+        let known = self
+            .orders
+            .iter()
+            .rposition(|(known, _)| std::ptr::eq(*known, schema));
+        known.map_or_else(Vec::new, |index| self.orders.swap_remove(index).1)
+    }
+
+    /// Keeps what did not fit raw beside the typed members.
+    fn place(&mut self, record: &mut dyn Record, index: usize, fit: Fit, start: usize) -> Result<()> {
+        let Some(field) = record.schema().fields.get(index) else {
+            return Ok(());
+        };
+        if let Fit::Yes = fit {
+            // Of a member that stands twice, the later counts.
+            if !record.raw_fields().is_empty() {
+                record.raw_fields_mut().remove(field.name);
+            }
+            return Ok(());
+        }
+        let raw = self.raw_since(start)?;
+        let mut stand_in = Vec::new();
+        if let Some(slot) = record.slot(index) {
+            encode(slot, &mut stand_in);
+        }
+        record.raw_fields_mut().keep_misfit(field.name, raw, stand_in);
+        self.report(fit);
+        Ok(())
+    }
+
+    fn unknown_member(&mut self, record: &mut dyn Record, name: &str) -> Result<()> {
+        let peek = self.reader.peek()?;
+        let start = self.reader.current_index();
+        self.reader.known_skip(peek)?;
+        let raw = self.raw_since(start)?;
+        record.raw_fields_mut().insert(name, raw);
+        if self.is_strict() {
+            let offset = self.base + start;
+            let of = record.schema().name;
+            self.find(offset, Deviation::UnknownMember { of });
+        }
+        Ok(())
+    }
+
+    fn report_missing(&mut self, schema: &'static Schema, seen: &[usize], offset: usize) {
+        for (index, field) in schema.fields.iter().enumerate() {
+            if field.required && !seen.contains(&index) {
+                let deviation = Deviation::MissingMember {
+                    of: schema.name,
+                    name: field.name,
+                };
+                self.find(offset, deviation);
+            }
+        }
+    }
+
+    fn list(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
+        list.clear();
+        match peek {
+            Peek::Array => self.elements(list),
+            Peek::String => self.list_in_string(list, peek),
+            _ => self.only_element(list, peek),
+        }
+    }
+
+    fn elements(&mut self, list: &mut dyn List) -> Result<Fit> {
+        self.enter()?;
+        let mut misfit = None;
+        let mut next = self.reader.known_array()?;
+        while let Some(peek) = next {
+            match self.value(list.push(), peek)? {
+                Fit::Yes => {}
+                Fit::Partly(part) => misfit = misfit.or(Some(part)),
+                Fit::No(whole) => {
+                    list.pop();
+                    misfit = misfit.or(Some(whole));
+                }
+            }
+            next = self.reader.array_step()?;
+        }
+        self.depth -= 1;
+        Ok(misfit.map_or(Fit::Yes, Fit::Partly))
+    }
+
+    /// One value where a list is documented: a list of one.
+    fn only_element(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let fit = self.value(list.push(), peek)?;
+        match fit {
+            Fit::No(misfit) => {
+                list.pop();
+                Ok(Fit::No(Misfit {
+                    expected: "a list",
+                    ..misfit
+                }))
+            }
+            fit => {
+                self.adapted(offset, "a list", in_words(peek));
+                Ok(fit)
+            }
+        }
+    }
+
+    /// A string where a list is documented: a list in JSON text, or else a list of that one string.
+    fn list_in_string(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let before = self.reader.clone();
+        let text = self.reader.known_str()?;
+        if text.trim_start().starts_with('[') {
+            let text = text.to_owned();
+            let mut inner = Decoder::new(text.as_bytes(), self.strictness);
+            inner.depth = self.depth;
+            // The text starts with `[`, so the array is there to be opened.
+            let fit = inner.reader.peek().map_err(Stop::from).and_then(|_| inner.elements(list));
+            if let Ok(fit) = fit
+                && inner.reader.finish().is_ok()
+            {
+                self.adapted(offset, "a list", "a list in a string");
+                let findings = inner.findings.into_iter();
+                self.findings.extend(findings.map(|finding| Finding { offset, ..finding }));
+                return Ok(fit.at(offset));
+            }
+            list.clear();
+        } else if text.trim().is_empty() {
+            self.adapted(offset, "a list", "an empty string");
+            return Ok(Fit::Yes);
+        }
+        self.reader = before;
+        self.only_element(list, peek)
+    }
+
+    fn map(&mut self, map: &mut dyn Map, peek: Peek) -> Result<Fit> {
+        if peek != Peek::Object {
+            return self.misfit(peek, "an object");
+        }
+        self.enter()?;
+        map.clear();
+        let mut misfit = None;
+        let mut next = self.reader.known_object()?.map(str::to_owned);
+        while let Some(name) = next {
+            let peek = self.reader.peek()?;
+            match self.value(map.entry(&name), peek)? {
+                Fit::Yes => {}
+                Fit::Partly(part) => misfit = misfit.or(Some(part)),
+                Fit::No(whole) => {
+                    map.remove(&name);
+                    misfit = misfit.or(Some(whole));
+                }
+            }
+            next = self.reader.next_key()?.map(str::to_owned);
+        }
+        self.depth -= 1;
+        Ok(misfit.map_or(Fit::Yes, Fit::Partly))
+    }
+
+    /// A value of any type. A number with more digits than a double holds is rounded in the typed value, and the
+    /// text is kept.
+    fn any(&mut self, value: &mut serde_json::Value, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let text = self.skipped(peek)?;
+        match serde_json::from_str(text) {
+            Ok(read) => *value = read,
+            Err(_) => return Ok(Fit::No(Misfit { offset, expected: "numbers that a double can hold", found: in_words(peek) })),
+        }
+        Ok(exactness(text, offset))
+    }
+
+    fn object(
+        &mut self,
+        object: &mut serde_json::Map<String, serde_json::Value>,
+        peek: Peek,
+    ) -> Result<Fit> {
+        if peek != Peek::Object {
+            return self.misfit(peek, "an object");
+        }
+        let mut value = serde_json::Value::Null;
+        let fit = self.any(&mut value, peek)?;
+        if let serde_json::Value::Object(read) = value {
+            *object = read;
+        }
+        Ok(fit)
+    }
+
+    /// Passes over the value and returns its text.
+    pub(super) fn skipped(&mut self, peek: Peek) -> Result<&'j str> {
+        let start = self.reader.current_index();
+        self.reader.known_skip(peek)?;
+        self.text_since(start)
+    }
+
+    fn raw_since(&self, start: usize) -> Result<RawJson> {
+        self.text_since(start).map(RawJson::from_checked)
+    }
+
+    fn text_since(&self, start: usize) -> Result<&'j str> {
+        std::str::from_utf8(self.reader.slice_to_current(start)).map_err(|error| Stop {
+            offset: start + error.valid_up_to(),
+            message: String::from("invalid UTF-8"),
+        })
+    }
+
+    /// Passes over a value that does not fit.
+    pub(super) fn misfit(&mut self, peek: Peek, expected: &'static str) -> Result<Fit> {
+        let offset = self.offset();
+        self.reader.known_skip(peek)?;
+        Ok(Fit::No(Misfit { offset, expected, found: in_words(peek) }))
+    }
+
+    /// A decoder of a part of this text, whose findings come here with [`absorb`](Self::absorb).
+    pub(super) fn of_part(&self, part: &'j str, offset: usize) -> Self {
+        let mut inner = Self::new(part.as_bytes(), self.strictness);
+        inner.base = offset;
+        inner.depth = self.depth;
+        inner
+    }
+
+    /// Reads the whole of a part into a slot.
+    pub(super) fn absorb(&mut self, mut part: Self, slot: &mut dyn Slot) -> Result<Fit> {
+        let fit = part
+            .reader
+            .peek()
+            .map_err(Stop::from)
+            .and_then(|peek| part.value(slot, peek))
+            .map_err(|stop| Stop {
+                offset: part.base + stop.offset,
+                ..stop
+            })?;
+        self.findings.append(&mut part.findings);
+        Ok(fit)
+    }
+
+    fn enter(&mut self) -> Result<()> {
+        if self.depth == MAX_DEPTH {
+            return Err(Stop {
+                offset: self.reader.current_index(),
+                message: format!("objects and lists nest more than {MAX_DEPTH} deep"),
+            });
+        }
+        self.depth += 1;
+        Ok(())
+    }
+
+    pub(super) fn offset(&self) -> usize {
+        self.base + self.reader.current_index()
+    }
+
+    fn is_strict(&self) -> bool {
+        self.strictness == Strictness::Strict
+    }
+
+    /// Notes that a value was adapted, where that matters.
+    pub(super) fn adapted(&mut self, offset: usize, expected: &'static str, found: &'static str) {
+        if self.is_strict() {
+            self.find(offset, Deviation::Adapted { expected, found });
+        }
+    }
+
+    /// Notes that an enum took an undocumented value, where that matters.
+    pub(super) fn undocumented(&mut self, offset: usize, value: &dyn OpenEnum) {
+        if self.is_strict() && !value.is_known() {
+            let deviation = Deviation::UnknownValue {
+                of: value.type_name(),
+                value: value.as_str().to_owned(),
+            };
+            self.find(offset, deviation);
+        }
+    }
+
+    fn report(&mut self, fit: Fit) {
+        if let Fit::No(misfit) | Fit::Partly(misfit) = fit {
+            let deviation = Deviation::Misfit {
+                expected: misfit.expected,
+                found: misfit.found,
+            };
+            self.find(misfit.offset, deviation);
+        }
+    }
+
+    fn find(&mut self, offset: usize, deviation: Deviation) {
+        self.findings.push(Finding { offset, deviation });
+    }
+}
+
+/// The position of the member with this name, guessed from the order in which members came last time; the order is
+/// corrected where the guess was wrong.
+fn expect(schema: &Schema, order: &mut Vec<u16>, nth: usize, name: &str) -> Option<usize> {
+    if let Some(&guess) = order.get(nth)
+        && let Some(field) = schema.fields.get(usize::from(guess))
+        && field.name == name
+    {
+        return Some(usize::from(guess));
+    }
+    let found = schema.position(name);
+    let noted = found.and_then(|index| u16::try_from(index).ok()).unwrap_or(UNKNOWN);
+    match order.get_mut(nth) {
+        Some(known) => *known = noted,
+        None => order.push(noted),
+    }
+    found
+}
+
+/// What a value is, by its first byte.
+pub(super) fn in_words(peek: Peek) -> &'static str {
+    match peek {
+        Peek::Null => "null",
+        Peek::True | Peek::False => "a boolean",
+        Peek::String => "a string",
+        Peek::Array => "a list",
+        Peek::Object => "an object",
+        _ => "a number",
+    }
+}

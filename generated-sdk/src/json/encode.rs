@@ -1,0 +1,149 @@
+//! Writes any [`Slot`] as JSON.
+
+use crate::record::{RawJson, Record, Slot, View};
+
+/// Appends the value as JSON; an absent value appends nothing.
+pub(crate) fn encode(slot: &dyn Slot, out: &mut Vec<u8>) {
+    encode_view(slot.view(), out);
+}
+
+/// What stands under one name of an object that is to be written.
+pub(crate) enum MemberValue<'a> {
+    /// A typed member.
+    Typed(View<'a>),
+    /// A member as it came: unknown to the schema, or not fitting it and unchanged since.
+    Raw(&'a RawJson),
+}
+
+/// Calls `each` for every member to write of a record, in order, until it returns an error.
+///
+/// What decoding kept raw goes back to where it came from, unless the typed member was changed since.
+pub(crate) fn member_values<'a, E>(
+    record: &'a dyn Record,
+    mut each: impl FnMut(&'a str, MemberValue<'a>) -> Result<(), E>,
+) -> Result<(), E> {
+    let fields = record.schema().fields;
+    let raw = record.raw_fields();
+    for (index, field) in fields.iter().enumerate() {
+        let Some(slot) = record.slot(index) else { continue };
+        let view = slot.view();
+        if !raw.is_empty() && raw.get(field.name).is_some() {
+            let mut encoded = Vec::new();
+            encode_view(view, &mut encoded);
+            if let Some(kept) = raw.in_place_of(field.name, &encoded) {
+                each(field.name, MemberValue::Raw(kept))?;
+                continue;
+            }
+        }
+        if !matches!(view, View::Absent) {
+            each(field.name, MemberValue::Typed(view))?;
+        }
+    }
+    for (name, value) in raw.iter() {
+        if fields.iter().all(|field| field.name != name) {
+            each(name, MemberValue::Raw(value))?;
+        }
+    }
+    Ok(())
+}
+
+/// Appends a value as JSON; an absent one appends nothing.
+pub(crate) fn encode_view(view: View<'_>, out: &mut Vec<u8>) {
+    match view {
+        View::Absent => {}
+        View::Null => out.extend_from_slice(b"null"),
+        View::Bool(true) => out.extend_from_slice(b"true"),
+        View::Bool(false) => out.extend_from_slice(b"false"),
+        View::Int(value) => write_value(&value, out),
+        // JSON has no infinities: serde_json writes `null` for them.
+        View::Float(value) => write_value(&value, out),
+        View::Str(value) => write_text(value, out),
+        View::Json(value) => write_value(value, out),
+        View::Object(value) => write_value(value, out),
+        View::Raw(value) => out.extend_from_slice(value.as_str().as_bytes()),
+        View::Record(record) => write_record(record, out),
+        View::List(list) => {
+            out.push(b'[');
+            let mut separate = Separator::default();
+            for index in 0..list.len() {
+                match list.get(index).map(Slot::view) {
+                    // A list has no absent elements: what is empty is written as `null`.
+                    Some(View::Absent) => {
+                        separate.before_next(out);
+                        out.extend_from_slice(b"null");
+                    }
+                    Some(view) => {
+                        separate.before_next(out);
+                        encode_view(view, out);
+                    }
+                    None => break,
+                }
+            }
+            out.push(b']');
+        }
+        View::Map(map) => {
+            out.push(b'{');
+            let mut separate = Separator::default();
+            map.for_each(&mut |name, value| {
+                let view = value.view();
+                if !matches!(view, View::Absent) {
+                    separate.before_next(out);
+                    write_text(name, out);
+                    out.push(b':');
+                    encode_view(view, out);
+                }
+            });
+            out.push(b'}');
+        }
+    }
+}
+
+fn write_record(record: &dyn Record, out: &mut Vec<u8>) {
+    encode_members(record, &|_| true, out);
+}
+
+/// Appends a record as an object of those members only whose name passes.
+pub(crate) fn encode_members(record: &dyn Record, passes: &dyn Fn(&str) -> bool, out: &mut Vec<u8>) {
+    out.push(b'{');
+    let mut separate = Separator::default();
+    let written: Result<(), std::convert::Infallible> = member_values(record, |name, value| {
+        if !passes(name) {
+            return Ok(());
+        }
+        separate.before_next(out);
+        write_text(name, out);
+        out.push(b':');
+        match value {
+            MemberValue::Typed(view) => encode_view(view, out),
+            MemberValue::Raw(raw) => out.extend_from_slice(raw.as_str().as_bytes()),
+        }
+        Ok(())
+    });
+    let Ok(()) = written;
+    out.push(b'}');
+}
+
+/// Appends a JSON string.
+pub(crate) fn write_text(text: &str, out: &mut Vec<u8>) {
+    write_value(text, out);
+}
+
+fn write_value<T: serde::Serialize + ?Sized>(value: &T, out: &mut Vec<u8>) {
+    // Writing to a vector cannot fail, and these values have string keys only.
+    let _ = serde_json::to_writer(out, value);
+}
+
+/// Writes the commas between members.
+#[derive(Default)]
+struct Separator {
+    started: bool,
+}
+
+impl Separator {
+    fn before_next(&mut self, out: &mut Vec<u8>) {
+        if self.started {
+            out.push(b',');
+        }
+        self.started = true;
+    }
+}

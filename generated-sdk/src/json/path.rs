@@ -1,0 +1,121 @@
+//! From a byte offset to a JSON path.
+//!
+//! Decoding keeps no path: almost every body decodes without a word to say. When there is one, the text up to
+//! the offset is read once more, here.
+
+use std::fmt::Write as _;
+
+enum Level {
+    Object { key: String },
+    Array { index: usize },
+}
+
+/// The path of the value at this offset of a JSON text: `data.list[3].userId`, empty for the root.
+pub(crate) fn at(json: &[u8], offset: usize) -> String {
+    let mut levels = Vec::new();
+    let mut position = 0;
+    // In an object, a string is a key until its `:` has been seen.
+    let mut key_next = false;
+    while let Some(&byte) = json.get(position).filter(|_| position < offset) {
+        match byte {
+            b'{' => {
+                levels.push(Level::Object { key: String::new() });
+                key_next = true;
+            }
+            b'[' => {
+                levels.push(Level::Array { index: 0 });
+                key_next = false;
+            }
+            b'}' | b']' => {
+                levels.pop();
+                key_next = false;
+            }
+            b',' => match levels.last_mut() {
+                Some(Level::Array { index }) => *index += 1,
+                Some(Level::Object { .. }) => key_next = true,
+                None => {}
+            },
+            b'"' => {
+                let end = end_of_string(json, position);
+                if key_next && let Some(Level::Object { key }) = levels.last_mut() {
+                    let quoted = json.get(position..end).unwrap_or_default();
+                    *key = serde_json::from_slice(quoted)
+                        .unwrap_or_else(|_| String::from_utf8_lossy(quoted).into_owned());
+                    key_next = false;
+                }
+                position = end;
+                continue;
+            }
+            _ => {}
+        }
+        position += 1;
+    }
+    render(&levels)
+}
+
+/// The offset behind the closing quote of the string that opens at `start`.
+fn end_of_string(json: &[u8], start: usize) -> usize {
+    let mut position = start + 1;
+    while let Some(&byte) = json.get(position) {
+        match byte {
+            b'"' => return position + 1,
+            b'\\' => position += 2,
+            _ => position += 1,
+        }
+    }
+    json.len()
+}
+
+fn render(levels: &[Level]) -> String {
+    let mut path = String::new();
+    for level in levels {
+        match level {
+            Level::Array { index } => {
+                // Writing to a string cannot fail.
+                let _ = write!(path, "[{index}]");
+            }
+            Level::Object { key } if key.is_empty() => {}
+            Level::Object { key } => {
+                if !path.is_empty() {
+                    path.push('.');
+                }
+                path.push_str(key);
+            }
+        }
+    }
+    path
+}
+
+#[cfg(test)]
+mod tests {
+    use super::at;
+
+    fn path_of(json: &str, marker: &str) -> String {
+        at(json.as_bytes(), json.find(marker).unwrap_or_default())
+    }
+
+    #[test]
+    fn names_members_and_elements() {
+        let json = r#"{"a": 1, "data": {"list": [{"id": "x"}, {"id": "here", "n": 7}]}}"#;
+        assert_eq!(path_of(json, "1"), "a");
+        assert_eq!(path_of(json, r#""here""#), "data.list[1].id");
+        assert_eq!(path_of(json, "7"), "data.list[1].n");
+        assert_eq!(at(json.as_bytes(), 0), "");
+    }
+
+    #[test]
+    fn is_not_fooled_by_what_stands_in_strings() {
+        let json = r#"{"a\"b": "}],{\"x\":", "c": [[1, 2], [3, 44]]}"#;
+        assert_eq!(path_of(json, "44"), "c[1][1]");
+        assert_eq!(path_of(json, r#""}],"#), "a\"b");
+    }
+
+    #[test]
+    fn survives_broken_text() {
+        for json in ["", "\"", "{\"a", "]]]]", "{\"a\":\"\\", ",,,{,\"k\":["] {
+            for offset in 0..json.len() + 2 {
+                let _ = at(json.as_bytes(), offset);
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Scalars, and how far a value of another type is taken for one.
+
+use std::borrow::Cow;
+
+use jiter::Peek;
+
+use super::decode::{Decoder, Fit, Misfit, Result, in_words};
+use crate::record::OpenEnum;
+
+impl<'j> Decoder<'j> {
+    /// A string; numbers and booleans become their text.
+    pub(super) fn text(&mut self, text: &mut String, peek: Peek) -> Result<Fit> {
+        match peek {
+            Peek::String => self.reader.known_str()?.clone_into(text),
+            Peek::Array | Peek::Object => return self.misfit(peek, "a string"),
+            _ => {
+                self.adapted(self.offset(), "a string", in_words(peek));
+                self.skipped(peek)?.clone_into(text);
+            }
+        }
+        Ok(Fit::Yes)
+    }
+
+    /// An enum of strings; a value that is not documented is kept in it.
+    pub(super) fn open_enum(&mut self, value: &mut dyn OpenEnum, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        match peek {
+            Peek::String => value.set(self.reader.known_str()?),
+            Peek::Array | Peek::Object => return self.misfit(peek, "a string"),
+            _ => {
+                self.adapted(offset, "a string", in_words(peek));
+                value.set(self.skipped(peek)?);
+            }
+        }
+        self.undocumented(offset, value);
+        Ok(Fit::Yes)
+    }
+
+    /// A boolean; `"true"`, `"false"`, `1` and `0` are taken for one.
+    pub(super) fn boolean(&mut self, value: &mut bool, peek: Peek) -> Result<Fit> {
+        const EXPECTED: &str = "a boolean";
+        if matches!(peek, Peek::True | Peek::False) {
+            *value = self.reader.known_bool(peek)?;
+            return Ok(Fit::Yes);
+        }
+        let (offset, text) = match self.scalar_text(peek, EXPECTED)? {
+            Ok(read) => read,
+            Err(misfit) => return Ok(misfit),
+        };
+        *value = match &*text {
+            "true" | "1" => true,
+            "false" | "0" => false,
+            _ => return Ok(no(offset, EXPECTED, peek)),
+        };
+        self.adapted(offset, EXPECTED, in_words(peek));
+        Ok(Fit::Yes)
+    }
+
+    /// A 64-bit integer; a number without a fraction and a number in a string are taken for one.
+    pub(super) fn integer(&mut self, value: &mut i64, peek: Peek) -> Result<Fit> {
+        self.integer_in(value, peek, "a 64-bit integer")
+    }
+
+    /// As [`integer`](Self::integer), in 32 bits.
+    pub(super) fn integer_32(&mut self, value: &mut i32, peek: Peek) -> Result<Fit> {
+        self.integer_in(value, peek, "a 32-bit integer")
+    }
+
+    fn integer_in<T: TryFrom<i64>>(
+        &mut self,
+        value: &mut T,
+        peek: Peek,
+        expected: &'static str,
+    ) -> Result<Fit> {
+        let (offset, text) = match self.scalar_text(peek, expected)? {
+            Ok(read) => read,
+            Err(misfit) => return Ok(misfit),
+        };
+        let plain = text.parse::<i64>().ok();
+        let Some(read) = plain.or_else(|| whole(&text)).and_then(|number| T::try_from(number).ok()) else {
+            return Ok(no(offset, expected, peek));
+        };
+        if plain.is_none() || !peek.is_num() {
+            self.adapted(offset, expected, in_words(peek));
+        }
+        *value = read;
+        Ok(Fit::Yes)
+    }
+
+    /// A floating-point number; a number in a string is taken for one.
+    pub(super) fn float(&mut self, value: &mut f64, peek: Peek) -> Result<Fit> {
+        const EXPECTED: &str = "a number";
+        let (offset, text) = match self.scalar_text(peek, EXPECTED)? {
+            Ok(read) => read,
+            Err(misfit) => return Ok(misfit),
+        };
+        match text.parse::<f64>() {
+            Ok(read) if read.is_finite() => *value = read,
+            _ => return Ok(no(offset, EXPECTED, peek)),
+        }
+        if !peek.is_num() {
+            self.adapted(offset, EXPECTED, in_words(peek));
+        }
+        Ok(exactness(&text, offset))
+    }
+
+    /// The text of a number, boolean or string, and where it starts; anything else is passed over as a misfit.
+    fn scalar_text(
+        &mut self,
+        peek: Peek,
+        expected: &'static str,
+    ) -> Result<std::result::Result<(usize, Cow<'j, str>), Fit>> {
+        let offset = self.offset();
+        let text = match peek {
+            Peek::String => Cow::Owned(self.reader.known_str()?.trim().to_owned()),
+            Peek::Array | Peek::Object => return Ok(Err(self.misfit(peek, expected)?)),
+            _ => Cow::Borrowed(self.skipped(peek)?),
+        };
+        Ok(Ok((offset, text)))
+    }
+}
+
+fn no(offset: usize, expected: &'static str, peek: Peek) -> Fit {
+    Fit::No(Misfit {
+        offset,
+        expected,
+        found: in_words(peek),
+    })
+}
+
+/// An integer that is written with a fraction or an exponent: `3.0`, `1e3`.
+fn whole(text: &str) -> Option<i64> {
+    /// Below this, every whole double is exactly one integer.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let number = text.parse::<f64>().ok()?;
+    // The range makes the conversion exact.
+    #[allow(clippy::cast_possible_truncation)]
+    (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
+}
+
+/// Whether every number of a JSON text is one that a double or a 64-bit integer says in full.
+///
+/// Where one is not, the typed value holds it rounded, and the text is to be kept beside it.
+pub(super) fn exactness(text: &str, offset: usize) -> Fit {
+    /// Any decimal number of so many digits survives being a double.
+    const SAFE_DIGITS: usize = 15;
+    if text.len() <= SAFE_DIGITS {
+        return Fit::Yes;
+    }
+    let mut in_string = false;
+    let mut escaped = false;
+    let mut start = None;
+    for (index, byte) in text.bytes().chain(std::iter::once(b' ')).enumerate() {
+        if in_string {
+            in_string = escaped || byte != b'"';
+            escaped = !escaped && byte == b'\\';
+            continue;
+        }
+        match (start, byte) {
+            (None, b'"') => in_string = true,
+            (None, b'-' | b'0'..=b'9') => start = Some(index),
+            (Some(_), b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') | (None, _) => {}
+            (Some(first), _) => {
+                let number = text.get(first..index).unwrap_or_default();
+                let digits = number.bytes().filter(u8::is_ascii_digit).count();
+                let integer = number.parse::<i64>().is_ok() || number.parse::<u64>().is_ok();
+                if digits > SAFE_DIGITS && !integer {
+                    return Fit::Partly(Misfit {
+                        offset: offset + first,
+                        expected: "a number of at most 15 digits, or a 64-bit integer",
+                        found: "a longer number",
+                    });
+                }
+                start = None;
+                in_string = byte == b'"';
+            }
+        }
+    }
+    Fit::Yes
+}

@@ -1,0 +1,100 @@
+//! Which of several types (`oneOf`) a value is.
+
+use jiter::{Jiter, Peek};
+
+use super::decode::{Decoder, Fit, Result};
+use crate::record::{RawJson, Shape, Union, Variant};
+
+impl Decoder<'_> {
+    /// Takes the variant that the discriminator names, or else the one of the value's shape, among objects the
+    /// one that knows the most of its members. A value that no variant takes is kept as it came.
+    pub(super) fn union(&mut self, union: &mut dyn Union, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let text = self.skipped(peek)?;
+        if let Some(index) = choose(union.variants(), text, peek)
+            && let Some(slot) = union.select(index)
+        {
+            let part = self.of_part(text, offset);
+            if let fit @ (Fit::Yes | Fit::Partly(_)) = self.absorb(part, slot)? {
+                return Ok(fit);
+            }
+        }
+        union.set_raw(RawJson::from_checked(text));
+        Ok(Fit::Yes)
+    }
+}
+
+fn choose(variants: &[Variant], text: &str, peek: Peek) -> Option<usize> {
+    let members = if peek == Peek::Object {
+        members(text).unwrap_or_default()
+    } else {
+        Vec::new()
+    };
+    if let Some(tag) = variants.iter().find_map(|variant| variant.tag) {
+        let (_, value) = members.iter().find(|(name, _)| name == tag.0)?;
+        return variants
+            .iter()
+            .position(|variant| variant.tag.is_some_and(|(_, tag)| value.as_deref() == Some(tag)));
+    }
+    // Of equally good variants the first is taken, so that the order of the schema decides.
+    let mut best = None;
+    for (index, variant) in variants.iter().enumerate() {
+        let Some(score) = score(variant, &members, text, peek) else {
+            continue;
+        };
+        if best.is_none_or(|(_, best)| score > best) {
+            best = Some((index, score));
+        }
+    }
+    best.map(|(index, _)| index)
+}
+
+/// How well a variant fits, the higher the better; `None` if it does not take values of this shape.
+fn score(variant: &Variant, members: &[(String, Option<String>)], text: &str, peek: Peek) -> Option<i64> {
+    /// A variant for anything takes what no other does.
+    const LAST_RESORT: i64 = i64::MIN;
+    let fits = match (variant.shape, peek) {
+        (Shape::Any, _) => return Some(LAST_RESORT),
+        (Shape::Boolean, Peek::True | Peek::False)
+        | (Shape::String, Peek::String)
+        | (Shape::Array, Peek::Array)
+        | (Shape::Object, Peek::Object) => true,
+        (Shape::Integer, peek) => peek.is_num() && text.parse::<i64>().is_ok(),
+        (Shape::Number, peek) => peek.is_num(),
+        _ => false,
+    };
+    let known = |name: &str| members.iter().any(|(member, _)| member == name);
+    let score = variant.schema.map_or(0, |schema| {
+        let missing = schema
+            .fields
+            .iter()
+            .filter(|field| field.required && !known(field.name))
+            .count();
+        let unknown = members
+            .iter()
+            .filter(|(name, _)| schema.position(name).is_none())
+            .count();
+        -i64::try_from(missing + unknown).unwrap_or(i64::MAX)
+    });
+    // An integer is also a number: the narrower variant is the better one.
+    fits.then_some(score * 2 + i64::from(variant.shape == Shape::Integer))
+}
+
+/// The names of an object's members, with the value of those that are strings.
+fn members(text: &str) -> std::result::Result<Vec<(String, Option<String>)>, jiter::JiterError> {
+    let mut members = Vec::new();
+    let mut reader = Jiter::new(text.as_bytes());
+    let mut next = reader.next_object()?.map(str::to_owned);
+    while let Some(name) = next {
+        let value = match reader.peek()? {
+            Peek::String => Some(reader.known_str()?.to_owned()),
+            other => {
+                reader.known_skip(other)?;
+                None
+            }
+        };
+        members.push((name, value));
+        next = reader.next_key()?.map(str::to_owned);
+    }
+    Ok(members)
+}

@@ -1,0 +1,144 @@
+//! What the runtime has to know of an operation; the generator writes one static value for each.
+
+/// An operation of the API.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The name of the client's method: `delete_users_batch`.
+    pub name: &'static str,
+    /// The name in the API's description (`operationId`): `deleteUsersBatch`.
+    pub id: &'static str,
+    /// The HTTP method.
+    pub method: Method,
+    /// The path below the host, with its parameters in braces: `/api/v3/ip-list/{id}`.
+    pub path: &'static str,
+    /// Whether sending it twice does the same as sending it once, so that it may be repeated when nobody knows
+    /// whether the first attempt arrived.
+    pub idempotent: bool,
+    /// The member of the answer's envelope that holds the result. `None`: results come without an envelope.
+    pub payload: Option<&'static str>,
+    /// How to ask for one page after the other, if the operation answers in pages.
+    pub paging: Option<Paging>,
+}
+
+impl Operation {
+    /// An operation without envelope and pages; idempotent only if the method is.
+    pub const fn new(name: &'static str, id: &'static str, method: Method, path: &'static str) -> Self {
+        Self {
+            name,
+            id,
+            method,
+            path,
+            idempotent: matches!(method, Method::Get),
+            payload: None,
+            paging: None,
+        }
+    }
+
+    /// The same operation, marked as safe to repeat.
+    pub const fn idempotent(self) -> Self {
+        Self {
+            idempotent: true,
+            ..self
+        }
+    }
+
+    /// The same operation, whose result is this member of an envelope.
+    pub const fn payload(self, member: &'static str) -> Self {
+        Self {
+            payload: Some(member),
+            ..self
+        }
+    }
+
+    /// The same operation, which answers in pages.
+    pub const fn paged(self, paging: Paging) -> Self {
+        Self {
+            paging: Some(paging),
+            ..self
+        }
+    }
+}
+
+/// An HTTP method that operations use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Method {
+    /// `GET`
+    Get,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+    /// `PATCH`
+    Patch,
+    /// `DELETE`
+    Delete,
+}
+
+impl Method {
+    /// Whether requests always have a body, be it an empty object.
+    pub(crate) const fn has_body(self) -> bool {
+        matches!(self, Self::Post | Self::Put | Self::Patch)
+    }
+}
+
+impl From<Method> for http::Method {
+    fn from(method: Method) -> Self {
+        match method {
+            Method::Get => Self::GET,
+            Method::Post => Self::POST,
+            Method::Put => Self::PUT,
+            Method::Patch => Self::PATCH,
+            Method::Delete => Self::DELETE,
+        }
+    }
+}
+
+/// Where a paged operation takes and gives what paging needs. Members of a body are named by dotted paths:
+/// `options.pagination.page`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Paging {
+    /// The parameter with the number of the page, from 1.
+    pub page: &'static str,
+    /// The parameter with the size of a page.
+    pub limit: &'static str,
+    /// The member of the result that holds the items.
+    pub items: &'static str,
+    /// The member of the result that counts the items of all pages, if there is one.
+    pub total: Option<&'static str>,
+}
+
+impl Paging {
+    /// Paging by these parameters and members, without a count of all items.
+    pub const fn new(page: &'static str, limit: &'static str, items: &'static str) -> Self {
+        Self {
+            page,
+            limit,
+            items,
+            total: None,
+        }
+    }
+
+    /// The same, with the member that counts the items of all pages.
+    pub const fn total(self, member: &'static str) -> Self {
+        Self {
+            total: Some(member),
+            ..self
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Method, Operation};
+
+    #[test]
+    fn only_get_is_idempotent_unless_marked() {
+        let operation = |method| Operation::new("a", "a", method, "/");
+        assert!(operation(Method::Get).idempotent);
+        assert!(!operation(Method::Post).idempotent);
+        assert!(operation(Method::Post).idempotent().idempotent);
+    }
+}

@@ -1,0 +1,186 @@
+//! The trait implementations that are the same for every generated type.
+//!
+//! They are macros rather than generated text so that generated files hold only what differs between types.
+
+/// Completes a generated struct that implements [`Record`](super::Record).
+macro_rules! record {
+    ($type:ident) => {
+        impl $crate::record::Slot for $type {
+            fn view(&self) -> $crate::record::View<'_> {
+                $crate::record::View::Record(self)
+            }
+
+            fn target(&mut self) -> $crate::record::Target<'_> {
+                $crate::record::Target::Record(self)
+            }
+
+            fn clear(&mut self) {
+                *self = Self::default();
+            }
+        }
+
+        impl ::core::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::record::print(self, f)
+            }
+        }
+
+        impl ::core::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::record::equal(self, other)
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::json::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let mut record = Self::default();
+                $crate::json::deserialize(&mut record, deserializer)?;
+                ::core::result::Result::Ok(record)
+            }
+        }
+    };
+}
+
+/// Completes a generated enum of strings: `open_enum!(Gender { Male = "M", Female = "F" })`.
+macro_rules! open_enum {
+    ($type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
+        impl $type {
+            /// The wire values that the schema documents.
+            pub const VALUES: &'static [&'static str] = &[$($value),*];
+
+            /// The value on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $value,)*
+                    Self::UnknownValue(value) => value.as_str(),
+                }
+            }
+        }
+
+        impl ::core::convert::From<&str> for $type {
+            fn from(value: &str) -> Self {
+                match value {
+                    $($value => Self::$variant,)*
+                    _ => Self::UnknownValue($crate::record::UnknownValue::new(value)),
+                }
+            }
+        }
+
+        impl ::core::convert::From<::std::string::String> for $type {
+            fn from(value: ::std::string::String) -> Self {
+                Self::from(value.as_str())
+            }
+        }
+
+        /// The empty value, which is never written: what a required member that the answer lacks is.
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                Self::UnknownValue($crate::record::UnknownValue::default())
+            }
+        }
+
+        impl ::core::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl $crate::record::OpenEnum for $type {
+            fn as_str(&self) -> &str {
+                Self::as_str(self)
+            }
+
+            fn set(&mut self, value: &str) {
+                *self = Self::from(value);
+            }
+
+            fn type_name(&self) -> &'static str {
+                ::core::stringify!($type)
+            }
+
+            fn known_values(&self) -> &'static [&'static str] {
+                Self::VALUES
+            }
+        }
+
+        impl $crate::record::Slot for $type {
+            fn view(&self) -> $crate::record::View<'_> {
+                match self {
+                    Self::UnknownValue(value) if value.as_str().is_empty() => $crate::record::View::Absent,
+                    known => $crate::record::View::Str(Self::as_str(known)),
+                }
+            }
+
+            fn target(&mut self) -> $crate::record::Target<'_> {
+                $crate::record::Target::Enum(self)
+            }
+
+            fn clear(&mut self) {
+                *self = Self::default();
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.as_str())
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let mut value = Self::default();
+                $crate::json::deserialize(&mut value, deserializer)?;
+                ::core::result::Result::Ok(value)
+            }
+        }
+    };
+}
+
+/// Completes a generated union that implements [`Slot`](super::Slot) and [`Union`](super::Union).
+macro_rules! union {
+    ($type:ident) => {
+        /// The empty value, which is never written.
+        impl ::core::default::Default for $type {
+            fn default() -> Self {
+                Self::UnknownValue($crate::record::RawJson::default())
+            }
+        }
+
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::json::serialize_slot(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let mut value = Self::default();
+                $crate::json::deserialize(&mut value, deserializer)?;
+                ::core::result::Result::Ok(value)
+            }
+        }
+    };
+}
+
+pub(crate) use {open_enum, record, union};

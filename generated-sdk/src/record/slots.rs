@@ -1,0 +1,158 @@
+//! [`Slot`] for the types that members are made of: scalars, `Option`, `Vec`, maps, boxes.
+
+use std::collections::BTreeMap;
+
+use super::{List, Map, Slot, Target, View};
+
+/// A scalar that is always present: how it is viewed, and which target it is.
+macro_rules! scalar {
+    ($type:ty, $self:ident => $view:expr, $target:ident) => {
+        impl Slot for $type {
+            fn view(&self) -> View<'_> {
+                let $self = self;
+                $view
+            }
+
+            fn target(&mut self) -> Target<'_> {
+                Target::$target(self)
+            }
+
+            fn clear(&mut self) {
+                *self = Self::default();
+            }
+        }
+    };
+}
+
+scalar!(bool, value => View::Bool(*value), Bool);
+scalar!(i32, value => View::Int(i64::from(*value)), Int32);
+scalar!(i64, value => View::Int(*value), Int);
+scalar!(f64, value => View::Float(*value), Float);
+scalar!(String, value => View::Str(value), Str);
+scalar!(serde_json::Value, value => View::Json(value), Json);
+scalar!(serde_json::Map<String, serde_json::Value>, value => View::Object(value), Object);
+
+/// An operation that answers nothing.
+impl Slot for () {
+    fn view(&self) -> View<'_> {
+        View::Absent
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Nothing
+    }
+
+    fn clear(&mut self) {}
+}
+
+impl<T: Slot + Default> Slot for Option<T> {
+    fn view(&self) -> View<'_> {
+        match self {
+            Some(value) => value.view(),
+            None => View::Absent,
+        }
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        self.get_or_insert_default().target()
+    }
+
+    fn clear(&mut self) {
+        *self = None;
+    }
+}
+
+/// Recursive types own themselves through a box.
+impl<T: Slot> Slot for Box<T> {
+    fn view(&self) -> View<'_> {
+        (**self).view()
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        (**self).target()
+    }
+
+    fn clear(&mut self) {
+        (**self).clear();
+    }
+}
+
+impl<T: Slot + Default> Slot for Vec<T> {
+    fn view(&self) -> View<'_> {
+        View::List(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::List(self)
+    }
+
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+}
+
+impl<T: Slot + Default> List for Vec<T> {
+    fn len(&self) -> usize {
+        Vec::len(self)
+    }
+
+    fn get(&self, index: usize) -> Option<&dyn Slot> {
+        self.as_slice().get(index).map(|element| element as &dyn Slot)
+    }
+
+    fn push(&mut self) -> &mut dyn Slot {
+        Vec::push(self, T::default());
+        let last = Vec::len(self) - 1;
+        &mut self[last]
+    }
+
+    fn pop(&mut self) {
+        Vec::pop(self);
+    }
+
+    fn clear(&mut self) {
+        Vec::clear(self);
+    }
+}
+
+impl<T: Slot + Default> Slot for BTreeMap<String, T> {
+    fn view(&self) -> View<'_> {
+        View::Map(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Map(self)
+    }
+
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+}
+
+impl<T: Slot + Default> Map for BTreeMap<String, T> {
+    fn for_each<'a>(&'a self, each: &mut dyn FnMut(&'a str, &'a dyn Slot)) {
+        for (name, value) in self {
+            each(name, value);
+        }
+    }
+
+    fn len(&self) -> usize {
+        BTreeMap::len(self)
+    }
+
+    fn get(&self, name: &str) -> Option<&dyn Slot> {
+        BTreeMap::get(self, name).map(|value| value as &dyn Slot)
+    }
+
+    fn entry(&mut self, name: &str) -> &mut dyn Slot {
+        BTreeMap::entry(self, name.to_owned()).or_default()
+    }
+
+    fn remove(&mut self, name: &str) {
+        BTreeMap::remove(self, name);
+    }
+
+    fn clear(&mut self) {
+        BTreeMap::clear(self);
+    }
+}

@@ -1,0 +1,88 @@
+//! The result of a call together with the answer that it came in.
+
+use std::fmt;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::error::one_line;
+use crate::json;
+
+/// The result of a call and the answer that it came in; see [`Call::with_response`](crate::Call::with_response).
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct Response<T> {
+    /// The result.
+    pub value: T,
+    /// The HTTP status.
+    pub status: StatusCode,
+    /// The HTTP headers.
+    pub headers: HeaderMap,
+    /// What support asks for, if the API sent it.
+    pub request_id: Option<String>,
+    /// The whole body as it came.
+    pub body: Bytes,
+    /// Values that did not fit their member, the first 32 of them. The result has an empty value in their place, and keeps them
+    /// [raw](crate::Record::raw_fields).
+    pub findings: Vec<Finding>,
+}
+
+/// The body and the headers are left out: they can hold what belongs in no log.
+impl<T: fmt::Debug> fmt::Debug for Response<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("value", &self.value)
+            .field("status", &self.status)
+            .field("request_id", &self.request_id)
+            .field("findings", &self.findings)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A place where an answer differs from the schema.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Finding {
+    /// Where, as a JSON path in the body: `data.list[3].userId`.
+    pub path: String,
+    /// What was expected and what was found, in words.
+    pub message: String,
+}
+
+impl Finding {
+    /// A finding of the decoder in this body.
+    pub(crate) fn new(body: &[u8], finding: &json::Finding) -> Self {
+        Self {
+            // Names of members are the server's, and the path goes to logs.
+            path: one_line(&json::path_at(body, finding.offset)),
+            message: finding.to_string(),
+        }
+    }
+}
+
+impl fmt::Display for Finding {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.path, self.message)
+    }
+}
+
+/// What there is to say about an answer besides its result.
+pub(crate) struct Answer {
+    pub(crate) response: crate::transport::Response,
+    pub(crate) request_id: Option<String>,
+    pub(crate) findings: Vec<Finding>,
+}
+
+impl Answer {
+    pub(crate) fn with_value<T>(self, value: T) -> Response<T> {
+        let (parts, body) = self.response.into_parts();
+        Response {
+            value,
+            status: parts.status,
+            headers: parts.headers,
+            request_id: self.request_id,
+            body,
+            findings: self.findings,
+        }
+    }
+}

@@ -1,0 +1,196 @@
+//! A server that breaks off, stalls or overdoes it: an error that says which, within the deadline.
+
+use std::error::Error as _;
+use std::time::Duration;
+
+use tokio::net::TcpListener;
+
+use super::support::{Fault, KEY_SECRET, builder, client, delete_users, faulty};
+use crate::{Error, ErrorKind};
+
+fn http(head: &str, body: &[u8]) -> Vec<u8> {
+    let mut answer = format!("HTTP/1.1 {head}\r\n\r\n").into_bytes();
+    answer.extend_from_slice(body);
+    answer
+}
+
+async fn error(fault: Fault) -> Error {
+    error_within(Duration::from_secs(10), fault).await
+}
+
+async fn error_within(timeout: Duration, fault: Fault) -> Error {
+    let host = faulty(fault).await;
+    let client = builder(&host)
+        .timeout(timeout)
+        .max_response_bytes(1000)
+        .build()
+        .unwrap();
+    let error = delete_users(&client).await.unwrap_err();
+    assert_eq!(error.operation(), Some("delete_users_batch"));
+    for text in [error.to_string(), format!("{error:?}")] {
+        assert!(!text.contains("http://"), "{text}");
+        assert!(!text.contains(KEY_SECRET), "{text}");
+    }
+    error
+}
+
+#[tokio::test]
+async fn nobody_listens() {
+    let unused = TcpListener::bind("127.0.0.1:0")
+        .await
+        .unwrap()
+        .local_addr()
+        .unwrap();
+    let error = delete_users(&client(&format!("http://{unused}")))
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Auth);
+    assert!(error.is_connect());
+    assert!(!error.is_timeout());
+    assert!(!error.may_have_reached_server());
+    let text = error.to_string();
+    assert!(text.contains("get_management_token: cannot connect"), "{text}");
+    assert!(text.contains("refused"), "{text}");
+    assert!(!text.contains("http://"), "{text}");
+    let cause = error
+        .source()
+        .and_then(|source| source.downcast_ref::<Error>())
+        .unwrap();
+    assert_eq!(cause.kind(), ErrorKind::Connect);
+    assert!(cause.source().is_some());
+}
+
+#[tokio::test]
+async fn the_connection_is_reset() {
+    let error = error(Fault::Reset).await;
+    assert_eq!(error.kind(), ErrorKind::Transport);
+    assert!(error.may_have_reached_server());
+    assert!(!error.is_connect() && !error.is_timeout());
+    assert!(
+        error
+            .to_string()
+            .contains("the connection broke before the answer came"),
+        "{error}"
+    );
+    assert_eq!(error.http_status(), None);
+    assert!(error.source().is_some());
+}
+
+#[tokio::test]
+async fn the_body_is_cut_off() {
+    for answer in [
+        http("200 OK\r\ncontent-length: 500", br#"{"statusCode":200,"#),
+        http("200 OK\r\ntransfer-encoding: chunked", b"5\r\n{\"sta\r\n"),
+    ] {
+        let error = error(Fault::Write(answer)).await;
+        assert_eq!(error.kind(), ErrorKind::Transport);
+        assert_eq!(error.http_status(), Some(200));
+        assert!(
+            error
+                .to_string()
+                .contains("broke in the body of an answer with HTTP status 200"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn nothing_comes() {
+    let error = |sent: &[u8]| error_within(Duration::from_millis(1500), Fault::Stall(sent.to_vec()));
+    let (nothing, half_a_head, half_a_body) = tokio::join!(
+        error(b""),
+        error(b"HTTP/1.1 200 OK\r\ncontent-"),
+        error(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{"),
+    );
+    for error in [nothing, half_a_head, half_a_body] {
+        assert_eq!(error.kind(), ErrorKind::Timeout);
+        assert!(error.is_timeout());
+        assert!(error.may_have_reached_server());
+        assert_eq!(
+            error.to_string(),
+            "delete_users_batch: no complete answer within 1.5s"
+        );
+    }
+}
+
+#[tokio::test]
+async fn the_body_is_longer_than_the_limit() {
+    let endless = vec![b' '; 2_000_000];
+    for head in ["200 OK\r\ncontent-length: 2000000", "200 OK"] {
+        let error = error(Fault::Write(http(head, &endless))).await;
+        assert_eq!(error.kind(), ErrorKind::BodyTooLarge);
+        assert_eq!(error.http_status(), Some(200));
+        assert!(
+            error.to_string().contains("longer than the limit of 1000 bytes"),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_body_of_just_the_limit_is_read() {
+    let mut body = br#"{"statusCode":200,"data":{"success":true}}"#.to_vec();
+    body.resize(1000, b' ');
+    let host = faulty(Fault::Write(http("200 OK\r\ncontent-length: 1000", &body))).await;
+    let client = builder(&host).max_response_bytes(1000).build().unwrap();
+    assert!(delete_users(&client).await.unwrap().success);
+    let client = builder(&host).max_response_bytes(999).build().unwrap();
+    assert_eq!(
+        delete_users(&client).await.unwrap_err().kind(),
+        ErrorKind::BodyTooLarge
+    );
+}
+
+#[tokio::test]
+async fn it_is_not_http() {
+    let error = error(Fault::Write(b"SSH-2.0-OpenSSH_9.6\r\n\r\n".to_vec())).await;
+    assert_eq!(error.kind(), ErrorKind::Transport);
+}
+
+#[tokio::test]
+async fn invalid_utf8_is_a_decode_error() {
+    let body = b"{\"statusCode\":200,\"data\":{\"success\":true,\"x\":\"\xff\xfe\"}}";
+    let head = format!("200 OK\r\ncontent-length: {}", body.len());
+    let error = error(Fault::Write(http(&head, body))).await;
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(error.path(), Some("data.x"));
+    assert_eq!(error.body(), Some(body.as_slice()));
+}
+
+#[tokio::test]
+async fn a_compressed_body_that_nobody_asked_for_is_named() {
+    let head = "200 OK\r\ncontent-type: application/json\r\ncontent-encoding: gzip\r\ncontent-length: 4";
+    let error = error(Fault::Write(http(head, b"\x1f\x8b\x08\x00"))).await;
+    assert_eq!(error.kind(), ErrorKind::Protocol);
+    assert!(
+        error
+            .to_string()
+            .ends_with("(HTTP 200, application/json, gzip, 4 bytes)"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn the_content_type_does_not_matter() {
+    let body = br#"{"statusCode":200,"data":{"success":true}}"#;
+    let head = format!(
+        "200 OK\r\ncontent-type: text/html\r\ncontent-length: {}",
+        body.len()
+    );
+    let host = faulty(Fault::Write(http(&head, body))).await;
+    assert!(delete_users(&client(&host)).await.unwrap().success);
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let answer = http(
+        "308 Permanent Redirect\r\nlocation: http://127.0.0.1:1/\r\ncontent-length: 0",
+        b"",
+    );
+    let error = error(Fault::Write(answer)).await;
+    assert_eq!((error.kind(), error.http_status()), (ErrorKind::Http, Some(308)));
+    assert!(
+        error.to_string().contains("redirects are not followed"),
+        "{error}"
+    );
+}

@@ -1,0 +1,98 @@
+//! What goes to `tracing`: enough to find a call again, and neither values nor secrets.
+
+use std::fmt::{Debug, Write as _};
+use std::sync::{Arc, Mutex};
+
+use serde_json::json;
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use super::support::{JWT, KEY_ID, KEY_SECRET, Scene, Scripted, delete_users, ok, success, token};
+
+/// Keeps everything that is recorded, as `name=value` pairs.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<String>>);
+
+impl Visit for Log {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        writeln!(self.0.lock().unwrap(), "{}={value:?}", field.name()).unwrap();
+    }
+}
+
+impl Subscriber for Log {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.target().starts_with("generated_sdk")
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        span.record(&mut self.clone());
+        Id::from_u64(1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut self.clone());
+    }
+
+    fn event(&self, event: &Event<'_>) {
+        writeln!(self.0.lock().unwrap(), "{}", event.metadata().level()).unwrap();
+        event.record(&mut self.clone());
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+/// What one call with this answer writes.
+async fn log_of(scene: Scene) -> String {
+    let log = Log::default();
+    let guard = tracing::subscriber::set_default(log.clone());
+    let server = Scripted::new([ok(&token(JWT, &json!(7200))), scene]);
+    let _ = delete_users(&server.client()).await;
+    drop(guard);
+    let text = log.0.lock().unwrap().clone();
+    for secret in [KEY_ID, KEY_SECRET, JWT, "Bearer"] {
+        assert!(!text.contains(secret), "{text}");
+    }
+    text
+}
+
+#[tokio::test]
+async fn a_call_leaves_its_operation_status_and_request_id() {
+    let text = log_of(ok(&success(&json!({ "success": true })))).await;
+    for line in [
+        "operation=\"deleteUsersBatch\"",
+        "status=200",
+        "request_id=\"r-1\"",
+        "latency_ms=",
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+    assert!(!text.contains("WARN"), "{text}");
+}
+
+#[tokio::test]
+async fn a_failure_leaves_its_request_id_and_reason() {
+    let body = json!({ "statusCode": 404, "message": "no user", "requestId": "r-404" });
+    let text = log_of(Scene::Answer(404, body.to_string())).await;
+    for line in [
+        "status=404",
+        "request_id=\"r-404\"",
+        "the API answered 404: no user",
+    ] {
+        assert!(text.contains(line), "{line} is not in {text}");
+    }
+}
+
+#[tokio::test]
+async fn what_does_not_fit_is_a_warning_without_the_value() {
+    let text = log_of(ok(&success(&json!({ "success": true, "count": "private text" })))).await;
+    assert!(text.contains("WARN\n"), "{text}");
+    assert!(text.contains("path=\"data.count\""), "{text}");
+    assert!(
+        text.contains("expected a 64-bit integer, found a string"),
+        "{text}"
+    );
+    assert!(!text.contains("private text"), "{text}");
+}

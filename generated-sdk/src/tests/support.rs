@@ -1,0 +1,352 @@
+//! What the tests share: operations and records as the generator writes them, servers that misbehave on demand.
+
+use std::collections::VecDeque;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::HeaderMap;
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::{TcpListener, TcpStream};
+use wiremock::matchers::{method, path};
+use wiremock::{Mock, MockServer, ResponseTemplate};
+
+use crate::record::{Field, Limits, Location, RawFields, Record, Schema, Slot};
+use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
+use crate::{Call, ManagementClient, ManagementClientBuilder, Method, Operation};
+
+pub(super) const KEY_ID: &str = "key-id-7";
+pub(super) const KEY_SECRET: &str = "s3cr3t-value";
+/// `{"scoped_userpool_id":"pool-1"}`, with a header and a signature that nobody looks at.
+pub(super) const JWT: &str = "e30.eyJzY29wZWRfdXNlcnBvb2xfaWQiOiJwb29sLTEifQ.c2ln";
+
+const TOKEN_PATH: &str = "/api/v3/get-management-token";
+
+macro_rules! sample {
+    ($(#[$doc:meta])* $name:ident { $($position:literal $member:ident: $type:ty = $field:expr),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Clone, Default)]
+        pub(super) struct $name {
+            $(pub(super) $member: $type,)*
+            pub(super) raw_fields: RawFields,
+        }
+
+        impl Record for $name {
+            fn schema(&self) -> &'static Schema {
+                static SCHEMA: Schema = Schema::new(stringify!($name), &[$($field),*]);
+                &SCHEMA
+            }
+
+            fn slot(&self, index: usize) -> Option<&dyn Slot> {
+                Some(match index {
+                    $($position => &self.$member,)*
+                    _ => return None,
+                })
+            }
+
+            fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+                Some(match index {
+                    $($position => &mut self.$member,)*
+                    _ => return None,
+                })
+            }
+
+            fn raw_fields(&self) -> &RawFields {
+                &self.raw_fields
+            }
+
+            fn raw_fields_mut(&mut self) -> &mut RawFields {
+                &mut self.raw_fields
+            }
+        }
+
+        crate::record::record!($name);
+    };
+}
+
+const AT_MOST_50: Limits = Limits {
+    max_items: Some(50),
+    ..Limits::NONE
+};
+const AT_MOST_8_LETTERS: Limits = Limits {
+    max_length: Some(8),
+    ..Limits::NONE
+};
+
+sample! {
+    /// A request that is all body.
+    DeleteUsersBatchDto {
+        0 user_ids: Vec<String> = Field::required("userIds").limited(&AT_MOST_50),
+        1 code: Option<String> = Field::optional("code").limited(&AT_MOST_8_LETTERS),
+        2 force: Option<bool> = Field::optional("force"),
+    }
+}
+
+sample! {
+    /// A request without a body.
+    ListParams {
+        0 id: String = Field::required("id").sent_in(Location::Path),
+        1 keywords: Option<String> = Field::optional("keywords").sent_in(Location::Query),
+        2 user_ids: Vec<String> = Field::optional("userIds").sent_in(Location::Query),
+        3 with_posts: Option<bool> = Field::optional("withPosts").sent_in(Location::Query),
+        4 page: Option<i64> = Field::optional("page").sent_in(Location::Query),
+        5 trace: Option<String> = Field::optional("x-trace").sent_in(Location::Header),
+    }
+}
+
+sample! {
+    /// A request that is spread over path, query and body.
+    MixedRequest {
+        0 id: String = Field::required("id").sent_in(Location::Path),
+        1 dry_run: Option<bool> = Field::optional("dryRun").sent_in(Location::Query),
+        2 name: Option<String> = Field::optional("name"),
+    }
+}
+
+sample! {
+    /// A request with one member that is the whole body.
+    WholeBodyRequest {
+        0 id: String = Field::required("id").sent_in(Location::Path),
+        1 elements: Vec<String> = Field::required("body").sent_in(Location::WholeBody),
+    }
+}
+
+sample! {
+    /// A result.
+    IsSuccessDto {
+        0 success: bool = Field::required("success"),
+        1 count: Option<i64> = Field::optional("count"),
+    }
+}
+
+pub(super) static DELETE_USERS: Operation =
+    Operation::new("delete_users_batch", "deleteUsersBatch", Method::Post, "/api/v3/delete-users-batch")
+        .idempotent()
+        .payload("data");
+pub(super) static LIST: Operation =
+    Operation::new("list_things", "listThings", Method::Get, "/api/v3/things/{id}/list").payload("data");
+pub(super) static UPDATE: Operation =
+    Operation::new("update_thing", "updateThing", Method::Put, "/api/v3/things/{id}").payload("data");
+pub(super) static DELETE_AUTH: Operation =
+    Operation::new("delete_auth", "deleteAuth", Method::Delete, "/api/v3/auth").payload("data");
+pub(super) static SYSTEM_INFO: Operation =
+    Operation::new("get_system_info", "getSystemInfo", Method::Get, "/api/v3/system").payload("data");
+pub(super) static BARE: Operation = Operation::new("get_bare", "getBare", Method::Get, "/api/v3/bare");
+
+pub(super) fn call<T>(
+    client: &ManagementClient,
+    operation: &'static Operation,
+    request: impl Slot,
+) -> Call<T> {
+    Call::new(client, operation, Box::new(request))
+}
+
+/// `deleteUsersBatch` for one user.
+pub(super) fn delete_users(client: &ManagementClient) -> Call<IsSuccessDto> {
+    call(client, &DELETE_USERS, users(1))
+}
+
+pub(super) fn users(count: usize) -> DeleteUsersBatchDto {
+    DeleteUsersBatchDto {
+        user_ids: (0..count).map(|n| format!("u{n}")).collect(),
+        ..DeleteUsersBatchDto::default()
+    }
+}
+
+pub(super) fn builder(host: &str) -> ManagementClientBuilder {
+    ManagementClient::builder(KEY_ID, KEY_SECRET).host(host)
+}
+
+pub(super) fn client(host: &str) -> ManagementClient {
+    builder(host).build().unwrap()
+}
+
+pub(super) fn success(data: &Value) -> Value {
+    json!({ "statusCode": 200, "message": "ok", "requestId": "r-1", "data": data })
+}
+
+pub(super) fn token(text: &str, expires_in: &Value) -> Value {
+    success(&json!({ "access_token": text, "expires_in": expires_in }))
+}
+
+// In memory ---------------------------------------------------------------------------------------------------
+
+/// A transport that answers out of a list, and keeps what it was asked.
+pub(super) struct Scripted {
+    answers: Mutex<VecDeque<Scene>>,
+    requests: Mutex<Vec<Request>>,
+}
+
+pub(super) enum Scene {
+    Answer(u16, String),
+    Fail(TransportError),
+    /// Answers after so long on tokio's clock.
+    After(Duration, Box<Scene>),
+    /// Never answers.
+    Silence,
+}
+
+pub(super) fn ok(body: &Value) -> Scene {
+    Scene::Answer(200, body.to_string())
+}
+
+impl Scripted {
+    pub(super) fn new(scenes: impl IntoIterator<Item = Scene>) -> Arc<Self> {
+        Arc::new(Self {
+            answers: Mutex::new(scenes.into_iter().collect()),
+            requests: Mutex::default(),
+        })
+    }
+
+    pub(super) fn client(self: &Arc<Self>) -> ManagementClient {
+        self.builder().build().unwrap()
+    }
+
+    pub(super) fn builder(self: &Arc<Self>) -> ManagementClientBuilder {
+        let transport: Arc<dyn Transport> = Arc::<Self>::clone(self);
+        ManagementClient::builder(KEY_ID, KEY_SECRET).transport(transport)
+    }
+
+    pub(super) fn requests(&self) -> Vec<Request> {
+        self.requests.lock().unwrap().clone()
+    }
+
+    /// What was asked, token requests as `token`, others as `paths authorization`.
+    pub(super) fn log(&self) -> Vec<String> {
+        let describe = |request: &Request| match request.uri().path() {
+            TOKEN_PATH => String::from("token"),
+            path => format!("{path} {}", header(request.headers(), "authorization")),
+        };
+        self.requests().iter().map(describe).collect()
+    }
+}
+
+impl Transport for Scripted {
+    fn send(&self, request: Request) -> BoxFuture<'_, Result<Response, TransportError>> {
+        self.requests.lock().unwrap().push(request);
+        let scene = self
+            .answers
+            .lock()
+            .unwrap()
+            .pop_front()
+            .expect("an unexpected request");
+        Box::pin(play(scene))
+    }
+}
+
+fn play(scene: Scene) -> BoxFuture<'static, Result<Response, TransportError>> {
+    Box::pin(async move {
+        match scene {
+            Scene::Answer(status, body) => Ok(http::Response::builder()
+                .status(status)
+                .body(Bytes::from(body))
+                .unwrap()),
+            Scene::Fail(error) => Err(error),
+            Scene::After(time, scene) => {
+                tokio::time::sleep(time).await;
+                play(*scene).await
+            }
+            Scene::Silence => std::future::pending().await,
+        }
+    })
+}
+
+pub(super) fn header<'a>(headers: &'a HeaderMap, name: &str) -> &'a str {
+    headers.get(name).map_or("-", |value| value.to_str().unwrap())
+}
+
+// On loopback -------------------------------------------------------------------------------------------------
+
+/// A server with a token for everyone, to which mocks of operations are added.
+pub(super) async fn server() -> MockServer {
+    let server = MockServer::start().await;
+    Mock::given(method("POST"))
+        .and(path(TOKEN_PATH))
+        .respond_with(ResponseTemplate::new(200).set_body_json(token(JWT, &json!(7200))))
+        .mount(&server)
+        .await;
+    server
+}
+
+/// How many of the requests were for a token.
+pub(super) async fn token_requests(server: &MockServer) -> usize {
+    let requests = server.received_requests().await.unwrap();
+    requests
+        .iter()
+        .filter(|request| request.url.path() == TOKEN_PATH)
+        .count()
+}
+
+/// What a faulty server does with a request that is not for a token.
+#[derive(Clone)]
+pub(super) enum Fault {
+    /// Writes this and closes the connection.
+    Write(Vec<u8>),
+    /// Writes this and then nothing, with the connection open.
+    Stall(Vec<u8>),
+    /// Resets the connection.
+    Reset,
+}
+
+/// A server on bare TCP that serves tokens and is faulty otherwise. Returns its address.
+pub(super) async fn faulty(fault: Fault) -> String {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        while let Ok((stream, _)) = listener.accept().await {
+            tokio::spawn(serve(stream, fault.clone()));
+        }
+    });
+    address
+}
+
+async fn serve(mut stream: TcpStream, fault: Fault) {
+    let request = read_request(&mut stream).await;
+    if request.contains(TOKEN_PATH) {
+        let body = token(JWT, &json!(7200)).to_string();
+        // Closing it makes sure that the operation comes on a connection of its own.
+        let head = format!(
+            "HTTP/1.1 200 OK\r\nconnection: close\r\ncontent-length: {}\r\n\r\n",
+            body.len()
+        );
+        stream
+            .write_all(format!("{head}{body}").as_bytes())
+            .await
+            .unwrap();
+        return;
+    }
+    match fault {
+        Fault::Write(bytes) => {
+            // The client may have hung up already, over a body that is too long.
+            let _ = stream.write_all(&bytes).await;
+        }
+        Fault::Stall(bytes) => {
+            stream.write_all(&bytes).await.unwrap();
+            std::future::pending::<()>().await;
+        }
+        Fault::Reset => stream.set_zero_linger().unwrap(),
+    }
+}
+
+/// Reads one request, as long as its `content-length` says.
+async fn read_request(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    let mut buffer = [0; 4096];
+    loop {
+        let read = stream.read(&mut buffer).await.unwrap_or(0);
+        bytes.extend_from_slice(&buffer[..read]);
+        let text = String::from_utf8_lossy(&bytes).to_ascii_lowercase();
+        if let Some((head, body)) = text.split_once("\r\n\r\n") {
+            let length = head
+                .lines()
+                .find_map(|line| line.strip_prefix("content-length: "));
+            if body.len() >= length.map_or(0, |length| length.parse().unwrap()) {
+                return text;
+            }
+        }
+        if read == 0 {
+            return text;
+        }
+    }
+}

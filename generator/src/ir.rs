@@ -1,0 +1,373 @@
+//! The intermediate representation: the API in the terms of a Rust client.
+//!
+//! It knows neither YAML nor Rust's syntax. Everything that has to be decided is decided here: every identifier is
+//! final, every list is in its output order. Rendering only writes it down.
+
+/// A whole client.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Api {
+    /// Name of the API.
+    pub title: String,
+    /// Version of the API.
+    pub version: String,
+    /// What the API is.
+    pub description: Option<String>,
+    /// The member of every answer that holds the result, if answers are wrapped.
+    pub payload: Option<String>,
+    /// Its modules, by name.
+    pub modules: Vec<Module>,
+}
+
+/// A group of operations, and the types that are theirs.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Module {
+    /// Its identifier, which is its folder's name.
+    pub name: String,
+    /// The tag it comes from, if it comes from one.
+    pub tag: Option<String>,
+    /// What its operations are about.
+    pub description: Option<String>,
+    /// Its operations, by name.
+    pub operations: Vec<Operation>,
+    /// Its structs, by name.
+    pub records: Vec<Record>,
+    /// Its enums, by name.
+    pub enums: Vec<Enum>,
+    /// Its unions, by name.
+    pub unions: Vec<Union>,
+    /// Its other names for types, by name.
+    pub aliases: Vec<Alias>,
+}
+
+/// HTTP methods.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Method {
+    /// `DELETE`
+    Delete,
+    /// `GET`
+    Get,
+    /// `HEAD`
+    Head,
+    /// `OPTIONS`
+    Options,
+    /// `PATCH`
+    Patch,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+}
+
+/// A method of the client.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Operation {
+    /// The method's identifier.
+    pub name: String,
+    /// The identifier of its static description.
+    pub constant: String,
+    /// Its name in the schema.
+    pub id: String,
+    /// How it is sent.
+    pub method: Method,
+    /// Where it is sent, with parameters in braces.
+    pub path: String,
+    /// What it does, in a line.
+    pub summary: Option<String>,
+    /// What it does.
+    pub description: Option<String>,
+    /// Its documentation page.
+    pub docs_url: Option<String>,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// What it takes.
+    pub request: Request,
+    /// What it answers.
+    pub answer: TypeRef,
+    /// The member of the answer that holds the result; without one the whole answer is the result.
+    pub payload: Option<String>,
+    /// Whether repeating it is safe.
+    pub idempotent: bool,
+    /// How its results are cut into pages.
+    pub paging: Option<Paging>,
+}
+
+/// What an operation takes.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Request {
+    /// Nothing.
+    Nothing,
+    /// The struct of that name, whose members say where they are sent.
+    Params(String),
+    /// A value of that type, which is the body.
+    Body(TypeRef),
+}
+
+/// How results are cut into pages.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Paging {
+    /// Wire names, joined by dots, that lead to the number of the page in the request.
+    pub page: String,
+    /// Wire names, joined by dots, that lead to the size of the page in the request.
+    pub limit: String,
+    /// The member of the result that holds the elements.
+    pub items: String,
+    /// The member of the result that holds the number of elements on all pages.
+    pub total: Option<String>,
+    /// The type of the elements.
+    pub item: TypeRef,
+}
+
+/// A struct.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Record {
+    /// Its identifier.
+    pub name: String,
+    /// Its name in the schema.
+    pub wire: String,
+    /// What it is made from.
+    pub origin: Origin,
+    /// What it is.
+    pub description: Option<String>,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// Its members: required ones first, in the order of the schema, then the others by name.
+    pub fields: Vec<Field>,
+    /// The struct that names the required members, where they are too many to be told apart by position.
+    pub required_form: Option<String>,
+}
+
+/// What a type is made from.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Origin {
+    /// A schema with a name.
+    Schema,
+    /// A schema that stands inside another, at that place.
+    Inline(String),
+    /// The parameters of the operation with that identifier.
+    Parameters(String),
+}
+
+/// A member of a [`Record`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct Field {
+    /// Its identifier.
+    pub name: String,
+    /// The identifier of its setter.
+    pub setter: String,
+    /// Its name on the wire.
+    pub wire: String,
+    /// What it means.
+    pub description: Option<String>,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Whether `null` means something else than no value.
+    pub nullable: bool,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// Whether it is never printed.
+    pub secret: bool,
+    /// The type of its value.
+    pub value: TypeRef,
+    /// Whether it is boxed, because its type contains itself.
+    pub boxed: bool,
+    /// Where it is sent.
+    pub location: Location,
+    /// Its limits.
+    pub limits: Limits,
+    /// Its format in the schema, where that is more than its type says.
+    pub format: Option<String>,
+    /// What the server assumes when it is absent, as JSON text.
+    pub default: Option<String>,
+    /// A typical value, as JSON text.
+    pub example: Option<String>,
+}
+
+/// Where a member of a request is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Location {
+    /// As a member of the body.
+    Body,
+    /// As the whole body.
+    WholeBody,
+    /// In the query string.
+    Query,
+    /// In a segment of the path.
+    Path,
+    /// In a header.
+    Header,
+}
+
+/// Documented limits of a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Fewest elements.
+    pub min_items: Option<u64>,
+    /// Most elements.
+    pub max_items: Option<u64>,
+    /// Fewest characters.
+    pub min_length: Option<u64>,
+    /// Most characters.
+    pub max_length: Option<u64>,
+    /// Smallest number.
+    pub minimum: Option<f64>,
+    /// Largest number.
+    pub maximum: Option<f64>,
+}
+
+impl Limits {
+    /// Whether nothing is limited.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// An enum of strings, open to values that the schema does not know.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Enum {
+    /// Its identifier.
+    pub name: String,
+    /// Its name in the schema.
+    pub wire: String,
+    /// What it is made from.
+    pub origin: Origin,
+    /// What it is.
+    pub description: Option<String>,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// Its values, in the order of the schema.
+    pub values: Vec<EnumValue>,
+}
+
+/// A value of an [`Enum`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct EnumValue {
+    /// The identifier of its variant.
+    pub name: String,
+    /// The value on the wire.
+    pub wire: String,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// One of several types.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Union {
+    /// Its identifier.
+    pub name: String,
+    /// Its name in the schema.
+    pub wire: String,
+    /// What it is made from.
+    pub origin: Origin,
+    /// What it is.
+    pub description: Option<String>,
+    /// The member that names the variant.
+    pub discriminator: Option<String>,
+    /// Its variants, in the order of the schema.
+    pub variants: Vec<UnionVariant>,
+}
+
+/// A variant of a [`Union`].
+#[derive(Clone, Debug, PartialEq)]
+pub struct UnionVariant {
+    /// Its identifier.
+    pub name: String,
+    /// Its type.
+    pub value: TypeRef,
+    /// Whether it is boxed.
+    pub boxed: bool,
+    /// The value of the discriminator that names it.
+    pub tag: Option<String>,
+}
+
+/// Another name for a type: a schema with a name whose type needs no struct of its own.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Alias {
+    /// Its identifier.
+    pub name: String,
+    /// Its name in the schema.
+    pub wire: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// The type.
+    pub value: TypeRef,
+}
+
+/// A type that a member, element or answer has.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TypeRef {
+    /// Nothing.
+    Unit,
+    /// `true` or `false`.
+    Bool,
+    /// A 32-bit integer.
+    Int32,
+    /// A 64-bit integer.
+    Int64,
+    /// A double.
+    Double,
+    /// A string.
+    String,
+    /// Any JSON value.
+    Json,
+    /// An object of free member names and any values.
+    Object,
+    /// A struct, with its identifier.
+    Record(String),
+    /// An enum, with its identifier.
+    Enum(String),
+    /// A union, with its identifier.
+    Union(String),
+    /// A list.
+    List(Box<TypeRef>),
+    /// A map from strings.
+    Map(Box<TypeRef>),
+}
+
+impl TypeRef {
+    /// The identifier of the generated type in it, if there is one.
+    #[must_use]
+    pub fn generated(&self) -> Option<&str> {
+        match self {
+            Self::Record(name) | Self::Enum(name) | Self::Union(name) => Some(name),
+            Self::List(item) | Self::Map(item) => item.generated(),
+            _ => None,
+        }
+    }
+}
+
+impl Api {
+    /// How much there is.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        let mut counts = Counts::default();
+        for module in &self.modules {
+            counts.operations += module.operations.len();
+            counts.enums += module.enums.len();
+            counts.unions += module.unions.len();
+            counts.aliases += module.aliases.len();
+            for record in &module.records {
+                counts.records += 1;
+                counts.fields += record.fields.len();
+            }
+        }
+        counts
+    }
+}
+
+/// How much there is of everything.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// Operations.
+    pub operations: usize,
+    /// Structs.
+    pub records: usize,
+    /// Members of structs.
+    pub fields: usize,
+    /// Enums.
+    pub enums: usize,
+    /// Unions.
+    pub unions: usize,
+    /// Other names for types.
+    pub aliases: usize,
+}

@@ -1,0 +1,116 @@
+//! Turns an OpenAPI schema into a typed Rust client.
+//!
+//! The library is pure: text in, text out. It reads no file, no clock and no network, and the same schema gives
+//! the same bytes, whatever the order of the schema's keys.
+//!
+//! ```text
+//! source ──► openapi ──► lower ──► ir ──► render
+//! nodes      document    decisions        Rust files
+//! ```
+
+pub mod bundle;
+pub mod diagnostics;
+pub mod ir;
+pub mod lower;
+pub mod names;
+pub mod openapi;
+pub mod render;
+pub mod source;
+
+use diagnostics::{Diagnostic, Diagnostics};
+pub use render::GeneratedFile;
+pub use source::SchemaFile;
+use source::{Documents, FileId};
+
+/// What a schema became.
+#[derive(Debug)]
+pub struct Output {
+    /// The files of the client, ordered by path.
+    pub files: Vec<GeneratedFile>,
+    /// The API as the files describe it.
+    pub api: ir::Api,
+    /// What is worth a look, and no obstacle.
+    pub warnings: Report,
+}
+
+/// What there is to say about a schema, with what is needed to say where.
+#[derive(Debug)]
+pub struct Report {
+    /// The diagnostics.
+    pub diagnostics: Diagnostics,
+    documents: Documents,
+}
+
+impl Report {
+    /// The diagnostics as text for a person, with the lines of the schema that they are about.
+    #[must_use]
+    pub fn render(&self) -> String {
+        self.diagnostics.render(self.documents.sources())
+    }
+}
+
+/// Generates the client of the schema whose root document has the path `root`.
+///
+/// # Errors
+/// Everything that is wrong with the schema, in one report.
+pub fn generate(files: impl IntoIterator<Item = SchemaFile>, root: &str) -> Result<Output, Box<Report>> {
+    let mut diagnostics = Diagnostics::new();
+    let documents = Documents::load(files, &mut diagnostics);
+    let api = lower_all(&documents, root, &mut diagnostics);
+    let report = |diagnostics| {
+        Box::new(Report {
+            diagnostics,
+            documents: documents.clone(),
+        })
+    };
+    let api = match api {
+        Some(api) if !diagnostics.has_errors() => api,
+        _ => return Err(report(diagnostics)),
+    };
+    match render::render(&api) {
+        Ok(files) => Ok(Output {
+            files,
+            api,
+            warnings: *report(diagnostics),
+        }),
+        Err(defect) => {
+            diagnostics.push(Diagnostic::error(None, defect));
+            Err(report(diagnostics))
+        }
+    }
+}
+
+/// The schema whose root document has the path `root`, as one OpenAPI document.
+///
+/// # Errors
+/// Everything that keeps the files from being read and put together.
+pub fn bundle(
+    files: impl IntoIterator<Item = SchemaFile>,
+    root: &str,
+) -> Result<serde_json::Value, Box<Report>> {
+    let mut diagnostics = Diagnostics::new();
+    let documents = Documents::load(files, &mut diagnostics);
+    let bundled = find_root(&documents, root, &mut diagnostics)
+        .and_then(|root| bundle::bundle(&documents, root, &mut diagnostics));
+    match bundled {
+        Some(bundled) if !diagnostics.has_errors() => Ok(bundled),
+        _ => Err(Box::new(Report {
+            diagnostics,
+            documents,
+        })),
+    }
+}
+
+fn find_root(documents: &Documents, root: &str, diagnostics: &mut Diagnostics) -> Option<FileId> {
+    let found = documents.document(root).map(|(file, _)| file);
+    if found.is_none() && !diagnostics.has_errors() {
+        diagnostics.push(Diagnostic::error(None, format!("the schema has no file {root}")));
+    }
+    found
+}
+
+fn lower_all(documents: &Documents, root: &str, diagnostics: &mut Diagnostics) -> Option<ir::Api> {
+    let root = find_root(documents, root, diagnostics)?;
+    let document = openapi::read(documents, root, diagnostics)?;
+    Some(lower::lower(&document, documents.sources(), root, diagnostics))
+}

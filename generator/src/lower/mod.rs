@@ -1,0 +1,168 @@
+//! From the document to the intermediate representation: names, modules, types, operations.
+
+mod operations;
+mod recursion;
+mod types;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Diagnostics, quoted};
+use crate::ir::{self, TypeRef};
+use crate::names::{self, Scope};
+use crate::openapi::{Document, SchemaId, SchemaKind};
+use crate::source::{FileId, Sources, Span};
+
+/// The module for what belongs to no tag.
+const COMMON: &str = "common";
+
+/// Decides what the client of this document looks like.
+pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: &mut Diagnostics) -> ir::Api {
+    let mut lowering = Lowering {
+        document,
+        sources,
+        root,
+        diagnostics,
+        modules: BTreeMap::new(),
+        type_names: Scope::new(),
+        method_names: Scope::new(),
+        types: BTreeMap::new(),
+    };
+    lowering.declare_modules();
+    lowering.declare_types();
+    for (id, named) in &document.schemas {
+        lowering.named_type(id, named);
+    }
+    for operation in &document.operations {
+        lowering.operation(operation);
+    }
+    let mut api = ir::Api {
+        title: document.title.clone(),
+        version: document.version.clone(),
+        description: document.description.clone(),
+        payload: document.envelope.as_ref().map(|envelope| envelope.payload.clone()),
+        modules: lowering.modules.into_values().collect(),
+    };
+    for module in &mut api.modules {
+        module.operations.sort_by(|a, b| a.name.cmp(&b.name));
+        module.records.sort_by(|a, b| a.name.cmp(&b.name));
+        module.enums.sort_by(|a, b| a.name.cmp(&b.name));
+        module.unions.sort_by(|a, b| a.name.cmp(&b.name));
+        module.aliases.sort_by(|a, b| a.name.cmp(&b.name));
+    }
+    api.modules.retain(|module| !module.is_empty());
+    recursion::box_cycles(&mut api);
+    operations::resolve_paging(document, &mut api, diagnostics);
+    api
+}
+
+struct Lowering<'a> {
+    document: &'a Document,
+    sources: &'a Sources,
+    root: FileId,
+    diagnostics: &'a mut Diagnostics,
+    modules: BTreeMap<String, ir::Module>,
+    type_names: Scope<Span>,
+    method_names: Scope<Span>,
+    /// What each named schema is where it is referred to.
+    types: BTreeMap<SchemaId, TypeRef>,
+}
+
+impl Lowering<'_> {
+    /// A module for every tag that the root describes; others appear with their first content.
+    fn declare_modules(&mut self) {
+        let mut folders = Scope::new();
+        for tag in &self.document.tags {
+            let name = names::module_name(&tag.name.value);
+            if let Err(collision) = folders.claim(&name, &tag.name.value, tag.name.span) {
+                self.diagnostics.push(
+                    Diagnostic::error(
+                        tag.name.span,
+                        format!("two tags would become the module `{name}`"),
+                    )
+                    .with_label(format!("from {}", quoted(&tag.name.value)))
+                    .with_related(collision.first.origin, "the other one"),
+                );
+                continue;
+            }
+            let module = self.module(&name);
+            module.tag = Some(tag.name.value.clone());
+            module.description.clone_from(&tag.description);
+        }
+    }
+
+    /// The module of that name.
+    fn module(&mut self, name: &str) -> &mut ir::Module {
+        self.modules
+            .entry(name.to_owned())
+            .or_insert_with(|| ir::Module::new(name))
+    }
+
+    /// The module that a schema belongs to: the one of its file.
+    fn module_of(&self, file: FileId) -> String {
+        if file == self.root {
+            return COMMON.to_owned();
+        }
+        let path = self.sources.path(file);
+        let name = path.rsplit('/').next().unwrap_or(path);
+        let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+        names::module_name(stem)
+    }
+
+    /// Gives every named schema its name, so that they can refer to each other in any order.
+    fn declare_types(&mut self) {
+        for (id, named) in &self.document.schemas {
+            let (wire, span) = match &named.schema.rust_name {
+                Some(name) => (name.value.as_str(), name.span),
+                None => (named.name.value.as_str(), named.name.span),
+            };
+            let name = names::type_name(wire);
+            self.claim_type(&name, &named.name.value, span);
+            let reference = match &named.schema.kind {
+                SchemaKind::Object(_) => TypeRef::Record(name),
+                SchemaKind::Enum(_) => TypeRef::Enum(name),
+                SchemaKind::OneOf(_) => TypeRef::Union(name),
+                // Known once the alias is lowered: see `resolved`.
+                _ => continue,
+            };
+            self.types.insert(id.clone(), reference);
+        }
+    }
+
+    /// Takes a name for a type, or reports who has it.
+    fn claim_type(&mut self, name: &str, wire: &str, span: Span) {
+        if let Err(collision) = self.type_names.claim(name, wire, span) {
+            self.diagnostics.push(
+                Diagnostic::error(span, format!("two types would be called `{name}`"))
+                    .with_label(format!("from {}", quoted(wire)))
+                    .with_related(
+                        collision.first.origin,
+                        format!("from {}", quoted(&collision.first.wire)),
+                    )
+                    .with_help("give one of them another name: `x-rust-name: …`"),
+            );
+        }
+    }
+}
+
+impl ir::Module {
+    fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            tag: None,
+            description: None,
+            operations: Vec::new(),
+            records: Vec::new(),
+            enums: Vec::new(),
+            unions: Vec::new(),
+            aliases: Vec::new(),
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.operations.is_empty()
+            && self.records.is_empty()
+            && self.enums.is_empty()
+            && self.unions.is_empty()
+            && self.aliases.is_empty()
+    }
+}

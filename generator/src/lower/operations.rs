@@ -1,0 +1,301 @@
+//! Lowers operations: their parameters, their answer, how they page.
+
+use std::collections::BTreeMap;
+
+use super::types::{MemberParts, Place};
+use super::{COMMON, Lowering};
+use crate::diagnostics::{Diagnostic, Diagnostics, did_you_mean, quoted};
+use crate::ir::{self, Location, Origin, Request, TypeRef};
+use crate::names;
+use crate::openapi::{Document, Method, Object, Operation, ParameterLocation, Schema, SchemaKind, Spanned};
+use crate::source::Span;
+
+impl Lowering<'_> {
+    pub(super) fn operation(&mut self, operation: &Operation) {
+        let id = operation.id.value.as_str();
+        let name = names::method_name(id);
+        if let Err(collision) = self.method_names.claim(&name, id, operation.id.span) {
+            self.diagnostics.push(
+                Diagnostic::error(operation.id.span, format!("two operations would be called `{name}`"))
+                    .with_label(format!("from {}", quoted(id)))
+                    .with_related(
+                        collision.first.origin,
+                        format!("from {}", quoted(&collision.first.wire)),
+                    ),
+            );
+            return;
+        }
+        let module = operation
+            .tag
+            .as_ref()
+            .map_or_else(|| COMMON.to_owned(), |tag| names::module_name(&tag.value));
+        let place = Place {
+            module: module.clone(),
+            name: names::params_name(id),
+            path: id.to_owned(),
+        };
+        let request = self.request(operation, &place, &name);
+        let (answer, payload) = self.answer(operation, &place);
+        let method = method(operation.method);
+        let lowered = ir::Operation {
+            constant: names::const_name(id),
+            name,
+            id: id.to_owned(),
+            idempotent: operation.idempotent.unwrap_or(method == ir::Method::Get),
+            method,
+            path: operation.path.value.clone(),
+            summary: operation.summary.clone(),
+            description: operation.description.clone(),
+            docs_url: operation.docs_url.clone(),
+            deprecated: operation.deprecated,
+            request,
+            answer,
+            payload,
+            paging: None,
+        };
+        let tag = operation.tag.as_ref().map(|tag| tag.value.clone());
+        let module = self.module(&module);
+        module.tag = module.tag.take().or(tag);
+        module.operations.push(lowered);
+    }
+
+    /// A body alone is the request itself; parameters become a struct, with the body among them if there are both.
+    fn request(&mut self, operation: &Operation, place: &Place, method_name: &str) -> Request {
+        let body_name = Spanned {
+            value: String::from("body"),
+            span: operation.id.span,
+        };
+        let body = operation.body.as_ref().map(|body| MemberParts {
+            name: &body_name,
+            required: body.required,
+            deprecated: false,
+            description: body.schema.description.as_deref(),
+            example: None,
+            schema: &body.schema,
+            location: Location::WholeBody,
+        });
+        if operation.parameters.is_empty() {
+            return match body {
+                Some(body) => {
+                    let place = Place {
+                        name: names::inline_type_name(&names::type_name(&place.path), "body"),
+                        ..place.clone()
+                    };
+                    Request::Body(self.type_ref(body.schema, &place))
+                }
+                None => Request::Nothing,
+            };
+        }
+        let parameters = operation.parameters.iter().map(|parameter| MemberParts {
+            name: &parameter.name,
+            required: parameter.required,
+            deprecated: parameter.deprecated,
+            description: parameter
+                .description
+                .as_deref()
+                .or(parameter.schema.description.as_deref()),
+            example: parameter
+                .example
+                .as_deref()
+                .or(parameter.schema.example.as_deref()),
+            schema: &parameter.schema,
+            location: match parameter.location {
+                ParameterLocation::Path => Location::Path,
+                ParameterLocation::Query => Location::Query,
+                ParameterLocation::Header => Location::Header,
+            },
+        });
+        let mut parts: Vec<MemberParts<'_>> = parameters.chain(body).collect();
+        // Required ones keep the order of the schema; the others are sorted by name.
+        parts.sort_by(|a, b| match (a.required, b.required) {
+            (true, true) => std::cmp::Ordering::Equal,
+            (false, false) => a.name.value.cmp(&b.name.value),
+            (a, b) => b.cmp(&a),
+        });
+        for part in &parts {
+            if part.location != Location::WholeBody {
+                self.check_sendable(part);
+            }
+        }
+        self.claim_type(&place.name, &operation.id.value, operation.id.span);
+        // An enum that stands in a parameter is called after the operation, not after the struct.
+        let fields = self.fields(
+            &Place {
+                name: names::type_name(&place.path),
+                ..place.clone()
+            },
+            parts,
+        );
+        let origin = Origin::Parameters(method_name.to_owned());
+        let record = self.finish_record(place, &operation.id.value, origin, fields, operation.id.span);
+        let name = record.name.clone();
+        self.module(&place.module).records.push(record);
+        Request::Params(name)
+    }
+
+    /// A path, query string or header can say scalars and, in a query string, lists of them.
+    fn check_sendable(&mut self, part: &MemberParts<'_>) {
+        let mut schema = part.schema;
+        if let SchemaKind::Array(items) = &schema.kind
+            && part.location == Location::Query
+        {
+            schema = items;
+        }
+        while let SchemaKind::Reference(id) = &schema.kind {
+            match self.document.schemas.get(id) {
+                Some(named) => schema = &named.schema,
+                None => return,
+            }
+        }
+        if matches!(
+            schema.kind,
+            SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::Array(_) | SchemaKind::OneOf(_)
+        ) {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    part.schema.span,
+                    format!("the parameter {} has a type that cannot be sent", quoted(&part.name.value)),
+                )
+                .with_label("expected a scalar, or in a query a list of scalars"),
+            );
+        }
+    }
+
+    /// The type of the answer, and the member of it that the result stands in.
+    fn answer(&mut self, operation: &Operation, place: &Place) -> (TypeRef, Option<String>) {
+        let Some(schema) = &operation.answer else {
+            return (TypeRef::Unit, None);
+        };
+        let place = Place {
+            name: names::inline_type_name(&names::type_name(&place.path), "answer"),
+            ..place.clone()
+        };
+        if let (Some(envelope), Some(object)) = (&self.document.envelope, self.object_behind(schema)) {
+            let payload = object
+                .members
+                .iter()
+                .find(|member| member.name.value == envelope.payload);
+            if let Some(member) = payload {
+                let member = member.schema.clone();
+                let name = envelope.payload.clone();
+                return (self.type_ref(&member, &place), Some(name));
+            }
+            let all_envelope = object
+                .members
+                .iter()
+                .all(|member| envelope.members.contains(&member.name.value));
+            if all_envelope {
+                return (TypeRef::Unit, Some(envelope.payload.clone()));
+            }
+        }
+        (self.type_ref(schema, &place), None)
+    }
+
+    fn object_behind(&self, schema: &Schema) -> Option<Object> {
+        let mut schema = schema;
+        // References cannot go round: reading resolved them.
+        for _ in 0..=self.document.schemas.len() {
+            match &schema.kind {
+                SchemaKind::Object(object) => return Some(object.clone()),
+                SchemaKind::Reference(id) => schema = &self.document.schemas.get(id)?.schema,
+                _ => return None,
+            }
+        }
+        None
+    }
+}
+
+fn method(method: Method) -> ir::Method {
+    match method {
+        Method::Delete => ir::Method::Delete,
+        Method::Get => ir::Method::Get,
+        Method::Head => ir::Method::Head,
+        Method::Options => ir::Method::Options,
+        Method::Patch => ir::Method::Patch,
+        Method::Post => ir::Method::Post,
+        Method::Put => ir::Method::Put,
+    }
+}
+
+/// Checks what `x-paging` says against the request and the answer, and adds the type of the elements.
+pub(super) fn resolve_paging(document: &Document, api: &mut ir::Api, diagnostics: &mut Diagnostics) {
+    let records: BTreeMap<String, ir::Record> = if document.operations.iter().any(|op| op.paging.is_some()) {
+        let all = api.modules.iter().flat_map(|module| &module.records);
+        all.map(|record| (record.name.clone(), record.clone())).collect()
+    } else {
+        BTreeMap::new()
+    };
+    let paged: BTreeMap<&str, _> = document
+        .operations
+        .iter()
+        .filter_map(|operation| Some((operation.id.value.as_str(), operation.paging.as_ref()?)))
+        .collect();
+    for operation in api.modules.iter_mut().flat_map(|module| &mut module.operations) {
+        let Some(paging) = paged.get(operation.id.as_str()) else {
+            continue;
+        };
+        let request = match &operation.request {
+            Request::Params(name) | Request::Body(TypeRef::Record(name)) => records.get(name),
+            Request::Body(_) | Request::Nothing => None,
+        };
+        let mut problem = |message: String, help: Option<String>| {
+            diagnostics.push(paging_error(paging.span, message, help));
+        };
+        for path in [&paging.page, &paging.limit] {
+            if let Err((missing, near)) = find(request, path, &records) {
+                problem(
+                    format!("the request of `{}` has no {}", operation.id, quoted(&missing)),
+                    near,
+                );
+            }
+        }
+        let answer = match &operation.answer {
+            TypeRef::Record(name) => records.get(name),
+            _ => None,
+        };
+        let items = answer.and_then(|record| record.fields.iter().find(|field| field.wire == paging.items));
+        let Some(TypeRef::List(item)) = items.map(|field| &field.value) else {
+            problem(
+                format!("the answer of `{}` has no list {}", operation.id, quoted(&paging.items)),
+                None,
+            );
+            continue;
+        };
+        operation.paging = Some(ir::Paging {
+            page: paging.page.clone(),
+            limit: paging.limit.clone(),
+            items: paging.items.clone(),
+            total: paging.total.clone(),
+            item: (**item).clone(),
+        });
+    }
+}
+
+fn paging_error(span: Span, message: String, help: Option<String>) -> Diagnostic {
+    let error = Diagnostic::error(span, message).with_label("`x-paging` says so");
+    match help {
+        Some(near) => error.with_help(format!("did you mean {}?", quoted(&near))),
+        None => error,
+    }
+}
+
+/// Follows wire names joined by dots; the error is the name that is not there, and one like it.
+fn find(
+    record: Option<&ir::Record>,
+    path: &str,
+    records: &BTreeMap<String, ir::Record>,
+) -> Result<(), (String, Option<String>)> {
+    let mut record = record;
+    for step in path.split('.') {
+        let fields = record.map_or(&[][..], |record| &record.fields);
+        let Some(field) = fields.iter().find(|field| field.wire == step) else {
+            let near = did_you_mean(step, fields.iter().map(|field| field.wire.as_str()));
+            return Err((step.to_owned(), near.map(str::to_owned)));
+        };
+        record = match &field.value {
+            TypeRef::Record(name) => records.get(name),
+            _ => None,
+        };
+    }
+    Ok(())
+}

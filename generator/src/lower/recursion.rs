@@ -1,0 +1,84 @@
+//! Finds types that contain themselves and boxes the members through which they do.
+//!
+//! A list or map already keeps its elements elsewhere; what has to be boxed is a struct in a struct. Such a
+//! member is also made optional: a value that required one of its own type could never be finished.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::ir::{Api, TypeRef};
+
+/// Boxes every member that is part of a cycle of direct containment.
+pub(super) fn box_cycles(api: &mut Api) {
+    let graph = graph(api);
+    for module in &mut api.modules {
+        for record in &mut module.records {
+            for field in &mut record.fields {
+                if let Some(target) = direct(&field.value)
+                    && reaches(&graph, target, &record.name)
+                {
+                    field.boxed = true;
+                    field.required = false;
+                }
+            }
+        }
+        for union in &mut module.unions {
+            for variant in &mut union.variants {
+                if let Some(target) = direct(&variant.value)
+                    && reaches(&graph, target, &union.name)
+                {
+                    variant.boxed = true;
+                }
+            }
+        }
+    }
+}
+
+/// For each type, the types that it contains in place.
+fn graph(api: &Api) -> BTreeMap<String, BTreeSet<String>> {
+    let mut graph: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    let mut add = |from: &str, value: &TypeRef| {
+        if let Some(target) = direct(value) {
+            graph
+                .entry(from.to_owned())
+                .or_default()
+                .insert(target.to_owned());
+        }
+    };
+    for module in &api.modules {
+        for record in &module.records {
+            for field in &record.fields {
+                add(&record.name, &field.value);
+            }
+        }
+        for union in &module.unions {
+            for variant in &union.variants {
+                add(&union.name, &variant.value);
+            }
+        }
+    }
+    graph
+}
+
+/// The struct or union that a value of this type holds in place.
+fn direct(value: &TypeRef) -> Option<&str> {
+    match value {
+        TypeRef::Record(name) | TypeRef::Union(name) => Some(name),
+        _ => None,
+    }
+}
+
+fn reaches(graph: &BTreeMap<String, BTreeSet<String>>, from: &str, to: &str) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![from];
+    while let Some(name) = open.pop() {
+        if name == to {
+            return true;
+        }
+        if seen.insert(name)
+            && let Some(next) = graph.get(name)
+        {
+            open.extend(next.iter().map(String::as_str));
+        }
+    }
+    false
+}

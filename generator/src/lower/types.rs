@@ -1,0 +1,404 @@
+//! Lowers schemas to structs, enums, unions and references to them.
+
+use super::Lowering;
+use crate::diagnostics::{Diagnostic, quoted};
+use crate::ir::{self, Location, Origin, TypeRef};
+use crate::names::{self, Scope};
+use crate::openapi::{EnumValue, Limits, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
+use crate::source::Span;
+
+/// More required members than this are given by name: by position, strings get mixed up.
+const MOST_POSITIONAL: usize = 4;
+
+/// How many aliases may lead to one another.
+const MOST_ALIASES: usize = 16;
+
+/// Where an inline schema stands: what it is called after, and the module it belongs to.
+#[derive(Clone)]
+pub(super) struct Place {
+    pub(super) module: String,
+    /// The name that a type made here gets.
+    pub(super) name: String,
+    /// The place in words.
+    pub(super) path: String,
+}
+
+impl Place {
+    fn within(&self, member: &str) -> Self {
+        Self {
+            module: self.module.clone(),
+            name: names::inline_type_name(&self.name, member),
+            path: format!("{}.{member}", self.path),
+        }
+    }
+}
+
+/// What a member has besides its type; for a parameter, what stands outside its schema.
+pub(super) struct MemberParts<'a> {
+    pub(super) name: &'a Spanned<String>,
+    pub(super) required: bool,
+    pub(super) deprecated: bool,
+    pub(super) description: Option<&'a str>,
+    pub(super) example: Option<&'a str>,
+    pub(super) schema: &'a Schema,
+    pub(super) location: Location,
+}
+
+impl Lowering<'_> {
+    /// Lowers a component schema to its type.
+    pub(super) fn named_type(&mut self, id: &SchemaId, named: &NamedSchema) {
+        let schema = &named.schema;
+        let name = match &schema.rust_name {
+            Some(name) => names::type_name(&name.value),
+            None => names::type_name(&named.name.value),
+        };
+        let wire = named.name.value.as_str();
+        let place = Place {
+            module: self.module_of(id.file),
+            name,
+            path: wire.to_owned(),
+        };
+        match &schema.kind {
+            SchemaKind::Object(object) => self.record(&place, wire, Origin::Schema, schema, object),
+            SchemaKind::Enum(values) => self.enumeration(&place, wire, Origin::Schema, schema, values),
+            SchemaKind::OneOf(one) => self.union(&place, wire, Origin::Schema, schema, one),
+            _ => {
+                let value = self.type_ref(schema, &place);
+                self.module(&place.module).aliases.push(ir::Alias {
+                    name: place.name.clone(),
+                    wire: wire.to_owned(),
+                    description: schema.description.clone(),
+                    value,
+                });
+            }
+        }
+    }
+
+    /// The type of a schema; an inline struct, enum or union is made on the way.
+    pub(super) fn type_ref(&mut self, schema: &Schema, place: &Place) -> TypeRef {
+        let origin = || Origin::Inline(place.path.clone());
+        match &schema.kind {
+            SchemaKind::Any => TypeRef::Json,
+            SchemaKind::Boolean => TypeRef::Bool,
+            SchemaKind::Integer { small: true } => TypeRef::Int32,
+            SchemaKind::Integer { small: false } => TypeRef::Int64,
+            SchemaKind::Number => TypeRef::Double,
+            SchemaKind::String { .. } => TypeRef::String,
+            SchemaKind::Reference(id) => self.reference(id, place, 0),
+            SchemaKind::Array(items) => {
+                if items.nullable {
+                    self.diagnostics.push(
+                        Diagnostic::error(items.span, "elements that may be `null` are not supported")
+                            .with_label("`nullable` here"),
+                    );
+                }
+                TypeRef::List(Box::new(self.type_ref(items, place)))
+            }
+            SchemaKind::Map(value) if matches!(value.kind, SchemaKind::Any) => TypeRef::Object,
+            SchemaKind::Map(value) => TypeRef::Map(Box::new(self.type_ref(value, place))),
+            SchemaKind::Object(object) => {
+                let name = self.inline(schema, place);
+                self.record(&name, &name.name, origin(), schema, object);
+                TypeRef::Record(name.name)
+            }
+            SchemaKind::Enum(values) => {
+                let name = self.inline(schema, place);
+                self.enumeration(&name, &name.name, origin(), schema, values);
+                TypeRef::Enum(name.name)
+            }
+            SchemaKind::OneOf(one) => {
+                let name = self.inline(schema, place);
+                self.union(&name, &name.name, origin(), schema, one);
+                TypeRef::Union(name.name)
+            }
+        }
+    }
+
+    /// Claims the name of an inline type.
+    fn inline(&mut self, schema: &Schema, place: &Place) -> Place {
+        let name = schema
+            .rust_name
+            .as_ref()
+            .map_or_else(|| place.name.clone(), |name| names::type_name(&name.value));
+        self.claim_type(&name, &place.path, schema.span);
+        Place {
+            name,
+            ..place.clone()
+        }
+    }
+
+    /// What a reference to a component schema is; aliases are seen through.
+    fn reference(&mut self, id: &SchemaId, place: &Place, depth: usize) -> TypeRef {
+        if let Some(known) = self.types.get(id) {
+            return known.clone();
+        }
+        let document = self.document;
+        let Some(named) = document.schemas.get(id) else {
+            // Its reading failed, and was reported.
+            return TypeRef::Json;
+        };
+        if depth == MOST_ALIASES {
+            self.diagnostics.push(
+                Diagnostic::error(
+                    named.name.span,
+                    format!("{} is defined by itself", quoted(&named.name.value)),
+                )
+                .with_label("never becomes a type"),
+            );
+            return TypeRef::Json;
+        }
+        let value = self.alias_value(&named.schema, place, depth);
+        self.types.insert(id.clone(), value.clone());
+        value
+    }
+
+    fn alias_value(&mut self, schema: &Schema, place: &Place, depth: usize) -> TypeRef {
+        match &schema.kind {
+            SchemaKind::Reference(id) => self.reference(id, place, depth + 1),
+            SchemaKind::Array(items) => TypeRef::List(Box::new(self.alias_value(items, place, depth + 1))),
+            SchemaKind::Map(value) if !matches!(value.kind, SchemaKind::Any) => {
+                TypeRef::Map(Box::new(self.alias_value(value, place, depth + 1)))
+            }
+            _ => self.type_ref(schema, place),
+        }
+    }
+
+    fn record(&mut self, place: &Place, wire: &str, origin: Origin, schema: &Schema, object: &Object) {
+        let parts = object.members.iter().map(|member| MemberParts {
+            name: &member.name,
+            required: member.required,
+            deprecated: member.schema.deprecated,
+            description: member.schema.description.as_deref(),
+            example: member.schema.example.as_deref(),
+            schema: &member.schema,
+            location: Location::Body,
+        });
+        let fields = self.fields(place, parts.collect());
+        let record = self.finish_record(place, wire, origin, fields, schema.span);
+        let record = ir::Record {
+            description: schema.description.clone(),
+            deprecated: schema.deprecated,
+            ..record
+        };
+        self.module(&place.module).records.push(record);
+    }
+
+    /// A record of these fields, without a description.
+    pub(super) fn finish_record(
+        &mut self,
+        place: &Place,
+        wire: &str,
+        origin: Origin,
+        fields: Vec<ir::Field>,
+        span: Span,
+    ) -> ir::Record {
+        let required = fields.iter().filter(|field| field.required).count();
+        let required_form = (required > MOST_POSITIONAL).then(|| names::required_name(&place.name));
+        if let Some(name) = &required_form {
+            self.claim_type(name, wire, span);
+        }
+        ir::Record {
+            name: place.name.clone(),
+            wire: wire.to_owned(),
+            origin,
+            description: None,
+            deprecated: false,
+            fields,
+            required_form,
+        }
+    }
+
+    /// The members of a record, of which no two have one name.
+    pub(super) fn fields(&mut self, place: &Place, parts: Vec<MemberParts<'_>>) -> Vec<ir::Field> {
+        let mut scope: Scope<Span> = Scope::new();
+        let mut fields = Vec::new();
+        for part in parts {
+            let wire = part.name.value.as_str();
+            let rust_name = part.schema.rust_name.as_ref().filter(|_| part.schema.is_plain());
+            let name = names::field_name(rust_name.map_or(wire, |name| &name.value));
+            if let Err(collision) = scope.claim(&name, wire, part.name.span) {
+                self.diagnostics.push(
+                    Diagnostic::error(
+                        part.name.span,
+                        format!("two members of `{}` would be called `{name}`", place.name),
+                    )
+                    .with_label(format!("from {}", quoted(wire)))
+                    .with_related(
+                        collision.first.origin,
+                        format!("from {}", quoted(&collision.first.wire)),
+                    )
+                    .with_help("give one of them another name: `x-rust-name: …`"),
+                );
+                continue;
+            }
+            fields.push(self.field(place, name, &part));
+        }
+        fields
+    }
+
+    fn field(&mut self, place: &Place, name: String, part: &MemberParts<'_>) -> ir::Field {
+        let schema = part.schema;
+        let target = self.behind(schema);
+        let format = match target.map(|target| &target.kind) {
+            Some(SchemaKind::String { format }) => format.clone(),
+            _ => None,
+        };
+        let own = if schema.limits.is_empty() {
+            target.map_or_else(Limits::default, |target| target.limits.clone())
+        } else {
+            schema.limits.clone()
+        };
+        ir::Field {
+            setter: names::setter_name(&name),
+            name,
+            wire: part.name.value.clone(),
+            description: part.description.map(str::to_owned),
+            required: part.required,
+            nullable: schema.nullable,
+            deprecated: part.deprecated,
+            secret: format.as_deref() == Some("password"),
+            value: self.type_ref(schema, &place.within(&part.name.value)),
+            boxed: false,
+            location: part.location,
+            limits: limits(&own),
+            format: format.filter(|format| format != "password"),
+            default: schema.default.clone(),
+            example: part.example.map(str::to_owned),
+        }
+    }
+
+    /// The schema itself, or what it refers to.
+    fn behind<'s>(&self, schema: &'s Schema) -> Option<&'s Schema>
+    where
+        Self: 's,
+    {
+        let mut schema = schema;
+        for _ in 0..MOST_ALIASES {
+            let SchemaKind::Reference(id) = &schema.kind else {
+                return Some(schema);
+            };
+            schema = &self.document.schemas.get(id)?.schema;
+        }
+        None
+    }
+
+    fn enumeration(
+        &mut self,
+        place: &Place,
+        wire: &str,
+        origin: Origin,
+        schema: &Schema,
+        values: &[EnumValue],
+    ) {
+        let mut scope: Scope<Span> = Scope::new();
+        let mut variants = Vec::new();
+        for value in values {
+            let wire = value.value.value.as_str();
+            let name = names::variant_name(wire);
+            if let Err(collision) = scope.claim(&name, wire, value.value.span) {
+                self.diagnostics.push(
+                    Diagnostic::error(
+                        value.value.span,
+                        format!("two values of `{}` would be called `{name}`", place.name),
+                    )
+                    .with_label(format!("from {}", quoted(wire)))
+                    .with_related(
+                        collision.first.origin,
+                        format!("from {}", quoted(&collision.first.wire)),
+                    ),
+                );
+                continue;
+            }
+            variants.push(ir::EnumValue {
+                name,
+                wire: wire.to_owned(),
+                description: value.description.clone(),
+            });
+        }
+        let enumeration = ir::Enum {
+            name: place.name.clone(),
+            wire: wire.to_owned(),
+            origin,
+            description: schema.description.clone(),
+            deprecated: schema.deprecated,
+            values: variants,
+        };
+        self.module(&place.module).enums.push(enumeration);
+    }
+
+    fn union(&mut self, place: &Place, wire: &str, origin: Origin, schema: &Schema, one: &OneOf) {
+        let mut scope: Scope<Span> = Scope::new();
+        let mut variants = Vec::new();
+        for (index, variant) in one.variants.iter().enumerate() {
+            let value = self.type_ref(variant, &place.within(&format!("variant{}", index + 1)));
+            let name = names::variant_name(&in_words(&value));
+            if let Err(collision) = scope.claim(&name, &name, variant.span) {
+                self.diagnostics.push(
+                    Diagnostic::error(
+                        variant.span,
+                        format!("two variants of `{}` would be called `{name}`", place.name),
+                    )
+                    .with_label("this one")
+                    .with_related(collision.first.origin, "and this one"),
+                );
+                continue;
+            }
+            let tag = one
+                .discriminator
+                .as_ref()
+                .and_then(|(_, values)| values.get(index).cloned());
+            variants.push(ir::UnionVariant {
+                name,
+                boxed: matches!(value, TypeRef::Record(_)),
+                value,
+                tag,
+            });
+        }
+        let union = ir::Union {
+            name: place.name.clone(),
+            wire: wire.to_owned(),
+            origin,
+            description: schema.description.clone(),
+            discriminator: one.discriminator.as_ref().map(|(member, _)| member.clone()),
+            variants,
+        };
+        self.module(&place.module).unions.push(union);
+    }
+}
+
+/// What a variant is called after: its type.
+fn in_words(value: &TypeRef) -> String {
+    match value {
+        TypeRef::Unit => "Nothing".to_owned(),
+        TypeRef::Bool => "Boolean".to_owned(),
+        TypeRef::Int32 | TypeRef::Int64 => "Integer".to_owned(),
+        TypeRef::Double => "Number".to_owned(),
+        TypeRef::String => "Text".to_owned(),
+        TypeRef::Json => "Any".to_owned(),
+        TypeRef::Object => "Object".to_owned(),
+        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => name.clone(),
+        TypeRef::List(item) => format!("{}List", in_words(item)),
+        TypeRef::Map(value) => format!("{}Map", in_words(value)),
+    }
+}
+
+fn limits(limits: &Limits) -> ir::Limits {
+    ir::Limits {
+        min_items: limits.min_items,
+        max_items: limits.max_items,
+        min_length: limits.min_length,
+        max_length: limits.max_length,
+        minimum: limits.minimum,
+        maximum: limits.maximum,
+    }
+}
+
+impl Schema {
+    /// Whether no type of its own is made of the schema: then `x-rust-name` names the member.
+    fn is_plain(&self) -> bool {
+        !matches!(
+            self.kind,
+            SchemaKind::Object(_) | SchemaKind::Enum(_) | SchemaKind::OneOf(_)
+        )
+    }
+}

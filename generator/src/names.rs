@@ -1,0 +1,394 @@
+//! Names: the only place that decides what something of the schema is called in Rust.
+//!
+//! Every function is pure, takes the text of the schema as it stands on the wire, and returns an identifier for any
+//! text: keywords come back raw (`r#type`), and identifiers are ASCII, which keeps rustc's lints about look-alike
+//! characters out of it. Users write these names, so a change to a rule here is a breaking change of every client.
+//!
+//! | what | rule | example |
+//! |---|---|---|
+//! | words | split at symbols and at changes of case, as heck does it | `accessKeyID` → `access_key_id` |
+//! | leading digit | `n` stands before it | `2fa` → `n2fa`, `N2fa` |
+//! | leading sign of a number | becomes a word | `-1` → `Minus1` |
+//! | two numbers side by side | stay apart | `1.5` → `N1_5` |
+//! | character that is not ASCII | its code point | `中` → `U4E2D`, `u4e2d` |
+//! | nothing but symbols | their names | `<=` → `LessEquals` |
+//! | nothing at all | `empty` | `` → `Empty` |
+//! | type | kept letter for letter if it can be | `ISsoDto`, `errorMsg` → `ErrorMsg` |
+//! | type that would hide a type of the prelude or the client | `Dto` stands behind it | `Option` → `OptionDto` |
+//! | member or method that is a keyword | raw, or with `_` where that is impossible | `r#type`, `self_` |
+//! | method that the client has already | `_operation` stands behind it | `builder_operation` |
+//! | variant that is taken | `Value` stands behind it | `Self` → `SelfValue` |
+//! | module that is taken, by Windows too | `_` stands behind it | `mod_`, `con_` |
+//! | module of more than 64 characters | its beginning and a hash of the whole | |
+//!
+//! Two wire names can meet in one identifier (`user-id`, `user_id`). No number is ever invented to tell them apart, as
+//! it would depend on their order: [`Scope`] finds them, and the author of the schema decides.
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use heck::ToSnakeCase as _;
+
+/// Keywords, strict and reserved, up to the 2024 edition, that can be written raw.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Keywords that cannot be written raw.
+const NEVER_RAW: &[&str] = &["crate", "self", "super"];
+
+/// Types and traits of the prelude, and of std as far as a file that uses the client is likely to import them.
+const STD_TYPES: &[&str] = &[
+    // The prelude of the 2024 edition.
+    "AsMut", "AsRef", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Box", "Clone", "Copy", "Default",
+    "DoubleEndedIterator", "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From",
+    "FromIterator", "Future", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord",
+    "PartialEq", "PartialOrd", "Result", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom",
+    "TryInto", "Unpin", "Vec",
+    // Not a type, but it cannot be the name of one.
+    "Self",
+    // What else is imported often, or derived.
+    "Arc", "BTreeMap", "BTreeSet", "Cow", "Debug", "Deserialize", "Deserializer", "Display", "Duration", "Formatter",
+    "Hash", "HashMap", "HashSet", "Mutex", "Pin", "Rc", "Serialize", "Serializer",
+];
+
+/// Types of the client's hand-written part that users or generated files import.
+const CLIENT_TYPES: &[&str] = &[
+    "ApiError", "Call", "Error", "ErrorKind", "Field", "Finding", "JsonObject", "JsonValue", "Lang", "Limits", "List",
+    "Location", "ManagementClient", "ManagementClientBuilder", "Map", "Method", "Nullable", "OpenEnum", "Operation",
+    "Paging", "RawFields", "RawJson", "Record", "Response", "Schema", "Shape", "Slot", "Target", "Union",
+    "UnknownValue", "Variant", "View", "Violation",
+];
+
+/// Methods that every client has, its own or by way of a trait: an operation must not hide `clone`.
+const CLIENT_METHODS: &[&str] = &[
+    "as_ref", "borrow", "borrow_mut", "builder", "clone", "clone_from", "clone_into", "drop", "fmt", "from", "into",
+    "new", "to_owned", "try_from", "try_into", "type_id",
+];
+
+/// The member that every generated struct has.
+const RECORD_FIELDS: &[&str] = &["raw_fields"];
+
+/// Variants that every generated enum has, and the name that no variant can have.
+const VARIANTS: &[&str] = &["Self", "UnknownValue"];
+
+/// Modules of the client's hand-written part and of Rust; a generated module is reachable beside them.
+const MODULES: &[&str] = &[
+    "alloc", "auth", "call", "client", "core", "endpoint", "error", "genauth", "generated", "json", "lib", "main",
+    "models", "operation", "record", "request", "response", "secret", "std", "testing", "transport",
+];
+
+/// The most characters in the name of a module, which is a folder's name too.
+const LONGEST_MODULE: usize = 64;
+
+/// The name of a type: `UserDto` and the like are kept, others become `UpperCamelCase`.
+pub fn type_name(wire: &str) -> String {
+    let name = if is_camel_case(wire) { wire.to_owned() } else { upper_camel(wire) };
+    unless_type_taken(name)
+}
+
+/// The name of a type that stands inside another one: the outer type's name, which [`type_name`] or this function
+/// made, with the member's behind it.
+pub fn inline_type_name(outer: &str, member: &str) -> String {
+    let mut name = outer.to_owned();
+    push_camel(&mut name, &words(member));
+    unless_type_taken(name)
+}
+
+/// The name of the struct of an operation's parameters: `listGroups` → `ListGroupsParams`.
+pub fn params_name(operation_id: &str) -> String {
+    upper_camel(operation_id) + "Params"
+}
+
+/// The name of the struct that holds the required members of a type, whose name [`type_name`] made.
+pub fn required_name(type_name: &str) -> String {
+    format!("{type_name}Required")
+}
+
+/// The name of a struct's member or of an argument: `userIdType` → `user_id_type`, `type` → `r#type`.
+pub fn field_name(wire: &str) -> String {
+    let name = snake(wire);
+    if RECORD_FIELDS.contains(&name.as_str()) {
+        return name + "_";
+    }
+    unless_keyword(name)
+}
+
+/// The name of the method that sets a member, whose name [`field_name`] made: `r#type` → `with_type`.
+pub fn setter_name(field: &str) -> String {
+    let plain = field.strip_prefix("r#").unwrap_or(field);
+    format!("with_{}", plain.trim_end_matches('_'))
+}
+
+/// The name of an operation's method: `deleteUsersBatch` → `delete_users_batch`.
+pub fn method_name(operation_id: &str) -> String {
+    let name = snake(operation_id);
+    if CLIENT_METHODS.contains(&name.as_str()) {
+        return name + "_operation";
+    }
+    unless_keyword(name)
+}
+
+/// The name of an operation's constant: `deleteUsersBatch` → `DELETE_USERS_BATCH`.
+pub fn const_name(operation_id: &str) -> String {
+    snake(operation_id).to_ascii_uppercase()
+}
+
+/// The name of an enum's variant: `user_id` → `UserId`, `zh-CN` → `ZhCn`, `1` → `N1`.
+pub fn variant_name(wire_value: &str) -> String {
+    let name = upper_camel(wire_value);
+    if VARIANTS.contains(&name.as_str()) { name + "Value" } else { name }
+}
+
+/// The name of a module, which is its folder's name too: `access-lists` → `access_lists`.
+///
+/// It consists of `a` to `z`, digits and `_`, has 1 to 64 characters, and is no name that Windows keeps for a device.
+/// As it has no capital letters, two of them never differ by case alone.
+pub fn module_name(tag: &str) -> String {
+    let mut name = snake(tag);
+    let name_ref = name.as_str();
+    if [KEYWORDS, NEVER_RAW, MODULES].iter().any(|taken| taken.contains(&name_ref)) || is_device(&name) {
+        name.push('_');
+    }
+    if name.len() > LONGEST_MODULE {
+        let hash = format!("{:016x}", fnv1a(tag));
+        name.truncate(LONGEST_MODULE - 1 - hash.len());
+        name.truncate(name.trim_end_matches('_').len());
+        name = format!("{name}_{hash}");
+    }
+    name
+}
+
+/// Who has which identifier in one place, such as a struct's members or a module's types.
+///
+/// `T` says where a name comes from; it is handed back in a [`Collision`] and means nothing here.
+#[derive(Clone, Debug)]
+pub struct Scope<T> {
+    claims: BTreeMap<String, Claim<T>>,
+}
+
+/// A wire name that took an identifier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Claim<T> {
+    /// The name in the schema.
+    pub wire: String,
+    /// Where it comes from.
+    pub origin: T,
+}
+
+/// Two wire names that would be one identifier.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Collision<T> {
+    /// The identifier.
+    pub identifier: String,
+    /// Who has it.
+    pub first: Claim<T>,
+    /// Who cannot have it.
+    pub second: Claim<T>,
+}
+
+impl<T> Scope<T> {
+    /// A place without names.
+    pub const fn new() -> Self {
+        Self { claims: BTreeMap::new() }
+    }
+}
+
+impl<T> Default for Scope<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: Clone> Scope<T> {
+    /// Takes an identifier for a wire name.
+    ///
+    /// # Errors
+    /// It is taken, by the same wire name or another one; the first one keeps it.
+    pub fn claim(&mut self, identifier: &str, wire: &str, origin: T) -> Result<(), Collision<T>> {
+        let claim = Claim { wire: wire.to_owned(), origin };
+        if let Some(first) = self.claims.get(identifier) {
+            return Err(Collision { identifier: identifier.to_owned(), first: first.clone(), second: claim });
+        }
+        self.claims.insert(identifier.to_owned(), claim);
+        Ok(())
+    }
+}
+
+impl<T> fmt::Display for Collision<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { identifier, first, second } = self;
+        write!(f, "{:?} and {:?} would both be called `{identifier}`", first.wire, second.wire)
+    }
+}
+
+impl<T: fmt::Debug> std::error::Error for Collision<T> {}
+
+fn unless_type_taken(name: String) -> String {
+    let taken = STD_TYPES.contains(&name.as_str()) || CLIENT_TYPES.contains(&name.as_str());
+    if taken { name + "Dto" } else { name }
+}
+
+fn unless_keyword(name: String) -> String {
+    if KEYWORDS.contains(&name.as_str()) {
+        format!("r#{name}")
+    } else if NEVER_RAW.contains(&name.as_str()) {
+        name + "_"
+    } else {
+        name
+    }
+}
+
+/// Whether rustc takes the text for a well-formed name of a type: `_` stands between digits only.
+fn is_camel_case(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && bytes.last().is_some_and(u8::is_ascii_alphanumeric)
+        && bytes.windows(3).all(|around| match around {
+            [before, b'_', after] => before.is_ascii_digit() && after.is_ascii_digit(),
+            _ => true,
+        })
+        && bytes.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+fn snake(text: &str) -> String {
+    let mut name = words(text).join("_").to_ascii_lowercase();
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, 'n');
+    }
+    name
+}
+
+fn upper_camel(text: &str) -> String {
+    let mut name = String::new();
+    push_camel(&mut name, &words(text));
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        name.insert(0, 'N');
+    }
+    name
+}
+
+fn push_camel(name: &mut String, words: &[String]) {
+    for word in words {
+        let mut letters = word.chars();
+        let Some(first) = letters.next() else { continue };
+        if first.is_ascii_digit() && name.ends_with(|last: char| last.is_ascii_digit()) {
+            name.push('_');
+        }
+        name.push(first.to_ascii_uppercase());
+        name.push_str(letters.as_str());
+    }
+}
+
+/// The words of a text, never none: ASCII letters and digits in lower case, other characters as code points (`U4E2D`).
+fn words(text: &str) -> Vec<String> {
+    let mut words = Vec::new();
+    let mut rest = text;
+    let mut characters = rest.chars();
+    while let Some(first) = characters.next() {
+        if first.is_ascii() {
+            let end = rest.find(|character: char| !character.is_ascii()).unwrap_or(rest.len());
+            let (run, others) = rest.split_at(end);
+            words.extend(run.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned));
+            rest = others;
+        } else {
+            words.push(code_point(first));
+            rest = characters.as_str();
+        }
+        characters = rest.chars();
+    }
+    if words.is_empty() {
+        for name in text.chars().map(symbol) {
+            words.extend(name.split('_').map(str::to_owned));
+        }
+    } else if let Some(sign) = leading_sign(text)
+        && let Some(number) = words.first_mut()
+    {
+        number.insert_str(0, sign);
+    }
+    if words.is_empty() {
+        words.push(String::from("empty"));
+    }
+    words
+}
+
+fn code_point(character: char) -> String {
+    format!("U{:04X}", u32::from(character))
+}
+
+fn leading_sign(text: &str) -> Option<&'static str> {
+    match text.as_bytes() {
+        [b'-', b'0'..=b'9', ..] => Some("minus"),
+        [b'+', b'0'..=b'9', ..] => Some("plus"),
+        _ => None,
+    }
+}
+
+/// The name of an ASCII character that is neither a letter nor a digit.
+fn symbol(character: char) -> String {
+    let name = match character {
+        ' ' => "space",
+        '!' => "exclamation",
+        '"' => "quote",
+        '#' => "hash",
+        '$' => "dollar",
+        '%' => "percent",
+        '&' => "ampersand",
+        '\'' => "apostrophe",
+        '(' => "open_parenthesis",
+        ')' => "close_parenthesis",
+        '*' => "star",
+        '+' => "plus",
+        ',' => "comma",
+        '-' => "minus",
+        '.' => "dot",
+        '/' => "slash",
+        ':' => "colon",
+        ';' => "semicolon",
+        '<' => "less",
+        '=' => "equals",
+        '>' => "greater",
+        '?' => "question",
+        '@' => "at",
+        '[' => "open_bracket",
+        '\\' => "backslash",
+        ']' => "close_bracket",
+        '^' => "caret",
+        '_' => "underscore",
+        '`' => "backtick",
+        '{' => "open_brace",
+        '|' => "pipe",
+        '}' => "close_brace",
+        '~' => "tilde",
+        '\t' => "tab",
+        '\n' => "newline",
+        other => return code_point(other),
+    };
+    name.to_owned()
+}
+
+/// Whether Windows keeps the name for a device, in any folder and with any extension.
+fn is_device(name: &str) -> bool {
+    matches!(
+        name.as_bytes(),
+        b"con"
+            | b"prn"
+            | b"aux"
+            | b"nul"
+            | b"conin"
+            | b"conout"
+            | [b'c', b'o', b'm', b'0'..=b'9']
+            | [b'l', b'p', b't', b'0'..=b'9']
+    )
+}
+
+/// FNV-1a: the same on every machine and in every version, which std's hashers do not promise.
+fn fnv1a(text: &str) -> u64 {
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

@@ -1,0 +1,315 @@
+//! The typed document: what the schema says, in OpenAPI's own terms, with the position of everything.
+//!
+//! [`read`] checks a tree of nodes against the subset of OpenAPI 3.0 that the generator supports. Whatever is
+//! outside that subset is a diagnostic at its position; nothing is passed over in silence. References to
+//! schemas stay references here: the types may be recursive.
+
+mod operation;
+mod reader;
+mod schema;
+
+use std::collections::BTreeMap;
+
+use crate::source::{FileId, Span};
+
+pub use reader::read;
+
+/// A value and where it stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+/// A whole API description, its files put together.
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Name of the API.
+    pub title: String,
+    /// Version of the API.
+    pub version: String,
+    /// What the API is.
+    pub description: Option<String>,
+    /// The address that the API is served at.
+    pub server: Option<String>,
+    /// The wrapper around every answer, if there is one.
+    pub envelope: Option<Envelope>,
+    /// The tags that the root declares, in its order.
+    pub tags: Vec<Tag>,
+    /// All operations, by path and method.
+    pub operations: Vec<Operation>,
+    /// All component schemas, by where they stand.
+    pub schemas: BTreeMap<SchemaId, NamedSchema>,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug)]
+pub struct Tag {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// What its operations are about.
+    pub description: Option<String>,
+}
+
+/// `x-envelope`: every answer is an object of which one member is the result.
+#[derive(Clone, Debug)]
+pub struct Envelope {
+    /// The member that holds the result.
+    pub payload: String,
+    /// The other members.
+    pub members: Vec<String>,
+}
+
+/// Identity of a component schema: the file and the pointer of its definition.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId {
+    /// The file that defines it.
+    pub file: FileId,
+    /// The JSON pointer of its definition.
+    pub pointer: String,
+}
+
+/// A schema under `components.schemas`.
+#[derive(Clone, Debug)]
+pub struct NamedSchema {
+    /// Its name.
+    pub name: Spanned<String>,
+    /// The schema.
+    pub schema: Schema,
+}
+
+/// The HTTP methods that operations use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Method {
+    /// `DELETE`
+    Delete,
+    /// `GET`
+    Get,
+    /// `HEAD`
+    Head,
+    /// `OPTIONS`
+    Options,
+    /// `PATCH`
+    Patch,
+    /// `POST`
+    Post,
+    /// `PUT`
+    Put,
+}
+
+impl Method {
+    /// The method's keyword in a path item, and the method.
+    pub const ALL: [(&'static str, Self); 7] = [
+        ("delete", Self::Delete),
+        ("get", Self::Get),
+        ("head", Self::Head),
+        ("options", Self::Options),
+        ("patch", Self::Patch),
+        ("post", Self::Post),
+        ("put", Self::Put),
+    ];
+}
+
+/// One method of one path.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Its unique name.
+    pub id: Spanned<String>,
+    /// Its HTTP method.
+    pub method: Method,
+    /// Its path, with parameters in braces.
+    pub path: Spanned<String>,
+    /// The tag it is grouped under.
+    pub tag: Option<Spanned<String>>,
+    /// What it does, in a line.
+    pub summary: Option<String>,
+    /// What it does.
+    pub description: Option<String>,
+    /// Its documentation page.
+    pub docs_url: Option<String>,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// Its parameters outside the body, in the order of the schema; those of the path item last.
+    pub parameters: Vec<Parameter>,
+    /// Its JSON body.
+    pub body: Option<Body>,
+    /// The schema of its successful answer.
+    pub answer: Option<Schema>,
+    /// Whether repeating it is safe, where the schema says so.
+    pub idempotent: Option<bool>,
+    /// How its results are cut into pages.
+    pub paging: Option<Paging>,
+}
+
+/// The JSON body of an operation.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Its schema.
+    pub schema: Schema,
+}
+
+/// A parameter outside the body.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: Spanned<String>,
+    /// Where it is sent.
+    pub location: ParameterLocation,
+    /// Whether it must be sent.
+    pub required: bool,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// What it means.
+    pub description: Option<String>,
+    /// A typical value, as JSON text.
+    pub example: Option<String>,
+    /// Its schema.
+    pub schema: Schema,
+}
+
+/// Where a parameter is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ParameterLocation {
+    /// In a segment of the path.
+    Path,
+    /// In the query string.
+    Query,
+    /// In a header.
+    Header,
+}
+
+/// `x-paging`: how an operation's results are cut into pages. Paths have their members joined by dots.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Paging {
+    /// The parameter, or path in the body, of the page's number, counted from 1.
+    pub page: String,
+    /// The parameter, or path in the body, of the page's size.
+    pub limit: String,
+    /// The member of the result that holds the elements.
+    pub items: String,
+    /// The member of the result that holds the number of elements on all pages.
+    pub total: Option<String>,
+    /// Where the extension stands.
+    pub span: Span,
+}
+
+/// A schema: a type, and what is said about it.
+#[derive(Clone, Debug)]
+pub struct Schema {
+    /// Where it stands.
+    pub span: Span,
+    /// The type.
+    pub kind: SchemaKind,
+    /// What it means.
+    pub description: Option<String>,
+    /// The value that the server assumes when there is none, as JSON text.
+    pub default: Option<String>,
+    /// A typical value, as JSON text.
+    pub example: Option<String>,
+    /// Whether `null` means something else than no value.
+    pub nullable: bool,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
+    /// Documented limits.
+    pub limits: Limits,
+    /// `x-rust-name`: what it is called in Rust.
+    pub rust_name: Option<Spanned<String>>,
+}
+
+/// The types of schemas.
+#[derive(Clone, Debug)]
+pub enum SchemaKind {
+    /// No type: any JSON value.
+    Any,
+    /// `true` or `false`.
+    Boolean,
+    /// An integer.
+    Integer {
+        /// Whether it fits 32 bits.
+        small: bool,
+    },
+    /// A number.
+    Number,
+    /// A string.
+    String {
+        /// Its format, where it has one.
+        format: Option<String>,
+    },
+    /// One of some strings.
+    Enum(Vec<EnumValue>),
+    /// A list.
+    Array(Box<Schema>),
+    /// An object of named members.
+    Object(Object),
+    /// An object of free member names, of which each value has this schema.
+    Map(Box<Schema>),
+    /// The schema of that identity.
+    Reference(SchemaId),
+    /// One of several schemas.
+    OneOf(OneOf),
+}
+
+/// An object of named members.
+#[derive(Clone, Debug)]
+pub struct Object {
+    /// Its members: the required ones in the order of `required`, then the others by name.
+    pub members: Vec<Member>,
+}
+
+/// A member of an [`Object`].
+#[derive(Clone, Debug)]
+pub struct Member {
+    /// Its name on the wire.
+    pub name: Spanned<String>,
+    /// Whether it is always there.
+    pub required: bool,
+    /// Its schema.
+    pub schema: Schema,
+}
+
+/// A value of an enum.
+#[derive(Clone, Debug)]
+pub struct EnumValue {
+    /// The value on the wire.
+    pub value: Spanned<String>,
+    /// What it means (`x-enumDescriptions`).
+    pub description: Option<String>,
+}
+
+/// A choice between schemas.
+#[derive(Clone, Debug)]
+pub struct OneOf {
+    /// The schemas to choose from.
+    pub variants: Vec<Schema>,
+    /// The member that names the variant, and the value of each variant, in their order.
+    pub discriminator: Option<(String, Vec<String>)>,
+}
+
+/// Documented limits of a value.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// Fewest elements.
+    pub min_items: Option<u64>,
+    /// Most elements.
+    pub max_items: Option<u64>,
+    /// Fewest characters.
+    pub min_length: Option<u64>,
+    /// Most characters.
+    pub max_length: Option<u64>,
+    /// Smallest number, as written.
+    pub minimum: Option<f64>,
+    /// Largest number, as written.
+    pub maximum: Option<f64>,
+}
+
+impl Limits {
+    /// Whether nothing is limited.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}

@@ -1,0 +1,533 @@
+//! Reads schemas.
+
+use std::collections::BTreeMap;
+
+use super::reader::{Keywords, Reader, json_text};
+use super::{EnumValue, Limits, Member, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
+use crate::diagnostics::{Diagnostic, did_you_mean, quoted};
+use crate::source::{FileId, Mapping, Node, Span, Value};
+
+const SCHEMA: Keywords = Keywords {
+    what: "a schema",
+    known: &[
+        "$ref",
+        "additionalProperties",
+        "allOf",
+        "default",
+        "deprecated",
+        "description",
+        "discriminator",
+        "enum",
+        "example",
+        "externalDocs",
+        "format",
+        "items",
+        "maxItems",
+        "maxLength",
+        "maximum",
+        "minItems",
+        "minLength",
+        "minimum",
+        "nullable",
+        "oneOf",
+        "properties",
+        "readOnly",
+        "required",
+        "title",
+        "type",
+        "writeOnly",
+        "x-corrections",
+        "x-enumDescriptions",
+        "x-rust-name",
+    ],
+    unsupported: &[
+        ("anyOf", "use `oneOf`"),
+        ("not", "it says what a value is not, which no Rust type does"),
+        ("pattern", "say it in the description"),
+        ("multipleOf", "say it in the description"),
+        ("uniqueItems", "say it in the description"),
+        ("minProperties", "say it in the description"),
+        ("maxProperties", "say it in the description"),
+        ("exclusiveMinimum", "use `minimum`"),
+        ("exclusiveMaximum", "use `maximum`"),
+        ("xml", "bodies are JSON"),
+    ],
+};
+
+const DISCRIMINATOR: Keywords = Keywords {
+    what: "a discriminator",
+    known: &["propertyName", "mapping"],
+    unsupported: &[],
+};
+
+/// The formats that change the Rust type or what is printed; others are documentation.
+const FORMATS: [(&str, &[&str]); 3] = [
+    ("integer", &["int32", "int64"]),
+    ("number", &["float", "double"]),
+    (
+        "string",
+        &[
+            "byte",
+            "binary",
+            "date",
+            "date-time",
+            "email",
+            "hostname",
+            "ipv4",
+            "ipv6",
+            "password",
+            "uri",
+            "url",
+            "uuid",
+        ],
+    ),
+];
+
+impl Reader<'_> {
+    /// Reads a schema of that file.
+    pub(super) fn schema(&mut self, file: FileId, node: &Node) -> Option<Schema> {
+        if let Some(target) = node.reference() {
+            let mapping = self.object(node, &SCHEMA)?;
+            self.no_siblings_of_ref(mapping);
+            let kind = self.schema_reference(file, target)?;
+            return Some(Schema::plain(node.span, kind));
+        }
+        let mapping = self.object(node, &SCHEMA)?;
+        let kind = self.kind(file, node, mapping)?;
+        let schema = Schema {
+            span: node.span,
+            description: self.optional_string(mapping, "description"),
+            default: mapping.get("default").map(json_text),
+            example: mapping.get("example").map(json_text),
+            nullable: self.boolean(mapping, "nullable").unwrap_or_default(),
+            deprecated: self.boolean(mapping, "deprecated").unwrap_or_default(),
+            limits: self.limits(mapping, &kind),
+            rust_name: mapping
+                .get("x-rust-name")
+                .and_then(|name| self.spanned_string(name)),
+            kind,
+        };
+        Some(schema)
+    }
+
+    fn no_siblings_of_ref(&mut self, mapping: &Mapping) {
+        for entry in mapping.iter().filter(|entry| entry.key != "$ref") {
+            self.push(
+                Diagnostic::error(
+                    entry.key_span,
+                    format!("{} beside `$ref` has no meaning", quoted(&entry.key)),
+                )
+                .with_label("OpenAPI 3.0 ignores it")
+                .with_help("write `allOf: [{$ref: …}]` to say more about what is referred to"),
+            );
+        }
+    }
+
+    fn schema_reference(&mut self, file: FileId, target: &Node) -> Option<SchemaKind> {
+        let text = target.as_str()?;
+        let resolved = match self.documents.resolve(file, text, target.span) {
+            Ok(resolved) => resolved,
+            Err(diagnostic) => {
+                self.push(diagnostic);
+                return None;
+            }
+        };
+        let is_component = resolved
+            .pointer
+            .strip_prefix("/components/schemas/")
+            .is_some_and(|name| !name.contains('/'));
+        if !is_component {
+            self.push(
+                Diagnostic::error(target.span, format!("{} is not a schema with a name", quoted(text)))
+                    .with_label("expected `…#/components/schemas/<name>`")
+                    .with_help("move the schema to `components.schemas` and refer to it there"),
+            );
+            return None;
+        }
+        let id = SchemaId {
+            file: resolved.file,
+            pointer: resolved.pointer,
+        };
+        self.used_schemas.insert(id.clone());
+        Some(SchemaKind::Reference(id))
+    }
+
+    fn kind(&mut self, file: FileId, node: &Node, mapping: &Mapping) -> Option<SchemaKind> {
+        if let Some(all) = mapping.get("allOf") {
+            return self.annotated_reference(file, mapping, all);
+        }
+        if let Some(one) = mapping.get("oneOf") {
+            return self.one_of(file, mapping, one);
+        }
+        let Some(type_node) = mapping.get("type") else {
+            return self.untyped(file, node, mapping);
+        };
+        let kind = match self.string(type_node)?.as_str() {
+            "boolean" => SchemaKind::Boolean,
+            "integer" => SchemaKind::Integer {
+                small: self.format(mapping, "integer").as_deref() == Some("int32"),
+            },
+            "number" => {
+                self.format(mapping, "number");
+                SchemaKind::Number
+            }
+            "string" => match mapping.get("enum") {
+                Some(values) => self.enumeration(mapping, values)?,
+                None => SchemaKind::String {
+                    format: self.format(mapping, "string"),
+                },
+            },
+            "array" => {
+                let items = self.need(node, mapping, "items")?;
+                SchemaKind::Array(Box::new(self.schema(file, items)?))
+            }
+            "object" => self.object_kind(file, node, mapping)?,
+            other => {
+                let types = ["array", "boolean", "integer", "number", "object", "string"];
+                let unknown =
+                    Diagnostic::error(type_node.span, format!("{} is not a type of JSON", quoted(other)));
+                let unknown = match did_you_mean(other, types.into_iter()) {
+                    Some(known) => unknown.with_help(format!("did you mean {}?", quoted(known))),
+                    None => unknown.with_label(format!("expected one of {}", types.join(", "))),
+                };
+                self.push(unknown);
+                return None;
+            }
+        };
+        self.no_stray_keywords(mapping, &kind);
+        Some(kind)
+    }
+
+    /// Keywords that have no effect on a type are mistakes.
+    fn no_stray_keywords(&mut self, mapping: &Mapping, kind: &SchemaKind) {
+        let (what, allowed): (_, &[&str]) = match kind {
+            SchemaKind::Array(_) => ("a list", &["items"]),
+            SchemaKind::Object(_) | SchemaKind::Map(_) => {
+                ("an object", &["properties", "required", "additionalProperties"])
+            }
+            SchemaKind::Enum(_) => ("an enum", &["enum", "x-enumDescriptions"]),
+            _ => ("this type", &[]),
+        };
+        let structural = [
+            "items",
+            "properties",
+            "required",
+            "additionalProperties",
+            "enum",
+            "x-enumDescriptions",
+            "discriminator",
+        ];
+        for key in structural.iter().filter(|key| !allowed.contains(key)) {
+            if let Some(entry) = mapping.entry(key) {
+                self.push(
+                    Diagnostic::error(
+                        entry.key_span,
+                        format!("{} is not supported on {what}", quoted(key)),
+                    )
+                    .with_label("would have no effect"),
+                );
+            }
+        }
+    }
+
+    fn untyped(&mut self, file: FileId, node: &Node, mapping: &Mapping) -> Option<SchemaKind> {
+        if mapping.contains_key("properties") {
+            return self.object_kind(file, node, mapping);
+        }
+        if let Some(entry) = mapping.entry("enum").or_else(|| mapping.entry("items")) {
+            self.push(
+                Diagnostic::error(entry.key_span, format!("{} needs a `type`", quoted(&entry.key)))
+                    .with_label("of what type?"),
+            );
+            return None;
+        }
+        self.no_stray_keywords(mapping, &SchemaKind::Any);
+        Some(SchemaKind::Any)
+    }
+
+    fn format(&mut self, mapping: &Mapping, kind: &str) -> Option<String> {
+        let node = mapping.get("format")?;
+        let format = self.string(node)?;
+        let known = FORMATS.iter().find(|(name, _)| *name == kind);
+        let known = known.map_or(&[][..], |(_, formats)| formats);
+        if !known.contains(&format.as_str()) {
+            let unknown = Diagnostic::error(
+                node.span,
+                format!("{} is not a format of `{kind}`", quoted(&format)),
+            );
+            let unknown = match did_you_mean(&format, known.iter().copied()) {
+                Some(near) => unknown.with_help(format!("did you mean {}?", quoted(near))),
+                None => unknown.with_label(format!("expected one of {}", known.join(", "))),
+            };
+            self.push(unknown);
+        }
+        Some(format)
+    }
+
+    fn enumeration(&mut self, mapping: &Mapping, values: &Node) -> Option<SchemaKind> {
+        let mut read: Vec<EnumValue> = Vec::new();
+        let mut descriptions = self.enum_descriptions(mapping);
+        for node in self.sequence(values)? {
+            let Some(value) = self.spanned_string(node) else { continue };
+            if let Some(first) = read.iter().find(|known| known.value.value == value.value) {
+                self.push(
+                    Diagnostic::error(value.span, format!("the value {} stands twice", quoted(&value.value)))
+                        .with_label("again here")
+                        .with_related(first.value.span, "first here"),
+                );
+                continue;
+            }
+            let description = descriptions.remove(&value.value).map(|(text, _)| text);
+            read.push(EnumValue { value, description });
+        }
+        if read.is_empty() {
+            self.push(Diagnostic::error(values.span, "an enum needs a value").with_label("empty"));
+        }
+        for (value, (_, span)) in descriptions {
+            let stray = Diagnostic::error(span, format!("{} is not a value of the enum", quoted(&value)))
+                .with_label("described here")
+                .with_related(values.span, "the values");
+            let candidates = read.iter().map(|known| known.value.value.as_str());
+            let stray = match did_you_mean(&value, candidates) {
+                Some(near) => stray.with_help(format!("did you mean {}?", quoted(near))),
+                None => stray,
+            };
+            self.push(stray);
+        }
+        Some(SchemaKind::Enum(read))
+    }
+
+    fn enum_descriptions(&mut self, mapping: &Mapping) -> BTreeMap<String, (String, Span)> {
+        let node = mapping.get("x-enumDescriptions");
+        let Some(entries) = node.and_then(|node| self.mapping(node)) else {
+            return BTreeMap::new();
+        };
+        entries
+            .iter()
+            .filter_map(|entry| {
+                let text = self.string(&entry.value)?;
+                Some((entry.key.clone(), (text, entry.key_span)))
+            })
+            .collect()
+    }
+
+    fn object_kind(&mut self, file: FileId, node: &Node, mapping: &Mapping) -> Option<SchemaKind> {
+        let properties = mapping.get("properties").map(|node| (node, self.mapping(node)));
+        match mapping.get("additionalProperties") {
+            None => {}
+            Some(additional) if matches!(additional.value, Value::Bool(false)) => {}
+            Some(additional) if properties.is_some() => {
+                self.push(
+                    Diagnostic::error(additional.span, "`additionalProperties` beside `properties` is not supported")
+                        .with_label("remove one of them")
+                        .with_help("members that the schema does not name are always kept"),
+                );
+            }
+            Some(additional) if matches!(additional.value, Value::Bool(true)) => {
+                return Some(SchemaKind::Map(Box::new(Schema::plain(additional.span, SchemaKind::Any))));
+            }
+            Some(additional) => {
+                let value = self.schema(file, additional)?;
+                return Some(SchemaKind::Map(Box::new(value)));
+            }
+        }
+        let properties = properties.and_then(|(_, mapping)| mapping);
+        let required = self.required(mapping, properties);
+        let mut members: Vec<Member> = Vec::new();
+        for entry in properties.into_iter().flat_map(Mapping::iter_sorted) {
+            let Some(schema) = self.schema(file, &entry.value) else {
+                continue;
+            };
+            members.push(Member {
+                name: Spanned {
+                    value: entry.key.clone(),
+                    span: entry.key_span,
+                },
+                required: required.contains_key(&entry.key),
+                schema,
+            });
+        }
+        // A stable sort: members that are not required stay in the order of their names.
+        members.sort_by_key(|member| required.get(&member.name.value).copied().unwrap_or(usize::MAX));
+        let _ = node;
+        Some(SchemaKind::Object(Object { members }))
+    }
+
+    /// The positions of the required members.
+    fn required(&mut self, mapping: &Mapping, properties: Option<&Mapping>) -> BTreeMap<String, usize> {
+        let mut positions = BTreeMap::new();
+        let Some(names) = mapping.get("required").and_then(|node| self.sequence(node)) else {
+            return positions;
+        };
+        for (position, node) in names.iter().enumerate() {
+            let Some(name) = self.string(node) else { continue };
+            if !properties.is_some_and(|properties| properties.contains_key(&name)) {
+                let missing = Diagnostic::error(
+                    node.span,
+                    format!("the required member {} is not among the properties", quoted(&name)),
+                )
+                .with_label("no such property");
+                let candidates = properties.into_iter().flat_map(Mapping::keys);
+                let missing = match did_you_mean(&name, candidates) {
+                    Some(near) => missing.with_help(format!("did you mean {}?", quoted(near))),
+                    None => missing,
+                };
+                self.push(missing);
+            } else if positions.insert(name, position).is_some() {
+                self.push(Diagnostic::error(node.span, "this member is required twice").with_label("again here"));
+            }
+        }
+        positions
+    }
+
+    /// `allOf` with one reference: a reference with a description of its own.
+    fn annotated_reference(&mut self, file: FileId, mapping: &Mapping, all: &Node) -> Option<SchemaKind> {
+        let parts = self.sequence(all)?;
+        let [only] = parts else {
+            self.push(
+                Diagnostic::error(all.span, "`allOf` of several schemas is not supported")
+                    .with_label("expected one `$ref`")
+                    .with_help("write the members out in one object"),
+            );
+            return None;
+        };
+        let Some(target) = only.reference() else {
+            self.push(
+                Diagnostic::error(only.span, "`allOf` is supported around a `$ref` only")
+                    .with_label("expected `$ref`"),
+            );
+            return None;
+        };
+        if let Some(entry) = mapping.entry("type") {
+            self.push(
+                Diagnostic::error(entry.key_span, "`type` beside `allOf` is not supported")
+                    .with_label("the type is that of the reference"),
+            );
+        }
+        if let Some(members) = only.as_mapping() {
+            self.no_siblings_of_ref(members);
+        }
+        let kind = self.schema_reference(file, target)?;
+        self.no_stray_keywords(mapping, &kind);
+        Some(kind)
+    }
+
+    fn one_of(&mut self, file: FileId, mapping: &Mapping, one: &Node) -> Option<SchemaKind> {
+        let variants: Vec<Schema> = self
+            .sequence(one)?
+            .iter()
+            .filter_map(|node| self.schema(file, node))
+            .collect();
+        if variants.is_empty() {
+            self.push(Diagnostic::error(one.span, "`oneOf` needs a schema to choose").with_label("empty"));
+            return None;
+        }
+        let discriminator = match mapping.get("discriminator") {
+            Some(node) => Some(self.discriminator(file, node, &variants)?),
+            None => None,
+        };
+        Some(SchemaKind::OneOf(OneOf {
+            variants,
+            discriminator,
+        }))
+    }
+
+    /// The discriminator's member, and the value that names each variant: the mapping's, or else the schema's name.
+    fn discriminator(
+        &mut self,
+        file: FileId,
+        node: &Node,
+        variants: &[Schema],
+    ) -> Option<(String, Vec<String>)> {
+        let mapping = self.object(node, &DISCRIMINATOR)?;
+        let member = self.need(node, mapping, "propertyName")?;
+        let member = self.string(member)?;
+        let mut mapped: BTreeMap<SchemaId, String> = BTreeMap::new();
+        let entries = mapping.get("mapping").and_then(|node| self.mapping(node));
+        for entry in entries.into_iter().flat_map(Mapping::iter_sorted) {
+            if let Some(SchemaKind::Reference(id)) = self.schema_reference(file, &entry.value) {
+                mapped.insert(id, entry.key.clone());
+            }
+        }
+        let mut values = Vec::new();
+        for variant in variants {
+            let SchemaKind::Reference(id) = &variant.kind else {
+                self.push(
+                    Diagnostic::error(variant.span, "a variant with a discriminator must be a `$ref`")
+                        .with_label("has no name to discriminate by"),
+                );
+                return None;
+            };
+            let name = id.pointer.rsplit('/').next().unwrap_or_default();
+            values.push(mapped.get(id).cloned().unwrap_or_else(|| name.to_owned()));
+        }
+        Some((member, values))
+    }
+
+    fn limits(&mut self, mapping: &Mapping, kind: &SchemaKind) -> Limits {
+        let limits = Limits {
+            min_items: self.count(mapping, "minItems"),
+            max_items: self.count(mapping, "maxItems"),
+            min_length: self.count(mapping, "minLength"),
+            max_length: self.count(mapping, "maxLength"),
+            minimum: self.number(mapping, "minimum"),
+            maximum: self.number(mapping, "maximum"),
+        };
+        let (is_list, is_text, is_number) = (
+            matches!(kind, SchemaKind::Array(_)),
+            matches!(kind, SchemaKind::String { .. }),
+            matches!(kind, SchemaKind::Integer { .. } | SchemaKind::Number),
+        );
+        for (key, applies) in [
+            ("minItems", is_list),
+            ("maxItems", is_list),
+            ("minLength", is_text),
+            ("maxLength", is_text),
+            ("minimum", is_number),
+            ("maximum", is_number),
+        ] {
+            if !applies && let Some(entry) = mapping.entry(key) {
+                self.push(
+                    Diagnostic::error(entry.key_span, format!("{} does not apply to this type", quoted(key)))
+                        .with_label("would have no effect"),
+                );
+            }
+        }
+        limits
+    }
+
+    fn count(&mut self, mapping: &Mapping, key: &str) -> Option<u64> {
+        let node = mapping.get(key)?;
+        let count = node.as_number().and_then(crate::source::Number::as_u64);
+        if count.is_none() {
+            self.expected(node, "a whole number");
+        }
+        count
+    }
+
+    fn number(&mut self, mapping: &Mapping, key: &str) -> Option<f64> {
+        let node = mapping.get(key)?;
+        let number = node.as_number().and_then(crate::source::Number::as_f64);
+        if number.is_none() {
+            self.expected(node, "a number");
+        }
+        number
+    }
+}
+
+impl Schema {
+    /// A schema of which nothing is said but its type.
+    fn plain(span: Span, kind: SchemaKind) -> Self {
+        Self {
+            span,
+            kind,
+            description: None,
+            default: None,
+            example: None,
+            nullable: false,
+            deprecated: false,
+            limits: Limits::default(),
+            rust_name: None,
+        }
+    }
+}

@@ -1,0 +1,263 @@
+//! The documentation of generated items: the schema's own text, then the facts, so that an item that nobody has
+//! described yet still documents itself.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::markdown::{code_span, doc_lines};
+use crate::ir::{
+    Alias, Enum, EnumValue, Field, Limits, Location, Method, Module, Operation, Origin, Record, TypeRef, Union,
+    UnionVariant,
+};
+
+/// Paragraphs of finished Markdown as doc attributes.
+pub(super) fn doc(paragraphs: &[impl AsRef<str>]) -> TokenStream {
+    let lines = lines(paragraphs);
+    quote!(#(#[doc = #lines])*)
+}
+
+/// Paragraphs of finished Markdown as the documentation of the enclosing module.
+pub(super) fn inner_doc(paragraphs: &[impl AsRef<str>]) -> TokenStream {
+    let lines = lines(paragraphs);
+    quote!(#(#![doc = #lines])*)
+}
+
+fn lines(paragraphs: &[impl AsRef<str>]) -> Vec<String> {
+    let mut lines = Vec::new();
+    for paragraph in paragraphs {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        for line in paragraph.as_ref().lines() {
+            lines.push(if line.is_empty() { String::new() } else { format!(" {line}") });
+        }
+    }
+    lines
+}
+
+/// Text of the schema, made safe, as one paragraph string.
+fn text(text: &str) -> String {
+    doc_lines(text).join("\n")
+}
+
+/// The schema's text, or something that can always be said.
+fn described(description: Option<&String>, otherwise: impl FnOnce() -> String) -> Vec<String> {
+    let text = description.map(|description| text(description)).unwrap_or_default();
+    if text.is_empty() { vec![otherwise()] } else { vec![text] }
+}
+
+pub(super) fn module(module: &Module) -> Vec<String> {
+    let mut out = described(module.description.as_ref(), || match &module.tag {
+        Some(tag) => format!("Operations and types of {}.", code_span(tag)),
+        None => String::from("Types that several modules share."),
+    });
+    if !module.operations.is_empty() {
+        let mut table = String::from("| operation | request | what it does |\n|---|---|---|");
+        for operation in &module.operations {
+            let summary = operation.summary.as_deref().map(text).unwrap_or_default();
+            table.push_str(&format!(
+                "\n| [`{name}`](crate::ManagementClient::{name}) | {request} | {summary} |",
+                name = operation.name,
+                request = code_span(&format!("{} {}", method(operation.method), operation.path)),
+                summary = summary.replace('\n', " ").replace('|', "\\|"),
+            ));
+        }
+        out.push(table);
+    }
+    out
+}
+
+pub(super) fn operation(operation: &Operation) -> Vec<String> {
+    let request = code_span(&format!("{} {}", method(operation.method), operation.path));
+    let mut out = described(operation.summary.as_ref(), || format!("Sends {request}."));
+    if let Some(description) = &operation.description {
+        out.push(text(description));
+    }
+    let mut facts = vec![format!("- Request: {request}")];
+    facts.push(if operation.idempotent {
+        String::from("- Safe to repeat: yes")
+    } else {
+        String::from("- Safe to repeat: no, so it is not retried once it may have reached the server")
+    });
+    if operation.paging.is_some() {
+        facts.push(String::from("- Answers in pages"));
+    }
+    if let Some(url) = &operation.docs_url
+        && let Some(url) = link_target(url)
+    {
+        facts.push(format!("- [Documentation of the API](<{url}>)"));
+    }
+    out.push(facts.join("\n"));
+    out
+}
+
+/// The address, if it is one that can stand in a link.
+fn link_target(url: &str) -> Option<&str> {
+    let is_web = url.starts_with("https://") || url.starts_with("http://");
+    let is_plain = url
+        .chars()
+        .all(|character| character.is_ascii_graphic() && !matches!(character, '<' | '>' | '\\' | '`'));
+    (is_web && is_plain).then_some(url)
+}
+
+pub(super) fn record(record: &Record) -> Vec<String> {
+    match &record.origin {
+        Origin::Parameters(method) => vec![format!(
+            "Parameters of [`{method}`](crate::ManagementClient::{method})."
+        )],
+        origin => type_doc(record.description.as_ref(), &record.name, &record.wire, origin, "An object"),
+    }
+}
+
+pub(super) fn enumeration(item: &Enum) -> Vec<String> {
+    let mut out = type_doc(item.description.as_ref(), &item.name, &item.wire, &item.origin, "A choice");
+    out.push(String::from(
+        "The API may add values at any time: a `match` needs an arm for the others, and a value that is not \
+         documented here is kept as [`UnknownValue`](Self::UnknownValue).",
+    ));
+    out
+}
+
+pub(super) fn union(item: &Union) -> Vec<String> {
+    let mut out = type_doc(item.description.as_ref(), &item.name, &item.wire, &item.origin, "One of several types");
+    if let Some(member) = &item.discriminator {
+        out.push(format!("The member {} says which.", code_span(member)));
+    }
+    out
+}
+
+pub(super) fn alias(alias: &Alias) -> Vec<String> {
+    type_doc(alias.description.as_ref(), &alias.name, &alias.wire, &Origin::Schema, "A value")
+}
+
+fn type_doc(description: Option<&String>, name: &str, wire: &str, origin: &Origin, what: &str) -> Vec<String> {
+    let mut out = described(description, || match origin {
+        Origin::Inline(place) => format!("{what}, as it stands in {}.", code_span(place)),
+        _ => format!("{what}, called {} by the API.", code_span(wire)),
+    });
+    if name != wire && *origin == Origin::Schema {
+        out.push(format!("The API calls it {}.", code_span(wire)));
+    }
+    out
+}
+
+pub(super) fn enum_value(value: &EnumValue) -> Vec<String> {
+    let wire = code_span(&value.wire);
+    match value.description.as_deref().map(text) {
+        Some(text) if !text.is_empty() => vec![text, format!("On the wire: {wire}.")],
+        _ => vec![format!("{wire}")],
+    }
+}
+
+pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Vec<String> {
+    let what = match &variant.value {
+        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => format!("A [`{name}`]."),
+        TypeRef::List(_) => String::from("A list."),
+        TypeRef::Bool => String::from("A boolean."),
+        TypeRef::Int32 | TypeRef::Int64 => String::from("An integer."),
+        TypeRef::Double => String::from("A number."),
+        TypeRef::String => String::from("A string."),
+        TypeRef::Unit | TypeRef::Json | TypeRef::Object | TypeRef::Map(_) => String::from("Any value of that shape."),
+    };
+    match (&union.discriminator, &variant.tag) {
+        (Some(member), Some(tag)) => vec![
+            what,
+            format!("Chosen by {} = {}.", code_span(member), code_span(tag)),
+        ],
+        _ => vec![what],
+    }
+}
+
+pub(super) fn field(field: &Field) -> Vec<String> {
+    let wire = code_span(&field.wire);
+    let mut out = described(field.description.as_ref(), || format!("The member {wire}."));
+    let mut facts = Vec::new();
+    let place = match field.location {
+        Location::Body => format!("Member {wire}"),
+        Location::WholeBody => String::from("The body"),
+        Location::Query => format!("Query parameter {wire}"),
+        Location::Path => format!("Path parameter {wire}"),
+        Location::Header => format!("Header {wire}"),
+    };
+    let presence = match (field.required, field.nullable) {
+        (true, true) => "required, may be `null`",
+        (true, false) => "required",
+        (false, true) => "optional, may be `null`",
+        (false, false) => "optional",
+    };
+    facts.push(format!("{place}, {presence}."));
+    if let Some(limits) = limits(&field.limits) {
+        facts.push(format!("Limit: {limits}."));
+    }
+    if let Some(format) = &field.format {
+        facts.push(format!("Format: {}.", code_span(format)));
+    }
+    if let Some(default) = &field.default {
+        facts.push(format!("Default: {}.", code_span(default)));
+    }
+    if let Some(example) = &field.example
+        && example.len() <= LONGEST_EXAMPLE
+    {
+        facts.push(format!("Example: {}.", code_span(example)));
+    }
+    if field.secret {
+        facts.push(String::from("A secret: it is sent, and never printed."));
+    }
+    out.push(facts.join("\n"));
+    out
+}
+
+/// Longer examples would hide the text around them.
+const LONGEST_EXAMPLE: usize = 120;
+
+fn limits(limits: &Limits) -> Option<String> {
+    let mut parts = Vec::new();
+    let mut count = |least: Option<u64>, most: Option<u64>, unit: &str| match (least, most) {
+        (Some(least), Some(most)) => parts.push(format!("{least} to {most} {unit}")),
+        (Some(least), None) => parts.push(format!("at least {least} {unit}")),
+        (None, Some(most)) => parts.push(format!("at most {most} {unit}")),
+        (None, None) => {}
+    };
+    count(limits.min_items, limits.max_items, "elements");
+    count(limits.min_length, limits.max_length, "characters");
+    match (limits.minimum, limits.maximum) {
+        (Some(least), Some(most)) => parts.push(format!("from {least} to {most}")),
+        (Some(least), None) => parts.push(format!("at least {least}")),
+        (None, Some(most)) => parts.push(format!("at most {most}")),
+        (None, None) => {}
+    }
+    (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+pub(super) fn setter(field: &Field) -> Vec<String> {
+    let name = field.name.strip_prefix("r#").unwrap_or(&field.name);
+    vec![format!("Sets [`{name}`](Self::{name}).")]
+}
+
+pub(super) fn required_member(record: &Record, field: &Field) -> Vec<String> {
+    let name = field.name.strip_prefix("r#").unwrap_or(&field.name);
+    vec![format!("See [`{}::{name}`].", record.name)]
+}
+
+pub(super) fn method(method: Method) -> &'static str {
+    match method {
+        Method::Delete => "DELETE",
+        Method::Get => "GET",
+        Method::Head => "HEAD",
+        Method::Options => "OPTIONS",
+        Method::Patch => "PATCH",
+        Method::Post => "POST",
+        Method::Put => "PUT",
+    }
+}
+
+/// The heading of a module's methods.
+pub(super) fn module_title(module: &Module) -> Vec<String> {
+    let title = module.tag.as_deref().unwrap_or(&module.name);
+    let mut out = vec![format!("# {}", text(title))];
+    if let Some(description) = &module.description {
+        out.push(text(description));
+    }
+    out.push(format!("See [the module](crate::{}).", module.name));
+    out
+}

@@ -1,0 +1,46 @@
+//! Open enums.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, doc};
+use super::types::ident;
+use crate::ir::{Enum, Module};
+
+/// `enums.rs`: the enums of a module.
+pub(super) fn enums(module: &Module) -> TokenStream {
+    let enums = module.enums.iter().map(enumeration);
+    quote! {
+        //! Enums of this module. They are open: a value that is not documented here is kept as it came.
+        use crate::record::{UnknownValue, open_enum};
+        #(#enums)*
+    }
+}
+
+fn enumeration(item: &Enum) -> TokenStream {
+    let name = ident(&item.name);
+    let doc_text = doc(&docs::enumeration(item));
+    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
+    let variants = item.values.iter().map(|value| {
+        let name = ident(&value.name);
+        let doc_text = doc(&docs::enum_value(value));
+        quote!(#doc_text #name)
+    });
+    let table = item.values.iter().map(|value| {
+        let name = ident(&value.name);
+        let wire = &value.wire;
+        quote!(#name = #wire)
+    });
+    quote! {
+        #doc_text
+        #deprecated
+        #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that this version of the schema does not document.
+            UnknownValue(UnknownValue),
+        }
+        open_enum!(#name { #(#table),* });
+    }
+}

@@ -1,0 +1,76 @@
+//! The `mod.rs` files: what is in a folder, and the overview that a reader of the documentation meets first.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, inner_doc};
+use super::types::{ident, is_params};
+use crate::ir::{Api, Module};
+
+pub(super) fn has_params(module: &Module) -> bool {
+    module.records.iter().any(is_params)
+}
+
+pub(super) fn has_models(module: &Module) -> bool {
+    !module.unions.is_empty() || !module.aliases.is_empty() || !module.records.iter().all(is_params)
+}
+
+/// `mod.rs` of the whole: the modules, and every type under one path that does not change when a type moves.
+pub(super) fn root(api: &Api) -> TokenStream {
+    let modules: Vec<_> = api.modules.iter().map(|module| ident(&module.name)).collect();
+    let with_types = api
+        .modules
+        .iter()
+        .filter(|module| has_params(module) || has_models(module) || !module.enums.is_empty())
+        .map(|module| ident(&module.name));
+    let with_operations = api.modules.iter().filter(|module| !module.operations.is_empty());
+    let operations = with_operations.flat_map(|module| {
+        let folder = ident(&module.name);
+        module.operations.iter().map(move |operation| {
+            let constant = ident(&operation.constant);
+            quote!(&#folder::operations::#constant)
+        })
+    });
+    quote! {
+        //! Everything that is made from the schema.
+        use crate::operation::Operation;
+
+        #(pub mod #modules;)*
+
+        /// Every type of the API under one path, whatever module it belongs to.
+        pub mod models {
+            #(pub use super::#with_types::*;)*
+        }
+
+        /// Every operation of the API.
+        pub static OPERATIONS: &[&Operation] = &[#(#operations),*];
+    }
+}
+
+/// `mod.rs` of a module.
+pub(super) fn module(module: &Module) -> TokenStream {
+    let overview = inner_doc(&docs::module(module));
+    let operations = (!module.operations.is_empty()).then(|| {
+        quote! {
+            mod client;
+            pub(crate) mod operations;
+        }
+    });
+    let types = [
+        ("enums", !module.enums.is_empty()),
+        ("models", has_models(module)),
+        ("params", has_params(module)),
+    ];
+    let types = types.into_iter().filter(|(_, present)| *present).map(|(name, _)| {
+        let name = ident(name);
+        quote! {
+            mod #name;
+            pub use #name::*;
+        }
+    });
+    quote! {
+        #overview
+        #operations
+        #(#types)*
+    }
+}

@@ -1,0 +1,339 @@
+//! Structs: their members, constructor, setters, and how the runtime reaches the members.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::{self, doc};
+use super::types::{Imports, argument, basic_uses, defined, field_type, ident, is_params};
+use super::unions;
+use crate::ir::{Field, Limits, Location, Module, Record, TypeRef};
+
+/// `models.rs`: the structs and unions that schemas describe, and other names for types.
+pub(super) fn models(module: &Module, imports: &Imports) -> TokenStream {
+    let records: Vec<&Record> = module.records.iter().filter(|record| !is_params(record)).collect();
+    let fields = records.iter().flat_map(|record| &record.fields);
+    let mut values: Vec<&TypeRef> = fields.map(|field| &field.value).collect();
+    values.extend(module.unions.iter().flat_map(|union| &union.variants).map(|variant| &variant.value));
+    values.extend(module.aliases.iter().map(|alias| &alias.value));
+    let uses = uses(&records, &values, imports, module, false);
+    let union_uses = unions::uses(module);
+    let structs = records.iter().map(|record| structure(record));
+    let unions = module.unions.iter().map(unions::union);
+    let aliases = module.aliases.iter().map(|alias| {
+        let name = ident(&alias.name);
+        let value = super::types::value_type(&alias.value);
+        let doc = doc(&docs::alias(alias));
+        quote!(#doc pub type #name = #value;)
+    });
+    quote! {
+        //! Structs and unions of this module.
+        #uses
+        #union_uses
+        #(#aliases)*
+        #(#structs)*
+        #(#unions)*
+    }
+}
+
+/// `params.rs`: the parameters of operations that send them outside the body.
+pub(super) fn params(module: &Module, imports: &Imports) -> TokenStream {
+    let records: Vec<&Record> = module.records.iter().filter(|record| is_params(record)).collect();
+    let fields = records.iter().flat_map(|record| &record.fields);
+    let values: Vec<&TypeRef> = fields.map(|field| &field.value).collect();
+    let uses = uses(&records, &values, imports, module, true);
+    let structs = records.iter().map(|record| structure(record));
+    quote! {
+        //! Parameters of this module's operations.
+        #uses
+        #(#structs)*
+    }
+}
+
+fn uses(
+    records: &[&Record],
+    values: &[&TypeRef],
+    imports: &Imports,
+    module: &Module,
+    params: bool,
+) -> TokenStream {
+    let fields = || records.iter().flat_map(|record| &record.fields);
+    let basic = basic_uses(values, fields().any(|field| field.nullable));
+    let generated = imports.uses(values.iter().copied(), &defined(module, params));
+    let limits = fields()
+        .any(|field| !field.limits.is_empty())
+        .then(|| quote!(use crate::record::Limits;));
+    let location = fields()
+        .any(|field| field.location != Location::Body)
+        .then(|| quote!(use crate::record::Location;));
+    let record = (!records.is_empty()).then(|| {
+        quote! {
+            use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+        }
+    });
+    quote!(#basic #generated #limits #location #record)
+}
+
+fn structure(record: &Record) -> TokenStream {
+    let name = ident(&record.name);
+    let doc_text = doc(&docs::record(record));
+    let deprecated = record.deprecated.then(|| quote!(#[deprecated]));
+    let members = record.fields.iter().map(|field| {
+        let doc_text = doc(&docs::field(field));
+        let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+        let name = ident(&field.name);
+        let value = field_type(field);
+        quote!(#doc_text #deprecated pub #name: #value)
+    });
+    let constructor = constructor(record);
+    let setters = record.fields.iter().filter(|field| is_settable(field)).map(setter);
+    let access = access(record);
+    let required = required_form(record);
+    quote! {
+        #doc_text
+        #deprecated
+        #[derive(Clone, Default)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#members,)*
+            raw_fields: RawFields,
+        }
+
+        impl #name {
+            #constructor
+            #(#setters)*
+        }
+
+        #access
+        record!(#name);
+        #required
+    }
+}
+
+/// Members that the constructor does not take.
+fn is_settable(field: &Field) -> bool {
+    !field.required
+}
+
+fn required_fields(record: &Record) -> impl Iterator<Item = &Field> {
+    record.fields.iter().filter(|field| field.required)
+}
+
+fn constructor(record: &Record) -> TokenStream {
+    if let Some(form) = &record.required_form {
+        let form = ident(form);
+        let names: Vec<_> = required_fields(record).map(|field| ident(&field.name)).collect();
+        return quote! {
+            /// A value of the required members; the others are absent.
+            pub fn new(required: #form) -> Self {
+                Self {
+                    #(#names: required.#names,)*
+                    ..Self::default()
+                }
+            }
+        };
+    }
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for field in required_fields(record) {
+        let name = ident(&field.name);
+        let (taken, kept) = argument(field);
+        arguments.push(quote!(#name: #taken));
+        let kept = rename_value(&kept, &name);
+        values.push(quote!(#name: #kept));
+    }
+    if values.is_empty() {
+        return quote! {
+            /// A value with every member absent.
+            pub fn new() -> Self {
+                Self::default()
+            }
+        };
+    }
+    let rest = (values.len() < record.fields.len() + 1).then(|| quote!(..Self::default()));
+    quote! {
+        /// A value of the required members; the others are absent.
+        pub fn new(#(#arguments),*) -> Self {
+            Self {
+                #(#values,)*
+                #rest
+            }
+        }
+    }
+}
+
+/// The expression over `value`, over the argument of that name instead.
+fn rename_value(kept: &TokenStream, name: &proc_macro2::Ident) -> TokenStream {
+    let mut renamed = false;
+    kept.clone()
+        .into_iter()
+        .map(|token| match token {
+            // The first one is the argument; those in closures are theirs.
+            proc_macro2::TokenTree::Ident(ident) if ident == "value" && !renamed => {
+                renamed = true;
+                proc_macro2::TokenTree::Ident(name.clone())
+            }
+            proc_macro2::TokenTree::Group(group) if !renamed && contains_value(&group.stream()) => {
+                renamed = true;
+                proc_macro2::Group::new(group.delimiter(), rename_value(&group.stream(), name)).into()
+            }
+            other => other,
+        })
+        .collect()
+}
+
+fn contains_value(stream: &TokenStream) -> bool {
+    stream.clone().into_iter().any(|token| match token {
+        proc_macro2::TokenTree::Ident(ident) => ident == "value",
+        proc_macro2::TokenTree::Group(group) => contains_value(&group.stream()),
+        _ => false,
+    })
+}
+
+fn setter(field: &Field) -> TokenStream {
+    let setter = ident(&field.setter);
+    let name = ident(&field.name);
+    let (taken, kept) = argument(field);
+    let kept = if field.nullable { kept } else { quote!(Some(#kept)) };
+    let doc_text = doc(&docs::setter(field));
+    let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+    quote! {
+        #doc_text
+        #deprecated
+        #[must_use]
+        pub fn #setter(mut self, value: #taken) -> Self {
+            self.#name = #kept;
+            self
+        }
+    }
+}
+
+/// How the runtime reaches the members.
+fn access(record: &Record) -> TokenStream {
+    let name = ident(&record.name);
+    let wire = &record.wire;
+    let fields = record.fields.iter().map(table_entry);
+    let (read, write) = if record.fields.is_empty() {
+        (
+            quote!(fn slot(&self, _index: usize) -> Option<&dyn Slot> { None }),
+            quote!(fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> { None }),
+        )
+    } else {
+        let arms = |borrow: &TokenStream| {
+            let arms = record.fields.iter().enumerate().map(|(index, field)| {
+                let index = Literal::usize_unsuffixed(index);
+                let name = ident(&field.name);
+                quote!(#index => #borrow self.#name,)
+            });
+            quote!(#(#arms)*)
+        };
+        let read = arms(&quote!(&));
+        let write = arms(&quote!(&mut));
+        (
+            quote! {
+                fn slot(&self, index: usize) -> Option<&dyn Slot> {
+                    Some(match index { #read _ => return None })
+                }
+            },
+            quote! {
+                fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+                    Some(match index { #write _ => return None })
+                }
+            },
+        )
+    };
+    let allow = record
+        .fields
+        .iter()
+        .any(|field| field.deprecated)
+        .then(|| quote!(#[allow(deprecated)]));
+    quote! {
+        #allow
+        impl Record for #name {
+            fn schema(&self) -> &'static Schema {
+                static SCHEMA: Schema = Schema::new(#wire, &[#(#fields),*]);
+                &SCHEMA
+            }
+
+            #read
+            #write
+
+            fn raw_fields(&self) -> &RawFields { &self.raw_fields }
+
+            fn raw_fields_mut(&mut self) -> &mut RawFields { &mut self.raw_fields }
+        }
+    }
+}
+
+fn table_entry(field: &Field) -> TokenStream {
+    let wire = &field.wire;
+    let mut entry = if field.required {
+        quote!(Field::required(#wire))
+    } else {
+        quote!(Field::optional(#wire))
+    };
+    if field.secret {
+        entry.extend(quote!(.secret()));
+    }
+    let location = match field.location {
+        Location::Body => None,
+        Location::WholeBody => Some(quote!(WholeBody)),
+        Location::Query => Some(quote!(Query)),
+        Location::Path => Some(quote!(Path)),
+        Location::Header => Some(quote!(Header)),
+    };
+    if let Some(location) = location {
+        entry.extend(quote!(.sent_in(Location::#location)));
+    }
+    if !field.limits.is_empty() {
+        let limits = limits(&field.limits);
+        entry.extend(quote!(.limited(&#limits)));
+    }
+    entry
+}
+
+fn limits(limits: &Limits) -> TokenStream {
+    let counts = [
+        ("min_items", limits.min_items),
+        ("max_items", limits.max_items),
+        ("min_length", limits.min_length),
+        ("max_length", limits.max_length),
+    ];
+    let counts = counts.into_iter().filter_map(|(name, value)| {
+        let name = ident(name);
+        let value = Literal::u64_unsuffixed(value?);
+        Some(quote!(#name: Some(#value)))
+    });
+    let numbers = [("minimum", limits.minimum), ("maximum", limits.maximum)];
+    let numbers = numbers.into_iter().filter_map(|(name, value)| {
+        let name = ident(name);
+        let value = Literal::f64_unsuffixed(value?);
+        Some(quote!(#name: Some(#value)))
+    });
+    let members: Vec<_> = counts.chain(numbers).collect();
+    quote!(Limits { #(#members,)* ..Limits::NONE })
+}
+
+/// The struct that names the required members, where they are many.
+fn required_form(record: &Record) -> Option<TokenStream> {
+    let form = ident(record.required_form.as_ref()?);
+    let text = format!(
+        "The required members of [`{}`], by name: a struct literal that misses one does not compile.",
+        record.name
+    );
+    let form_doc = doc(&[text]);
+    let members = required_fields(record).map(|field| {
+        let name = ident(&field.name);
+        let value = field_type(field);
+        let doc_text = doc(&docs::required_member(record, field));
+        let deprecated = field.deprecated.then(|| quote!(#[deprecated]));
+        quote!(#doc_text #deprecated pub #name: #value)
+    });
+    Some(quote! {
+        #form_doc
+        #[derive(Clone, Debug)]
+        #[allow(clippy::exhaustive_structs)]
+        pub struct #form {
+            #(#members,)*
+        }
+    })
+}

@@ -1,0 +1,189 @@
+//! Types, and how a caller may pass them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::ir::{Api, Field, Module, Record, TypeRef};
+
+/// An identifier that [`names`](crate::names) made.
+pub(super) fn ident(name: &str) -> Ident {
+    match name.strip_prefix("r#") {
+        Some(raw) => Ident::new_raw(raw, Span::call_site()),
+        None => Ident::new(name, Span::call_site()),
+    }
+}
+
+/// The type as it stands in a struct.
+pub(super) fn value_type(value: &TypeRef) -> TokenStream {
+    match value {
+        TypeRef::Unit => quote!(()),
+        TypeRef::Bool => quote!(bool),
+        TypeRef::Int32 => quote!(i32),
+        TypeRef::Int64 => quote!(i64),
+        TypeRef::Double => quote!(f64),
+        TypeRef::String => quote!(String),
+        TypeRef::Json => quote!(JsonValue),
+        TypeRef::Object => quote!(JsonObject),
+        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        TypeRef::List(item) => {
+            let item = value_type(item);
+            quote!(Vec<#item>)
+        }
+        TypeRef::Map(value) => {
+            let value = value_type(value);
+            quote!(BTreeMap<String, #value>)
+        }
+    }
+}
+
+/// The type of a struct's member: its value's type, in what says that it may be missing.
+pub(super) fn field_type(field: &Field) -> TokenStream {
+    let value = value_type(&field.value);
+    let value = if field.boxed { quote!(Box<#value>) } else { value };
+    match (field.nullable, field.required) {
+        (true, _) => quote!(Nullable<#value>),
+        (false, true) => value,
+        (false, false) => quote!(Option<#value>),
+    }
+}
+
+/// How a caller passes a value, and how `value` becomes the type that is kept.
+pub(super) fn argument(field: &Field) -> (TokenStream, TokenStream) {
+    if field.nullable {
+        let value = value_type(&field.value);
+        return (quote!(impl Into<Nullable<#value>>), quote!(value.into()));
+    }
+    let (taken, kept) = plain_argument(&field.value);
+    if field.boxed {
+        return (taken, quote!(Box::new(#kept)));
+    }
+    (taken, kept)
+}
+
+fn plain_argument(value: &TypeRef) -> (TokenStream, TokenStream) {
+    let kept = value_type(value);
+    match value {
+        TypeRef::Unit | TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Double | TypeRef::Record(_) => {
+            (kept, quote!(value))
+        }
+        TypeRef::String | TypeRef::Json | TypeRef::Enum(_) | TypeRef::Union(_) => {
+            (quote!(impl Into<#kept>), quote!(value.into()))
+        }
+        TypeRef::List(item) => {
+            let item = value_type(item);
+            (
+                quote!(impl IntoIterator<Item = impl Into<#item>>),
+                quote!(value.into_iter().map(Into::into).collect()),
+            )
+        }
+        TypeRef::Object => (
+            quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>),
+            quote!(value.into_iter().map(|(name, value)| (name.into(), value.into())).collect()),
+        ),
+        TypeRef::Map(item) => {
+            let item = value_type(item);
+            (
+                quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>),
+                quote!(value.into_iter().map(|(name, value)| (name.into(), value.into())).collect()),
+            )
+        }
+    }
+}
+
+/// Which module each generated type is in.
+#[derive(Clone)]
+pub(super) struct Imports(Arc<BTreeMap<String, String>>);
+
+impl Imports {
+    pub(super) fn of(api: &Api) -> Self {
+        let mut homes = BTreeMap::new();
+        for module in &api.modules {
+            let records = module.records.iter().map(|record| &record.name);
+            let enums = module.enums.iter().map(|item| &item.name);
+            let unions = module.unions.iter().map(|item| &item.name);
+            for name in records.chain(enums).chain(unions) {
+                homes.insert(name.clone(), module.name.clone());
+            }
+        }
+        Self(Arc::new(homes))
+    }
+
+    /// The `use` items for these types, those of the file itself excepted.
+    pub(super) fn uses<'t>(
+        &self,
+        values: impl IntoIterator<Item = &'t TypeRef>,
+        defined_here: &BTreeSet<&str>,
+    ) -> TokenStream {
+        let mut wanted: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+        for value in values {
+            if let Some(name) = value.generated()
+                && !defined_here.contains(name)
+                && let Some(module) = self.0.get(name)
+            {
+                wanted.entry(module).or_default().insert(name);
+            }
+        }
+        let uses = wanted.into_iter().map(|(module, names)| {
+            let module = ident(module);
+            let names = names.into_iter().map(ident);
+            quote!(use crate::generated::#module::{#(#names),*};)
+        });
+        quote!(#(#uses)*)
+    }
+}
+
+/// The `use` items for what members are made of, beside generated types.
+pub(super) fn basic_uses(values: &[&TypeRef], any_nullable: bool) -> TokenStream {
+    fn contains(value: &TypeRef, test: fn(&TypeRef) -> bool) -> bool {
+        test(value)
+            || match value {
+                TypeRef::List(item) | TypeRef::Map(item) => contains(item, test),
+                _ => false,
+            }
+    }
+    let any = |test| values.iter().any(|value| contains(value, test));
+    let object = any(|value| matches!(value, TypeRef::Object));
+    // The setter of a free object takes any JSON values.
+    let json = object || any(|value| matches!(value, TypeRef::Json));
+    let map = any(|value| matches!(value, TypeRef::Map(_)));
+    let mut uses = TokenStream::new();
+    if map {
+        uses.extend(quote!(use std::collections::BTreeMap;));
+    }
+    if object {
+        uses.extend(quote!(use crate::JsonObject;));
+    }
+    if json {
+        uses.extend(quote!(use crate::JsonValue;));
+    }
+    if any_nullable {
+        uses.extend(quote!(use crate::Nullable;));
+    }
+    uses
+}
+
+/// Whether a record is the parameters of an operation.
+pub(super) fn is_params(record: &Record) -> bool {
+    matches!(record.origin, crate::ir::Origin::Parameters(_))
+}
+
+/// The names of the structs and unions in `models.rs`, and of the structs in `params.rs`.
+pub(super) fn defined(module: &Module, params: bool) -> BTreeSet<&str> {
+    let records = module
+        .records
+        .iter()
+        .filter(|record| is_params(record) == params)
+        .map(|record| record.name.as_str());
+    let unions = module
+        .unions
+        .iter()
+        .filter(|_| !params)
+        .map(|union| union.name.as_str());
+    records.chain(unions).collect()
+}

@@ -1,0 +1,172 @@
+//! Unions: one of several types.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::docs::{self, doc};
+use super::types::{ident, value_type};
+use crate::ir::{Module, TypeRef, Union, UnionVariant};
+
+/// The `use` items that unions need.
+pub(super) fn uses(module: &Module) -> Option<TokenStream> {
+    if module.unions.is_empty() {
+        return None;
+    }
+    let structs = module.records.iter().any(|record| !super::types::is_params(record));
+    // Structs bring `Slot` themselves.
+    let slot = (!structs).then(|| quote!(use crate::record::Slot;));
+    let variants = || module.unions.iter().flat_map(|union| &union.variants);
+    let shape = variants()
+        .any(|variant| !matches!(variant.value, TypeRef::Record(_)))
+        .then(|| quote!(use crate::record::Shape;));
+    let record = (!structs && variants().any(|variant| matches!(variant.value, TypeRef::Record(_))))
+        .then(|| quote!(use crate::record::Record;));
+    Some(quote! {
+        #slot
+        #shape
+        #record
+        use crate::record::{RawJson, Union, Variant, View, union};
+    })
+}
+
+pub(super) fn union(item: &Union) -> TokenStream {
+    let name = ident(&item.name);
+    let doc_text = doc(&docs::union(item));
+    let variants = item.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        let value = kept_type(variant);
+        let doc_text = doc(&docs::union_variant(item, variant));
+        quote!(#doc_text #name(#value))
+    });
+    let views = item.variants.iter().map(|variant| {
+        let name = ident(&variant.name);
+        quote!(Self::#name(value) => value.view(),)
+    });
+    let selects = item.variants.iter().enumerate().map(|(index, variant)| {
+        let index = Literal::usize_unsuffixed(index);
+        let name = ident(&variant.name);
+        quote! {
+            #index => {
+                *self = Self::#name(Default::default());
+                match self {
+                    Self::#name(value) => value,
+                    _ => return None,
+                }
+            }
+        }
+    });
+    let table = item.variants.iter().map(|variant| table_entry(item, variant));
+    let from = item.variants.iter().filter_map(|variant| conversion(item, variant));
+    quote! {
+        #doc_text
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants,)*
+            /// A value that no other variant takes, as it came.
+            UnknownValue(RawJson),
+        }
+
+        impl Slot for #name {
+            fn view(&self) -> View<'_> {
+                match self {
+                    #(#views)*
+                    Self::UnknownValue(value) => value.view(),
+                }
+            }
+
+            fn target(&mut self) -> crate::record::Target<'_> {
+                crate::record::Target::Union(self)
+            }
+
+            fn clear(&mut self) {
+                *self = Self::default();
+            }
+        }
+
+        impl Union for #name {
+            fn variants(&self) -> &'static [Variant] {
+                static VARIANTS: std::sync::LazyLock<Vec<Variant>> =
+                    std::sync::LazyLock::new(|| vec![#(#table),*]);
+                &VARIANTS
+            }
+
+            fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+                Some(match index {
+                    #(#selects)*
+                    _ => return None,
+                })
+            }
+
+            fn set_raw(&mut self, raw: RawJson) {
+                *self = Self::UnknownValue(raw);
+            }
+        }
+
+        #(#from)*
+        union!(#name);
+    }
+}
+
+fn kept_type(variant: &UnionVariant) -> TokenStream {
+    let value = value_type(&variant.value);
+    if variant.boxed { quote!(Box<#value>) } else { value }
+}
+
+fn table_entry(item: &Union, variant: &UnionVariant) -> TokenStream {
+    let shape = |name: &str| {
+        let name = ident(name);
+        quote!(Variant::new(Shape::#name))
+    };
+    let entry = match &variant.value {
+        TypeRef::Bool => shape("Boolean"),
+        TypeRef::Int32 | TypeRef::Int64 => shape("Integer"),
+        TypeRef::Double => shape("Number"),
+        TypeRef::String | TypeRef::Enum(_) => shape("String"),
+        TypeRef::List(_) => shape("Array"),
+        TypeRef::Object | TypeRef::Map(_) => shape("Object"),
+        TypeRef::Unit | TypeRef::Json | TypeRef::Union(_) => shape("Any"),
+        TypeRef::Record(name) => {
+            let name = ident(name);
+            quote!(Variant::record(#name::default().schema()))
+        }
+    };
+    match (&item.discriminator, &variant.tag) {
+        (Some(member), Some(tag)) => quote!(#entry.tagged(#member, #tag)),
+        _ => entry,
+    }
+}
+
+/// `From` the variant's type, where no other variant has it.
+fn conversion(item: &Union, variant: &UnionVariant) -> Option<TokenStream> {
+    let alone = item
+        .variants
+        .iter()
+        .filter(|other| other.value == variant.value)
+        .count()
+        == 1;
+    if !alone {
+        return None;
+    }
+    let name = ident(&item.name);
+    let variant_name = ident(&variant.name);
+    let value = value_type(&variant.value);
+    let kept = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
+    let text = (variant.value == TypeRef::String).then(|| {
+        quote! {
+            impl From<&str> for #name {
+                fn from(value: &str) -> Self {
+                    Self::#variant_name(value.to_owned())
+                }
+            }
+        }
+    });
+    Some(quote! {
+        impl From<#value> for #name {
+            fn from(value: #value) -> Self {
+                Self::#variant_name(#kept)
+            }
+        }
+        #text
+    })
+}

@@ -1,0 +1,190 @@
+//! What a generation changed, in the terms of the API: operations and types, not lines.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use syn::{ImplItem, Item};
+
+/// How many names of one kind are printed.
+const MOST_NAMES: usize = 12;
+
+/// What was added, changed and removed.
+#[derive(Default)]
+pub(crate) struct Changes {
+    files: Names,
+    operations: Names,
+    types: Names,
+}
+
+#[derive(Default)]
+struct Names {
+    added: BTreeSet<String>,
+    changed: BTreeSet<String>,
+    removed: BTreeSet<String>,
+}
+
+impl Changes {
+    pub(crate) fn added(&mut self, path: &str, new: &str) {
+        self.files.added.insert(path.to_owned());
+        self.items("", new);
+    }
+
+    pub(crate) fn changed(&mut self, path: &str, old: &str, new: &str) {
+        self.files.changed.insert(path.to_owned());
+        self.items(old, new);
+    }
+
+    pub(crate) fn removed(&mut self, path: &str, old: &str) {
+        self.files.removed.insert(path.to_owned());
+        self.items(old, "");
+    }
+
+    fn items(&mut self, old: &str, new: &str) {
+        let (old, new) = (Items::of(old), Items::of(new));
+        self.operations.compare(&old.operations, &new.operations);
+        self.types.compare(&old.types, &new.types);
+    }
+}
+
+impl Names {
+    fn compare(&mut self, old: &BTreeMap<String, String>, new: &BTreeMap<String, String>) {
+        for (name, text) in new {
+            match old.get(name) {
+                None => drop(self.added.insert(name.clone())),
+                Some(before) if before != text => drop(self.changed.insert(name.clone())),
+                Some(_) => {}
+            }
+        }
+        for name in old.keys().filter(|name| !new.contains_key(*name)) {
+            self.removed.insert(name.clone());
+        }
+        // What left one file and came to another moved.
+        let moved: Vec<String> = self.added.intersection(&self.removed).cloned().collect();
+        for name in moved {
+            self.added.remove(&name);
+            self.removed.remove(&name);
+            self.changed.insert(name);
+        }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.added.is_empty() && self.changed.is_empty() && self.removed.is_empty()
+    }
+}
+
+/// The methods and types of a generated file, each with its text.
+#[derive(Default)]
+struct Items {
+    operations: BTreeMap<String, String>,
+    types: BTreeMap<String, String>,
+}
+
+impl Items {
+    /// What a file holds; a file that is not Rust holds nothing.
+    fn of(text: &str) -> Self {
+        let mut items = Self::default();
+        let Ok(file) = syn::parse_file(text) else {
+            return items;
+        };
+        for item in file.items {
+            match item {
+                Item::Struct(item) => items.add_type(&item.ident, format!("{item:?}")),
+                Item::Enum(item) => items.add_type(&item.ident, format!("{item:?}")),
+                Item::Type(item) => items.add_type(&item.ident, format!("{item:?}")),
+                Item::Impl(item) if item.trait_.is_none() => {
+                    let of = format!("{:?}", item.self_ty);
+                    let is_client = of.contains("ManagementClient");
+                    for member in item.items {
+                        if let ImplItem::Fn(method) = member
+                            && is_client
+                        {
+                            let name = method.sig.ident.to_string();
+                            items.operations.insert(name, format!("{method:?}"));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+        items
+    }
+
+    fn add_type(&mut self, name: &syn::Ident, text: String) {
+        self.types.insert(name.to_string(), text);
+    }
+}
+
+impl fmt::Display for Changes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let groups = [
+            ("files", &self.files),
+            ("operations", &self.operations),
+            ("types", &self.types),
+        ];
+        if groups.iter().all(|(_, names)| names.is_empty()) {
+            return writeln!(f, "nothing changed");
+        }
+        for (what, names) in groups {
+            let kinds = [
+                ("added", &names.added),
+                ("changed", &names.changed),
+                ("removed", &names.removed),
+            ];
+            for (how, names) in kinds {
+                if !names.is_empty() {
+                    writeln!(f, "{what} {how}: {}", List(names))?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Names with their count, as many as are worth reading.
+struct List<'a>(&'a BTreeSet<String>);
+
+impl fmt::Display for List<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.0.len())?;
+        let shown: Vec<&str> = self.0.iter().take(MOST_NAMES).map(String::as_str).collect();
+        write!(f, " ({}", shown.join(", "))?;
+        let rest = self.0.len() - shown.len();
+        if rest > 0 {
+            write!(f, " and {rest} more")?;
+        }
+        f.write_str(")")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Changes;
+
+    #[test]
+    fn tells_operations_and_types_from_lines() {
+        let old = "pub struct A { pub x: u8 } impl ManagementClient { pub fn one(&self) {} }";
+        let new = "pub struct A { pub x: u16 } pub enum B {} impl ManagementClient { pub fn one(&self) {} pub fn two(&self) {} }";
+        let mut changes = Changes::default();
+        changes.changed("src/generated/a/models.rs", old, new);
+        assert_eq!(
+            changes.to_string(),
+            "files changed: 1 (src/generated/a/models.rs)\n\
+             operations added: 1 (two)\n\
+             types added: 1 (B)\n\
+             types changed: 1 (A)\n"
+        );
+    }
+
+    #[test]
+    fn what_moves_between_files_is_changed() {
+        let mut changes = Changes::default();
+        changes.removed("a.rs", "pub struct A;");
+        changes.added("b.rs", "pub struct A;");
+        assert!(changes.to_string().ends_with("types changed: 1 (A)\n"));
+    }
+
+    #[test]
+    fn nothing_is_said_to_be_nothing() {
+        assert_eq!(Changes::default().to_string(), "nothing changed\n");
+    }
+}

@@ -1,0 +1,257 @@
+//! Makes the clients ready to run: installs the vendor's two under `target/conformance/`, builds ours.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result, bail};
+
+use super::session::Session;
+
+const NODE_SDK: (&str, &str) = ("authing-node-sdk", "4.0.1");
+/// What the SDK leaves to the day of the installation, held fast: axios writes its queries.
+const NODE_PACKAGES: [&str; 2] = ["authing-node-sdk@4.0.1", "axios@1.21.1"];
+const PYTHON_SDK: (&str, &str) = ("genauth", "5.1.0");
+/// The SDK imports the last two without naming them among its requirements.
+const PYTHON_PACKAGES: [&str; 3] = ["genauth==5.1.0", "requests==2.34.2", "websockets==17.4"];
+
+const NODE_DRIVER: &str = include_str!("../../conformance/drive.mjs");
+const PYTHON_DRIVER: &str = include_str!("../../conformance/drive.py");
+
+/// Made-up credentials that every client presents to the recorder.
+pub(crate) const ACCESS_KEY: (&str, &str) = ("conformance-key", "conformance-secret");
+
+/// A client of the vendor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
+pub(crate) enum Vendor {
+    /// npm `authing-node-sdk`.
+    Node,
+    /// `PyPI` `genauth`.
+    Python,
+}
+
+impl Vendor {
+    /// Both.
+    pub(crate) const EVERY: [Self; 2] = [Self::Node, Self::Python];
+
+    /// Name on the command line, in `differences.yaml` and in reports.
+    pub(crate) fn name(self) -> &'static str {
+        match self {
+            Self::Node => "node",
+            Self::Python => "python",
+        }
+    }
+
+    /// Package and version, for reports.
+    pub(crate) fn package(self) -> String {
+        let (name, version) = match self {
+            Self::Node => NODE_SDK,
+            Self::Python => PYTHON_SDK,
+        };
+        format!("{name} {version}")
+    }
+
+    /// Installs the client below `folder` unless it is there, and starts its driver against `host`.
+    ///
+    /// # Errors
+    ///
+    /// When Node, Python or the registry is not there; the message says which.
+    pub(crate) fn start(self, folder: &Path, host: &str) -> Result<Session> {
+        let folder = folder.join(self.name());
+        std::fs::create_dir_all(&folder)
+            .with_context(|| format!("cannot create {}", folder.display()))?;
+        let (id, secret) = ACCESS_KEY;
+        match self {
+            Self::Node => {
+                install_node(&folder)?;
+                let driver = write(&folder.join("drive.mjs"), NODE_DRIVER)?;
+                let mut command = Command::new("node");
+                command.arg(driver).arg(&folder).args([host, id, secret]);
+                Session::start(self.name(), &mut command)
+            }
+            Self::Python => {
+                let python = install_python(&folder)?;
+                let driver = write(&folder.join("drive.py"), PYTHON_DRIVER)?;
+                let mut command = Command::new(python);
+                command.arg(driver).args([host, id, secret]);
+                Session::start(self.name(), &mut command)
+            }
+        }
+    }
+}
+
+fn install_node(folder: &Path) -> Result<()> {
+    let manifest = folder
+        .join("node_modules")
+        .join(NODE_SDK.0)
+        .join("package.json");
+    let installed = std::fs::read(&manifest)
+        .ok()
+        .and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok())
+        .is_some_and(|manifest| manifest["version"] == NODE_SDK.1);
+    if installed {
+        return Ok(());
+    }
+    // On Windows npm is a script, which only its full name starts.
+    let npm = if cfg!(windows) { "npm.cmd" } else { "npm" };
+    finish(
+        Command::new(npm)
+            .args([
+                "install",
+                "--no-audit",
+                "--no-fund",
+                "--ignore-scripts",
+                "--prefix",
+            ])
+            .arg(folder)
+            .args(NODE_PACKAGES),
+        "the Node client needs Node.js 18 or later with npm, and the npm registry (or leave it out: \
+         `--client python`)",
+    )
+}
+
+fn install_python(folder: &Path) -> Result<PathBuf> {
+    let (base, binaries) = if cfg!(windows) {
+        ("python", "Scripts")
+    } else {
+        ("python3", "bin")
+    };
+    let python = folder.join(binaries).join("python");
+    let (name, version) = PYTHON_SDK;
+    let probe = format!(
+        "import genauth, importlib.metadata as m; assert m.version('{name}') == '{version}'"
+    );
+    let installed = Command::new(&python)
+        .args(["-c", &probe])
+        .stdin(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success());
+    if installed {
+        return Ok(python);
+    }
+    let need = "the Python client needs Python 3.11 or later with venv, and PyPI (or leave it out: \
+                `--client node`)";
+    finish(Command::new(base).args(["-m", "venv"]).arg(folder), need)?;
+    finish(
+        Command::new(&python)
+            .args([
+                "-m",
+                "pip",
+                "install",
+                "--quiet",
+                "--disable-pip-version-check",
+            ])
+            .args(PYTHON_PACKAGES),
+        need,
+    )?;
+    Ok(python)
+}
+
+/// Builds the example `call` of our SDK and gives the path of the program.
+///
+/// # Errors
+///
+/// When it does not build.
+pub(crate) fn build_ours(workspace: &Path) -> Result<PathBuf> {
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(cargo)
+        .current_dir(workspace)
+        .args([
+            "build",
+            "--quiet",
+            "--package",
+            "generated-sdk",
+            "--example",
+            "call",
+        ])
+        .arg("--message-format=json-render-diagnostics")
+        .stderr(Stdio::inherit())
+        .output()
+        .context("cannot run cargo")?;
+    if !output.status.success() {
+        bail!("the example `call` of generated-sdk does not build");
+    }
+    String::from_utf8_lossy(&output.stdout)
+        .lines()
+        .filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok())
+        .filter(|message| message["target"]["name"] == "call")
+        .find_map(|message| Some(PathBuf::from(message["executable"].as_str()?)))
+        .context("cargo built the example `call` and named no program")
+}
+
+/// Starts our own client against `host`.
+///
+/// # Errors
+///
+/// When the program cannot be started.
+pub(crate) fn start_ours(program: &Path, host: &str) -> Result<Session> {
+    let (id, secret) = ACCESS_KEY;
+    let mut command = Command::new(program);
+    command
+        .arg("--lines")
+        .env("GENAUTH_HOST", host)
+        .env("GENAUTH_ACCESS_KEY_ID", id)
+        .env("GENAUTH_ACCESS_KEY_SECRET", secret);
+    Session::start("Rust", &mut command)
+}
+
+fn write(path: &Path, text: &str) -> Result<PathBuf> {
+    std::fs::write(path, text).with_context(|| format!("cannot write {}", path.display()))?;
+    Ok(path.to_owned())
+}
+
+/// Runs a command to its end; `need` tells the reader what it takes.
+fn finish(command: &mut Command, need: &str) -> Result<()> {
+    let output = command
+        .stdin(Stdio::null())
+        .output()
+        .with_context(|| format!("{need}\ncannot run {command:?}"))?;
+    if !output.status.success() {
+        let stdout = String::from_utf8_lossy(&output.stdout);
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        bail!(
+            "{need}\n{command:?} ended with {}:\n{}{}",
+            output.status,
+            stdout.trim_end(),
+            stderr.trim_end()
+        );
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_missing_tool_is_named_with_what_is_needed() {
+        let mut absent = Command::new("no-such-package-manager");
+        let error = finish(absent.arg("install"), "needs it")
+            .unwrap_err()
+            .to_string();
+        assert_eq!(
+            error,
+            "needs it\ncannot run \"no-such-package-manager\" \"install\""
+        );
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_failed_installation_keeps_what_the_tool_said() {
+        let mut failing = Command::new("sh");
+        failing.args(["-c", "echo registry unreachable >&2; exit 4"]);
+        let error = finish(&mut failing, "needs a registry")
+            .unwrap_err()
+            .to_string();
+        assert!(error.starts_with("needs a registry\n"), "{error}");
+        assert!(error.contains("exit status: 4"), "{error}");
+        assert!(error.ends_with("registry unreachable"), "{error}");
+    }
+
+    #[test]
+    fn pins_name_the_versions_that_are_checked() {
+        assert!(NODE_PACKAGES.contains(&format!("{}@{}", NODE_SDK.0, NODE_SDK.1).as_str()));
+        assert!(PYTHON_PACKAGES.contains(&format!("{}=={}", PYTHON_SDK.0, PYTHON_SDK.1).as_str()));
+    }
+}

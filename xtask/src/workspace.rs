@@ -1,0 +1,121 @@
+//! Where things are, and the schema as the generator takes it.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use generator::{Output, SchemaFile};
+
+/// The root document of the schema, in its folder.
+const ROOT_DOCUMENT: &str = "openapi.yaml";
+
+/// The folders of the project.
+pub(crate) struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// The workspace that this program was built in, or the one that the working folder is in.
+    pub(crate) fn find() -> Result<Self> {
+        let built_in = Path::new(env!("CARGO_MANIFEST_DIR")).parent();
+        let here = std::env::current_dir().context("cannot tell the working folder")?;
+        let is_root = |folder: &&Path| folder.join("schema").join(ROOT_DOCUMENT).is_file();
+        let root = built_in
+            .into_iter()
+            .filter(is_root)
+            .chain(here.ancestors().filter(is_root))
+            .next()
+            .context("there is no schema/openapi.yaml here or in a folder above")?;
+        Ok(Self {
+            root: root.to_owned(),
+        })
+    }
+
+    pub(crate) fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// The package of the client.
+    pub(crate) fn sdk(&self) -> PathBuf {
+        self.root.join("generated-sdk")
+    }
+
+    /// Where this program keeps what it has to remember.
+    pub(crate) fn state(&self) -> PathBuf {
+        self.root.join("target/xtask")
+    }
+
+    /// The files of the schema, by path.
+    pub(crate) fn schema(&self) -> Result<Vec<SchemaFile>> {
+        let folder = self.root.join("schema");
+        let mut files = Vec::new();
+        for path in files_below(&folder)? {
+            if !has_extension(&path, &["yaml", "yml", "json"]) {
+                continue;
+            }
+            let bytes = fs::read(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            files.push(SchemaFile::new(slashed(&folder, &path)?, bytes));
+        }
+        Ok(files)
+    }
+
+    /// What the generator makes of the schema; warnings are printed.
+    pub(crate) fn generate(&self) -> Result<Output> {
+        match generator::generate(self.schema()?, ROOT_DOCUMENT) {
+            Ok(output) => {
+                eprint!("{}", output.warnings.render());
+                Ok(output)
+            }
+            Err(report) => {
+                eprintln!("{}", report.render());
+                bail!("the schema has errors; nothing was written");
+            }
+        }
+    }
+
+    /// The schema as one document.
+    pub(crate) fn bundle(&self) -> Result<serde_json::Value> {
+        generator::bundle(self.schema()?, ROOT_DOCUMENT).map_err(|report| {
+            eprintln!("{}", report.render());
+            anyhow::anyhow!("the schema has errors")
+        })
+    }
+}
+
+/// Every file below a folder, sorted. Links are not followed: what is not in the folder is not part of it.
+pub(crate) fn files_below(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(folder) = open.pop() {
+        if !folder.is_dir() {
+            continue;
+        }
+        let entries = fs::read_dir(&folder).with_context(|| format!("cannot read {}", folder.display()))?;
+        for entry in entries {
+            let entry = entry.with_context(|| format!("cannot read {}", folder.display()))?;
+            let kind = entry
+                .file_type()
+                .with_context(|| format!("cannot tell what {} is", entry.path().display()))?;
+            if kind.is_dir() {
+                open.push(entry.path());
+            } else if kind.is_file() {
+                files.push(entry.path());
+            }
+        }
+    }
+    files.sort();
+    Ok(files)
+}
+
+/// The path below a folder, with `/` between folders.
+pub(crate) fn slashed(folder: &Path, path: &Path) -> Result<String> {
+    let below = path.strip_prefix(folder).context("a path is not in its folder")?;
+    let steps: Option<Vec<&str>> = below.iter().map(|step| step.to_str()).collect();
+    let steps = steps.with_context(|| format!("the name of {} is not UTF-8", path.display()))?;
+    Ok(steps.join("/"))
+}
+
+fn has_extension(path: &Path, extensions: &[&str]) -> bool {
+    path.extension()
+        .is_some_and(|extension| extensions.iter().any(|known| extension == *known))
+}
