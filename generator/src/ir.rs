@@ -46,10 +46,6 @@ pub enum Method {
     Delete,
     /// `GET`
     Get,
-    /// `HEAD`
-    Head,
-    /// `OPTIONS`
-    Options,
     /// `PATCH`
     Patch,
     /// `POST`
@@ -261,6 +257,8 @@ pub struct Union {
     pub origin: Origin,
     /// What it is.
     pub description: Option<String>,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
     /// The member that names the variant.
     pub discriminator: Option<String>,
     /// Its variants, in the order of the schema.
@@ -289,6 +287,8 @@ pub struct Alias {
     pub wire: String,
     /// What it is.
     pub description: Option<String>,
+    /// Whether it is on its way out.
+    pub deprecated: bool,
     /// The type.
     pub value: TypeRef,
 }

@@ -12,7 +12,7 @@
 //! | two numbers side by side | stay apart | `1.5` → `N1_5` |
 //! | character that is not ASCII | its code point | `中` → `U4E2D`, `u4e2d` |
 //! | nothing but symbols | their names | `<=` → `LessEquals` |
-//! | nothing at all | `empty` | `` → `Empty` |
+//! | nothing at all | `empty` | `empty`, `Empty` |
 //! | type | kept letter for letter if it can be | `ISsoDto`, `errorMsg` → `ErrorMsg` |
 //! | type that would hide a type of the prelude or the client | `Dto` stands behind it | `Option` → `OptionDto` |
 //! | member or method that is a keyword | raw, or with `_` where that is impossible | `r#type`, `self_` |
@@ -24,6 +24,7 @@
 //! Two wire names can meet in one identifier (`user-id`, `user_id`). No number is ever invented to tell them apart, as
 //! it would depend on their order: [`Scope`] finds them, and the author of the schema decides.
 
+mod reserved;
 #[cfg(test)]
 mod tests;
 
@@ -32,64 +33,20 @@ use std::fmt;
 
 use heck::ToSnakeCase as _;
 
-/// Keywords, strict and reserved, up to the 2024 edition, that can be written raw.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
-
-/// Keywords that cannot be written raw.
-const NEVER_RAW: &[&str] = &["crate", "self", "super"];
-
-/// Types and traits of the prelude, and of std as far as a file that uses the client is likely to import them.
-const STD_TYPES: &[&str] = &[
-    // The prelude of the 2024 edition.
-    "AsMut", "AsRef", "AsyncFn", "AsyncFnMut", "AsyncFnOnce", "Box", "Clone", "Copy", "Default",
-    "DoubleEndedIterator", "Drop", "Eq", "Err", "ExactSizeIterator", "Extend", "Fn", "FnMut", "FnOnce", "From",
-    "FromIterator", "Future", "Into", "IntoFuture", "IntoIterator", "Iterator", "None", "Ok", "Option", "Ord",
-    "PartialEq", "PartialOrd", "Result", "Send", "Sized", "Some", "String", "Sync", "ToOwned", "ToString", "TryFrom",
-    "TryInto", "Unpin", "Vec",
-    // Not a type, but it cannot be the name of one.
-    "Self",
-    // What else is imported often, or derived.
-    "Arc", "BTreeMap", "BTreeSet", "Cow", "Debug", "Deserialize", "Deserializer", "Display", "Duration", "Formatter",
-    "Hash", "HashMap", "HashSet", "Mutex", "Pin", "Rc", "Serialize", "Serializer",
-];
-
-/// Types of the client's hand-written part that users or generated files import.
-const CLIENT_TYPES: &[&str] = &[
-    "ApiError", "Call", "Error", "ErrorKind", "Field", "Finding", "JsonObject", "JsonValue", "Lang", "Limits", "List",
-    "Location", "ManagementClient", "ManagementClientBuilder", "Map", "Method", "Nullable", "OpenEnum", "Operation",
-    "Paging", "RawFields", "RawJson", "Record", "Response", "Schema", "Shape", "Slot", "Target", "Union",
-    "UnknownValue", "Variant", "View", "Violation",
-];
-
-/// Methods that every client has, its own or by way of a trait: an operation must not hide `clone`.
-const CLIENT_METHODS: &[&str] = &[
-    "as_ref", "borrow", "borrow_mut", "builder", "clone", "clone_from", "clone_into", "drop", "fmt", "from", "into",
-    "new", "to_owned", "try_from", "try_into", "type_id",
-];
-
-/// The member that every generated struct has.
-const RECORD_FIELDS: &[&str] = &["raw_fields"];
-
-/// Variants that every generated enum has, and the name that no variant can have.
-const VARIANTS: &[&str] = &["Self", "UnknownValue"];
-
-/// Modules of the client's hand-written part and of Rust; a generated module is reachable beside them.
-const MODULES: &[&str] = &[
-    "alloc", "auth", "call", "client", "core", "endpoint", "error", "genauth", "generated", "json", "lib", "main",
-    "models", "operation", "record", "request", "response", "secret", "std", "testing", "transport",
-];
+use reserved::{
+    CLIENT_METHODS, CLIENT_TYPES, KEYWORDS, MODULES, NEVER_RAW, RECORD_FIELDS, STD_TYPES, VARIANTS,
+};
 
 /// The most characters in the name of a module, which is a folder's name too.
 const LONGEST_MODULE: usize = 64;
 
 /// The name of a type: `UserDto` and the like are kept, others become `UpperCamelCase`.
 pub fn type_name(wire: &str) -> String {
-    let name = if is_camel_case(wire) { wire.to_owned() } else { upper_camel(wire) };
+    let name = if is_camel_case(wire) {
+        wire.to_owned()
+    } else {
+        upper_camel(wire)
+    };
     unless_type_taken(name)
 }
 
@@ -143,7 +100,11 @@ pub fn const_name(operation_id: &str) -> String {
 /// The name of an enum's variant: `user_id` → `UserId`, `zh-CN` → `ZhCn`, `1` → `N1`.
 pub fn variant_name(wire_value: &str) -> String {
     let name = upper_camel(wire_value);
-    if VARIANTS.contains(&name.as_str()) { name + "Value" } else { name }
+    if VARIANTS.contains(&name.as_str()) {
+        name + "Value"
+    } else {
+        name
+    }
 }
 
 /// The name of a module, which is its folder's name too: `access-lists` → `access_lists`.
@@ -153,7 +114,11 @@ pub fn variant_name(wire_value: &str) -> String {
 pub fn module_name(tag: &str) -> String {
     let mut name = snake(tag);
     let name_ref = name.as_str();
-    if [KEYWORDS, NEVER_RAW, MODULES].iter().any(|taken| taken.contains(&name_ref)) || is_device(&name) {
+    if [KEYWORDS, NEVER_RAW, MODULES]
+        .iter()
+        .any(|taken| taken.contains(&name_ref))
+        || is_device(&name)
+    {
         name.push('_');
     }
     if name.len() > LONGEST_MODULE {
@@ -196,7 +161,9 @@ pub struct Collision<T> {
 impl<T> Scope<T> {
     /// A place without names.
     pub const fn new() -> Self {
-        Self { claims: BTreeMap::new() }
+        Self {
+            claims: BTreeMap::new(),
+        }
     }
 }
 
@@ -212,9 +179,16 @@ impl<T: Clone> Scope<T> {
     /// # Errors
     /// It is taken, by the same wire name or another one; the first one keeps it.
     pub fn claim(&mut self, identifier: &str, wire: &str, origin: T) -> Result<(), Collision<T>> {
-        let claim = Claim { wire: wire.to_owned(), origin };
+        let claim = Claim {
+            wire: wire.to_owned(),
+            origin,
+        };
         if let Some(first) = self.claims.get(identifier) {
-            return Err(Collision { identifier: identifier.to_owned(), first: first.clone(), second: claim });
+            return Err(Collision {
+                identifier: identifier.to_owned(),
+                first: first.clone(),
+                second: claim,
+            });
         }
         self.claims.insert(identifier.to_owned(), claim);
         Ok(())
@@ -223,8 +197,16 @@ impl<T: Clone> Scope<T> {
 
 impl<T> fmt::Display for Collision<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { identifier, first, second } = self;
-        write!(f, "{:?} and {:?} would both be called `{identifier}`", first.wire, second.wire)
+        let Self {
+            identifier,
+            first,
+            second,
+        } = self;
+        write!(
+            f,
+            "{:?} and {:?} would both be called `{identifier}`",
+            first.wire, second.wire
+        )
     }
 }
 
@@ -254,7 +236,9 @@ fn is_camel_case(text: &str) -> bool {
             [before, b'_', after] => before.is_ascii_digit() && after.is_ascii_digit(),
             _ => true,
         })
-        && bytes.iter().all(|&byte| byte.is_ascii_alphanumeric() || byte == b'_')
+        && bytes
+            .iter()
+            .all(|&byte| byte.is_ascii_alphanumeric() || byte == b'_')
 }
 
 fn snake(text: &str) -> String {
@@ -293,9 +277,16 @@ fn words(text: &str) -> Vec<String> {
     let mut characters = rest.chars();
     while let Some(first) = characters.next() {
         if first.is_ascii() {
-            let end = rest.find(|character: char| !character.is_ascii()).unwrap_or(rest.len());
+            let end = rest
+                .find(|character: char| !character.is_ascii())
+                .unwrap_or(rest.len());
             let (run, others) = rest.split_at(end);
-            words.extend(run.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned));
+            words.extend(
+                run.to_snake_case()
+                    .split('_')
+                    .filter(|word| !word.is_empty())
+                    .map(str::to_owned),
+            );
             rest = others;
         } else {
             words.push(code_point(first));
@@ -390,5 +381,7 @@ fn is_device(name: &str) -> bool {
 
 /// FNV-1a: the same on every machine and in every version, which std's hashers do not promise.
 fn fnv1a(text: &str) -> u64 {
-    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+    text.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }

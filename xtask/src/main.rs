@@ -7,6 +7,7 @@ mod changes;
 mod codegen;
 mod conformance;
 mod coverage;
+mod import;
 mod workspace;
 
 use std::path::PathBuf;
@@ -45,6 +46,16 @@ enum Command {
     Bundle {
         /// The file to write; `-` is standard output
         file: PathBuf,
+    },
+    /// Take a new version of the vendor's API description over into schema/
+    ///
+    /// What people wrote stays as it is; operations, DTOs and fields are added, and plain facts put right.
+    Import {
+        /// The vendor's description: one OpenAPI document in JSON
+        file: PathBuf,
+        /// Write what can be done even if some differences need a decision
+        #[arg(long)]
+        partial: bool,
     },
     /// Compare our requests with those of the vendor's own clients
     ///
@@ -88,6 +99,7 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Codegen { check: true, .. } => codegen::check(&workspace),
         Command::Codegen { no_test, .. } => codegen::write(&workspace, !no_test),
         Command::Coverage => coverage::run(&workspace),
+        Command::Import { file, partial } => import::run(&workspace, &file, partial),
         Command::Bundle { file } => bundle(&workspace, &file),
         Command::Conformance(args) => conformance(&workspace, args),
     }

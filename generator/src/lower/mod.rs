@@ -4,7 +4,7 @@ mod operations;
 mod recursion;
 mod types;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostics::{Diagnostic, Diagnostics, quoted};
 use crate::ir::{self, TypeRef};
@@ -26,6 +26,7 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
         type_names: Scope::new(),
         method_names: Scope::new(),
         types: BTreeMap::new(),
+        open: BTreeSet::new(),
     };
     lowering.declare_modules();
     lowering.declare_types();
@@ -65,6 +66,8 @@ struct Lowering<'a> {
     method_names: Scope<Span>,
     /// What each named schema is where it is referred to.
     types: BTreeMap<SchemaId, TypeRef>,
+    /// The other names for types that are being looked into.
+    open: BTreeSet<SchemaId>,
 }
 
 impl Lowering<'_> {

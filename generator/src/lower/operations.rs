@@ -141,12 +141,8 @@ impl Lowering<'_> {
         {
             schema = items;
         }
-        while let SchemaKind::Reference(id) = &schema.kind {
-            match self.document.schemas.get(id) {
-                Some(named) => schema = &named.schema,
-                None => return,
-            }
-        }
+        let behind = self.document.behind(schema);
+        let Some(schema) = behind.last() else { return };
         if matches!(
             schema.kind,
             SchemaKind::Object(_) | SchemaKind::Map(_) | SchemaKind::Array(_) | SchemaKind::OneOf(_)
@@ -192,16 +188,10 @@ impl Lowering<'_> {
     }
 
     fn object_behind(&self, schema: &Schema) -> Option<Object> {
-        let mut schema = schema;
-        // References cannot go round: reading resolved them.
-        for _ in 0..=self.document.schemas.len() {
-            match &schema.kind {
-                SchemaKind::Object(object) => return Some(object.clone()),
-                SchemaKind::Reference(id) => schema = &self.document.schemas.get(id)?.schema,
-                _ => return None,
-            }
+        match &self.document.behind(schema).last()?.kind {
+            SchemaKind::Object(object) => Some(object.clone()),
+            _ => None,
         }
-        None
     }
 }
 
@@ -209,8 +199,6 @@ fn method(method: Method) -> ir::Method {
     match method {
         Method::Delete => ir::Method::Delete,
         Method::Get => ir::Method::Get,
-        Method::Head => ir::Method::Head,
-        Method::Options => ir::Method::Options,
         Method::Patch => ir::Method::Patch,
         Method::Post => ir::Method::Post,
         Method::Put => ir::Method::Put,

@@ -10,9 +10,6 @@ use crate::source::Span;
 /// More required members than this are given by name: by position, strings get mixed up.
 const MOST_POSITIONAL: usize = 4;
 
-/// How many aliases may lead to one another.
-const MOST_ALIASES: usize = 16;
-
 /// Where an inline schema stands: what it is called after, and the module it belongs to.
 #[derive(Clone)]
 pub(super) struct Place {
@@ -48,29 +45,32 @@ impl Lowering<'_> {
     /// Lowers a component schema to its type.
     pub(super) fn named_type(&mut self, id: &SchemaId, named: &NamedSchema) {
         let schema = &named.schema;
-        let name = match &schema.rust_name {
-            Some(name) => names::type_name(&name.value),
-            None => names::type_name(&named.name.value),
-        };
         let wire = named.name.value.as_str();
-        let place = Place {
-            module: self.module_of(id.file),
-            name,
-            path: wire.to_owned(),
-        };
+        let place = self.place_of(id, named);
         match &schema.kind {
             SchemaKind::Object(object) => self.record(&place, wire, Origin::Schema, schema, object),
             SchemaKind::Enum(values) => self.enumeration(&place, wire, Origin::Schema, schema, values),
             SchemaKind::OneOf(one) => self.union(&place, wire, Origin::Schema, schema, one),
             _ => {
-                let value = self.type_ref(schema, &place);
+                let value = self.reference(id);
                 self.module(&place.module).aliases.push(ir::Alias {
                     name: place.name.clone(),
                     wire: wire.to_owned(),
                     description: schema.description.clone(),
+                    deprecated: schema.deprecated,
                     value,
                 });
             }
+        }
+    }
+
+    fn place_of(&self, id: &SchemaId, named: &NamedSchema) -> Place {
+        let wire = &named.name.value;
+        let name = named.schema.rust_name.as_ref().map_or(wire, |name| &name.value);
+        Place {
+            module: self.module_of(id.file),
+            name: names::type_name(name),
+            path: wire.clone(),
         }
     }
 
@@ -84,18 +84,16 @@ impl Lowering<'_> {
             SchemaKind::Integer { small: false } => TypeRef::Int64,
             SchemaKind::Number => TypeRef::Double,
             SchemaKind::String { .. } => TypeRef::String,
-            SchemaKind::Reference(id) => self.reference(id, place, 0),
+            SchemaKind::Reference(id) => self.reference(id),
             SchemaKind::Array(items) => {
-                if items.nullable {
-                    self.diagnostics.push(
-                        Diagnostic::error(items.span, "elements that may be `null` are not supported")
-                            .with_label("`nullable` here"),
-                    );
-                }
+                self.never_null(items, "elements");
                 TypeRef::List(Box::new(self.type_ref(items, place)))
             }
             SchemaKind::Map(value) if matches!(value.kind, SchemaKind::Any) => TypeRef::Object,
-            SchemaKind::Map(value) => TypeRef::Map(Box::new(self.type_ref(value, place))),
+            SchemaKind::Map(value) => {
+                self.never_null(value, "values of a map");
+                TypeRef::Map(Box::new(self.type_ref(value, place)))
+            }
             SchemaKind::Object(object) => {
                 let name = self.inline(schema, place);
                 self.record(&name, &name.name, origin(), schema, object);
@@ -127,8 +125,18 @@ impl Lowering<'_> {
         }
     }
 
+    /// Elements and variants have no third state between a value and nothing.
+    fn never_null(&mut self, schema: &Schema, what: &str) {
+        if self.document.behind(schema).iter().any(|schema| schema.nullable) {
+            self.diagnostics.push(
+                Diagnostic::error(schema.span, format!("{what} that may be `null` are not supported"))
+                    .with_label("`nullable` here"),
+            );
+        }
+    }
+
     /// What a reference to a component schema is; aliases are seen through.
-    fn reference(&mut self, id: &SchemaId, place: &Place, depth: usize) -> TypeRef {
+    fn reference(&mut self, id: &SchemaId) -> TypeRef {
         if let Some(known) = self.types.get(id) {
             return known.clone();
         }
@@ -137,7 +145,7 @@ impl Lowering<'_> {
             // Its reading failed, and was reported.
             return TypeRef::Json;
         };
-        if depth == MOST_ALIASES {
+        if !self.open.insert(id.clone()) {
             self.diagnostics.push(
                 Diagnostic::error(
                     named.name.span,
@@ -147,20 +155,13 @@ impl Lowering<'_> {
             );
             return TypeRef::Json;
         }
-        let value = self.alias_value(&named.schema, place, depth);
+        // The alias has its name: a type that stands inside it is called after the element.
+        let schema = &named.schema;
+        let place = self.place_of(id, named);
+        let value = self.type_ref(schema, &place.within(if is_map(schema) { "value" } else { "item" }));
+        self.open.remove(id);
         self.types.insert(id.clone(), value.clone());
         value
-    }
-
-    fn alias_value(&mut self, schema: &Schema, place: &Place, depth: usize) -> TypeRef {
-        match &schema.kind {
-            SchemaKind::Reference(id) => self.reference(id, place, depth + 1),
-            SchemaKind::Array(items) => TypeRef::List(Box::new(self.alias_value(items, place, depth + 1))),
-            SchemaKind::Map(value) if !matches!(value.kind, SchemaKind::Any) => {
-                TypeRef::Map(Box::new(self.alias_value(value, place, depth + 1)))
-            }
-            _ => self.type_ref(schema, place),
-        }
     }
 
     fn record(&mut self, place: &Place, wire: &str, origin: Origin, schema: &Schema, object: &Object) {
@@ -238,48 +239,32 @@ impl Lowering<'_> {
 
     fn field(&mut self, place: &Place, name: String, part: &MemberParts<'_>) -> ir::Field {
         let schema = part.schema;
-        let target = self.behind(schema);
-        let format = match target.map(|target| &target.kind) {
-            Some(SchemaKind::String { format }) => format.clone(),
+        let behind = self.document.behind(schema);
+        let format = behind.iter().find_map(|schema| match &schema.kind {
+            SchemaKind::String { format } => format.clone(),
             _ => None,
-        };
-        let own = if schema.limits.is_empty() {
-            target.map_or_else(Limits::default, |target| target.limits.clone())
-        } else {
-            schema.limits.clone()
-        };
+        });
+        let limited = behind.iter().find(|schema| !schema.limits.is_empty());
+        let limits = limited.map_or_else(ir::Limits::default, |schema| limits(&schema.limits));
+        let nullable = behind.iter().any(|schema| schema.nullable);
+        let default = behind.iter().find_map(|schema| schema.default.clone());
         ir::Field {
             setter: names::setter_name(&name),
             name,
             wire: part.name.value.clone(),
             description: part.description.map(str::to_owned),
             required: part.required,
-            nullable: schema.nullable,
+            nullable,
             deprecated: part.deprecated,
             secret: format.as_deref() == Some("password"),
             value: self.type_ref(schema, &place.within(&part.name.value)),
             boxed: false,
             location: part.location,
-            limits: limits(&own),
+            limits,
             format: format.filter(|format| format != "password"),
-            default: schema.default.clone(),
+            default,
             example: part.example.map(str::to_owned),
         }
-    }
-
-    /// The schema itself, or what it refers to.
-    fn behind<'s>(&self, schema: &'s Schema) -> Option<&'s Schema>
-    where
-        Self: 's,
-    {
-        let mut schema = schema;
-        for _ in 0..MOST_ALIASES {
-            let SchemaKind::Reference(id) = &schema.kind else {
-                return Some(schema);
-            };
-            schema = &self.document.schemas.get(id)?.schema;
-        }
-        None
     }
 
     fn enumeration(
@@ -330,6 +315,7 @@ impl Lowering<'_> {
         let mut scope: Scope<Span> = Scope::new();
         let mut variants = Vec::new();
         for (index, variant) in one.variants.iter().enumerate() {
+            self.never_null(variant, "variants");
             let value = self.type_ref(variant, &place.within(&format!("variant{}", index + 1)));
             let name = names::variant_name(&in_words(&value));
             if let Err(collision) = scope.claim(&name, &name, variant.span) {
@@ -359,6 +345,7 @@ impl Lowering<'_> {
             wire: wire.to_owned(),
             origin,
             description: schema.description.clone(),
+            deprecated: schema.deprecated,
             discriminator: one.discriminator.as_ref().map(|(member, _)| member.clone()),
             variants,
         };
@@ -380,6 +367,10 @@ fn in_words(value: &TypeRef) -> String {
         TypeRef::List(item) => format!("{}List", in_words(item)),
         TypeRef::Map(value) => format!("{}Map", in_words(value)),
     }
+}
+
+fn is_map(schema: &Schema) -> bool {
+    matches!(schema.kind, SchemaKind::Map(_))
 }
 
 fn limits(limits: &Limits) -> ir::Limits {

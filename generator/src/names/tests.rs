@@ -11,7 +11,10 @@ fn check(function: fn(&str) -> String, pairs: &[(&str, &str)]) {
 }
 
 fn assert_identifier(name: &str) {
-    assert!(syn::parse_str::<syn::Ident>(name).is_ok(), "{name:?} is no identifier");
+    assert!(
+        syn::parse_str::<syn::Ident>(name).is_ok(),
+        "{name:?} is no identifier"
+    );
 }
 
 #[test]
@@ -301,13 +304,26 @@ fn two_names_that_meet_are_told_with_both_origins() {
         collision,
         Err(Collision {
             identifier: String::from("user_id"),
-            first: Claim { wire: String::from("user-id"), origin: 0 },
-            second: Claim { wire: String::from("userId"), origin: 7 },
+            first: Claim {
+                wire: String::from("user-id"),
+                origin: 0
+            },
+            second: Claim {
+                wire: String::from("userId"),
+                origin: 7
+            },
         })
     );
     // The first one keeps the name.
-    let text = scope.claim("user_id", "user_id", 9).map_err(|collision| collision.to_string());
-    assert_eq!(text, Err(String::from("\"user-id\" and \"user_id\" would both be called `user_id`")));
+    let text = scope
+        .claim("user_id", "user_id", 9)
+        .map_err(|collision| collision.to_string());
+    assert_eq!(
+        text,
+        Err(String::from(
+            "\"user-id\" and \"user_id\" would both be called `user_id`"
+        ))
+    );
 }
 
 /// Strings of all kinds, those that come close to names more often.

@@ -44,6 +44,27 @@ pub struct Document {
     pub schemas: BTreeMap<SchemaId, NamedSchema>,
 }
 
+impl Document {
+    /// The schema itself, then what it refers to, and so on: what one of them says holds for those before it
+    /// that do not say else.
+    #[must_use]
+    pub fn behind<'a>(&'a self, schema: &'a Schema) -> Vec<&'a Schema> {
+        let mut behind = vec![schema];
+        // References may go round: there are no more of them than schemas.
+        for _ in 0..self.schemas.len() {
+            let next = match behind.last().map(|schema| &schema.kind) {
+                Some(SchemaKind::Reference(id)) => self.schemas.get(id),
+                _ => None,
+            };
+            match next {
+                Some(named) => behind.push(&named.schema),
+                None => break,
+            }
+        }
+        behind
+    }
+}
+
 /// A group of operations.
 #[derive(Clone, Debug)]
 pub struct Tag {
@@ -87,10 +108,6 @@ pub enum Method {
     Delete,
     /// `GET`
     Get,
-    /// `HEAD`
-    Head,
-    /// `OPTIONS`
-    Options,
     /// `PATCH`
     Patch,
     /// `POST`
@@ -101,11 +118,9 @@ pub enum Method {
 
 impl Method {
     /// The method's keyword in a path item, and the method.
-    pub const ALL: [(&'static str, Self); 7] = [
+    pub const ALL: [(&'static str, Self); 5] = [
         ("delete", Self::Delete),
         ("get", Self::Get),
-        ("head", Self::Head),
-        ("options", Self::Options),
         ("patch", Self::Patch),
         ("post", Self::Post),
         ("put", Self::Put),

@@ -12,8 +12,6 @@ const PATH_ITEM: Keywords = Keywords {
     known: &[
         "delete",
         "get",
-        "head",
-        "options",
         "patch",
         "post",
         "put",
@@ -22,6 +20,8 @@ const PATH_ITEM: Keywords = Keywords {
         "description",
     ],
     unsupported: &[
+        ("head", "an answer to HEAD has no body to read"),
+        ("options", "OPTIONS asks about the server, not about the API"),
         ("trace", "no client library sends TRACE requests"),
         ("servers", "all operations are served at one address"),
     ],

@@ -38,6 +38,7 @@ const SCHEMA: Keywords = Keywords {
         "writeOnly",
         "x-corrections",
         "x-enumDescriptions",
+        "x-members",
         "x-rust-name",
     ],
     unsupported: &[

@@ -19,10 +19,12 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
         .iter()
         .any(|operation| operation.deprecated)
         .then(|| quote!(#![allow(deprecated)]));
+    let request = (count > 0).then(|| quote!(use super::request;));
     quote! {
         //! Every operation, by its name in the API and by the name of its method.
         #allow
-        use super::{Entry, request};
+        use super::Entry;
+        #request
 
         /// All operations, sorted by name.
         pub(crate) static OPERATIONS: [Entry; #count] = [#(#entries),*];

@@ -4,7 +4,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::markdown::{code_span, doc_lines};
+use super::markdown::{code_span, doc_line, doc_lines};
 use crate::ir::{
     Alias, Enum, EnumValue, Field, Limits, Location, Method, Module, Operation, Origin, Record, TypeRef, Union,
     UnionVariant,
@@ -54,12 +54,11 @@ pub(super) fn module(module: &Module) -> Vec<String> {
     if !module.operations.is_empty() {
         let mut table = String::from("| operation | request | what it does |\n|---|---|---|");
         for operation in &module.operations {
-            let summary = operation.summary.as_deref().map(text).unwrap_or_default();
+            let summary = operation.summary.as_deref().map(doc_line).unwrap_or_default();
             table.push_str(&format!(
                 "\n| [`{name}`](crate::ManagementClient::{name}) | {request} | {summary} |",
                 name = operation.name,
-                request = code_span(&format!("{} {}", method(operation.method), operation.path)),
-                summary = summary.replace('\n', " ").replace('|', "\\|"),
+                request = code_span(&format!("{} {}", method(operation.method), operation.path)).replace('|', "\\|"),
             ));
         }
         out.push(table);
@@ -243,8 +242,6 @@ pub(super) fn method(method: Method) -> &'static str {
     match method {
         Method::Delete => "DELETE",
         Method::Get => "GET",
-        Method::Head => "HEAD",
-        Method::Options => "OPTIONS",
         Method::Patch => "PATCH",
         Method::Post => "POST",
         Method::Put => "PUT",
@@ -254,7 +251,7 @@ pub(super) fn method(method: Method) -> &'static str {
 /// The heading of a module's methods.
 pub(super) fn module_title(module: &Module) -> Vec<String> {
     let title = module.tag.as_deref().unwrap_or(&module.name);
-    let mut out = vec![format!("# {}", text(title))];
+    let mut out = vec![format!("# {}", doc_line(title))];
     if let Some(description) = &module.description {
         out.push(text(description));
     }

@@ -13,7 +13,7 @@
 //! | HTML | its source, as code or escaped; `<br>` is a line break |
 //! | words such as `user_id`, `userId`, `a::b` | code |
 //! | control characters, direction marks, invisible characters | nothing |
-//! | thematic breaks, and nesting beyond [`DEEPEST`] levels | nothing |
+//! | thematic breaks, and nesting beyond six levels | nothing |
 //!
 //! Everything else is escaped, so that parsing the result gives the same again. A first paragraph that is too long for
 //! an overview is divided after its first sentence.
@@ -36,7 +36,7 @@ use inline::{Inlines, is_web_address};
 /// The column at which lines end, as far as words allow.
 const WIDTH: usize = 100;
 
-/// How many lists and quotes may stand in one another; deeper ones are dissolved into text.
+/// How many lists and quotes may stand in one another (the table above says it too); deeper ones are dissolved into text.
 const DEEPEST: usize = 6;
 
 /// A description as lines of documentation; none if there is nothing to be seen in it.

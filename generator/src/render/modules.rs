@@ -31,8 +31,11 @@ pub(super) fn root(api: &Api) -> TokenStream {
             quote!(&#folder::operations::#constant)
         })
     });
+    // Constructors, setters and conversions use what is on its way out as long as it is there.
+    let allow = any_deprecated(api).then(|| quote!(#![allow(deprecated)]));
     quote! {
         //! Everything that is made from the schema.
+        #allow
         use crate::operation::Operation;
 
         #(pub mod #modules;)*
@@ -45,6 +48,16 @@ pub(super) fn root(api: &Api) -> TokenStream {
         /// Every operation of the API.
         pub static OPERATIONS: &[&Operation] = &[#(#operations),*];
     }
+}
+
+fn any_deprecated(api: &Api) -> bool {
+    api.modules.iter().any(|module| {
+        let mut fields = module.records.iter().flat_map(|record| &record.fields);
+        fields.any(|field| field.deprecated)
+            || module.records.iter().any(|record| record.deprecated)
+            || module.enums.iter().any(|item| item.deprecated)
+            || module.unions.iter().any(|union| union.deprecated)
+    })
 }
 
 /// `mod.rs` of a module.

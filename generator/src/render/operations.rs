@@ -30,8 +30,6 @@ fn operation(operation: &Operation) -> TokenStream {
     let method = ident(match operation.method {
         Method::Delete => "Delete",
         Method::Get => "Get",
-        Method::Head => "Head",
-        Method::Options => "Options",
         Method::Patch => "Patch",
         Method::Post => "Post",
         Method::Put => "Put",

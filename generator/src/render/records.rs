@@ -23,7 +23,8 @@ pub(super) fn models(module: &Module, imports: &Imports) -> TokenStream {
         let name = ident(&alias.name);
         let value = super::types::value_type(&alias.value);
         let doc = doc(&docs::alias(alias));
-        quote!(#doc pub type #name = #value;)
+        let deprecated = alias.deprecated.then(|| quote!(#[deprecated]));
+        quote!(#doc #deprecated pub type #name = #value;)
     });
     quote! {
         //! Structs and unions of this module.
@@ -139,7 +140,8 @@ fn constructor(record: &Record) -> TokenStream {
         let (taken, kept) = argument(field);
         arguments.push(quote!(#name: #taken));
         let kept = rename_value(&kept, &name);
-        values.push(quote!(#name: #kept));
+        let is_plain = kept.to_string() == name.to_string();
+        values.push(if is_plain { quote!(#name) } else { quote!(#name: #kept) });
     }
     if values.is_empty() {
         return quote! {
@@ -241,13 +243,7 @@ fn access(record: &Record) -> TokenStream {
             },
         )
     };
-    let allow = record
-        .fields
-        .iter()
-        .any(|field| field.deprecated)
-        .then(|| quote!(#[allow(deprecated)]));
     quote! {
-        #allow
         impl Record for #name {
             fn schema(&self) -> &'static Schema {
                 static SCHEMA: Schema = Schema::new(#wire, &[#(#fields),*]);
@@ -300,17 +296,43 @@ fn limits(limits: &Limits) -> TokenStream {
     ];
     let counts = counts.into_iter().filter_map(|(name, value)| {
         let name = ident(name);
-        let value = Literal::u64_unsuffixed(value?);
+        let value = number(&value?.to_string());
         Some(quote!(#name: Some(#value)))
     });
     let numbers = [("minimum", limits.minimum), ("maximum", limits.maximum)];
     let numbers = numbers.into_iter().filter_map(|(name, value)| {
         let name = ident(name);
-        let value = Literal::f64_unsuffixed(value?);
+        let value = number(&format!("{:?}", value?));
         Some(quote!(#name: Some(#value)))
     });
     let members: Vec<_> = counts.chain(numbers).collect();
     quote!(Limits { #(#members,)* ..Limits::NONE })
+}
+
+/// A number as a literal, its digits in groups of three where they are many.
+fn number(text: &str) -> TokenStream {
+    let (text, minus) = match text.strip_prefix('-') {
+        Some(text) => (text, Some(quote!(-))),
+        None => (text, None),
+    };
+    let exponent = text.find('e').unwrap_or(text.len());
+    let (mantissa, exponent) = text.split_at(exponent);
+    let (whole, fraction) = mantissa.split_at(mantissa.find('.').unwrap_or(mantissa.len()));
+    let mut grouped = String::new();
+    for (index, digit) in whole.chars().enumerate() {
+        if index > 0 && (whole.len() - index) % 3 == 0 && whole.len() > 4 {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    for (index, digit) in fraction.chars().enumerate() {
+        if index > 1 && index % 3 == 1 && fraction.len() > 5 {
+            grouped.push('_');
+        }
+        grouped.push(digit);
+    }
+    let literal: Option<Literal> = (grouped + exponent).parse().ok();
+    quote!(#minus #literal)
 }
 
 /// The struct that names the required members, where they are many.

@@ -57,6 +57,7 @@ pub(super) fn field_type(field: &Field) -> TokenStream {
 pub(super) fn argument(field: &Field) -> (TokenStream, TokenStream) {
     if field.nullable {
         let value = value_type(&field.value);
+        let value = if field.boxed { quote!(Box<#value>) } else { value };
         return (quote!(impl Into<Nullable<#value>>), quote!(value.into()));
     }
     let (taken, kept) = plain_argument(&field.value);

@@ -45,9 +45,10 @@ pub(super) fn union(item: &Union) -> TokenStream {
     let selects = item.variants.iter().enumerate().map(|(index, variant)| {
         let index = Literal::usize_unsuffixed(index);
         let name = ident(&variant.name);
+        let empty = empty_value(variant);
         quote! {
             #index => {
-                *self = Self::#name(Default::default());
+                *self = Self::#name(#empty);
                 match self {
                     Self::#name(value) => value,
                     _ => return None,
@@ -57,8 +58,10 @@ pub(super) fn union(item: &Union) -> TokenStream {
     });
     let table = item.variants.iter().map(|variant| table_entry(item, variant));
     let from = item.variants.iter().filter_map(|variant| conversion(item, variant));
+    let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     quote! {
         #doc_text
+        #deprecated
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #name {
@@ -111,6 +114,20 @@ pub(super) fn union(item: &Union) -> TokenStream {
 fn kept_type(variant: &UnionVariant) -> TokenStream {
     let value = value_type(&variant.value);
     if variant.boxed { quote!(Box<#value>) } else { value }
+}
+
+/// The type's default, by the type's name: that reads better than `Default::default()`.
+fn empty_value(variant: &UnionVariant) -> TokenStream {
+    match &variant.value {
+        _ if variant.boxed => quote!(Box::default()),
+        TypeRef::List(_) => quote!(Vec::default()),
+        TypeRef::Map(_) => quote!(BTreeMap::default()),
+        TypeRef::Unit => quote!(()),
+        other => {
+            let name = value_type(other);
+            quote!(#name::default())
+        }
+    }
 }
 
 fn table_entry(item: &Union, variant: &UnionVariant) -> TokenStream {

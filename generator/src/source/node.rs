@@ -92,7 +92,8 @@ impl Node {
             .filter(|target| target.as_str().is_some())
     }
 
-    /// The same as plain JSON, without positions. A number that JSON cannot say (`0x1F`) stays what was written.
+    /// The same as plain JSON, without positions, members in the order of their names. A number that JSON cannot say
+    /// (`0x1F`) stays what was written.
     #[must_use]
     pub fn to_json(&self) -> serde_json::Value {
         match &self.value {
@@ -104,7 +105,7 @@ impl Node {
             Value::String(text) => text.as_str().into(),
             Value::Sequence(items) => items.iter().map(Self::to_json).collect(),
             Value::Mapping(mapping) => mapping
-                .iter()
+                .iter_sorted()
                 .map(|entry| (entry.key.clone(), entry.value.to_json()))
                 .collect::<serde_json::Map<_, _>>()
                 .into(),

@@ -5,9 +5,2385 @@
 use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{
-    Gender, IdentityProvider, UserSourceType, UserStatus, WorkStatus,
+    ApplicationAgreementDtoDisplayAt, ApplicationProtocol, ApplicationType,
+    BasicLoginMethod, BasicRegisterMethod, EmailTemplateType, Gender, GuardVersion,
+    IdentityConnectionType, IdentityProvider, Language, LoginConnectionType, MfaFactor,
+    PolicyConditionOperator, PolicyConditionParam, PolicyEffect, QrcodeType,
+    RegisterMethod, ResourceType, SortOrder, SortingDtoField, TemplateEngine, UserIdType,
+    UserSourceType, UserStatus, WorkStatus,
 };
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `ApplicationAgreementDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationAgreementDto {
+    /// The member `displayAt`.
+    ///
+    /// Member `displayAt`, required.
+    pub display_at: Vec<ApplicationAgreementDtoDisplayAt>,
+    /// The member `isRequired`.
+    ///
+    /// Member `isRequired`, required.
+    pub is_required: bool,
+    /// The member `lang`.
+    ///
+    /// Member `lang`, required.
+    pub lang: Language,
+    /// The member `content`.
+    ///
+    /// Member `content`, required.
+    pub content: String,
+    raw_fields: RawFields,
+}
+
+impl ApplicationAgreementDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        display_at: impl IntoIterator<
+            Item = impl Into<ApplicationAgreementDtoDisplayAt>,
+        >,
+        is_required: bool,
+        lang: impl Into<Language>,
+        content: impl Into<String>,
+    ) -> Self {
+        Self {
+            display_at: display_at.into_iter().map(Into::into).collect(),
+            is_required: is_required,
+            lang: lang.into(),
+            content: content.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationAgreementDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationAgreementDto",
+            &[
+                Field::required("displayAt"),
+                Field::required("isRequired"),
+                Field::required("lang"),
+                Field::required("content"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.display_at,
+                1 => &self.is_required,
+                2 => &self.lang,
+                3 => &self.content,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.display_at,
+                1 => &mut self.is_required,
+                2 => &mut self.lang,
+                3 => &mut self.content,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationAgreementDto);
+
+/// An object, called `ApplicationBrandingConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationBrandingConfig {
+    /// The member `customCSSEnabled`.
+    ///
+    /// Member `customCSSEnabled`, required.
+    pub custom_css_enabled: bool,
+    /// The member `guardVersion`.
+    ///
+    /// Member `guardVersion`, required.
+    pub guard_version: GuardVersion,
+    /// The member `showChangeLanguageButton`.
+    ///
+    /// Member `showChangeLanguageButton`, required.
+    pub show_change_language_button: bool,
+    /// The member `defaultLanguage`.
+    ///
+    /// Member `defaultLanguage`, required.
+    pub default_language: Language,
+    /// The member `showForgetPasswordButton`.
+    ///
+    /// Member `showForgetPasswordButton`, required.
+    pub show_forget_password_button: bool,
+    /// The member `showEnterpriseConnections`.
+    ///
+    /// Member `showEnterpriseConnections`, required.
+    pub show_enterprise_connections: bool,
+    /// The member `showSocialConnections`.
+    ///
+    /// Member `showSocialConnections`, required.
+    pub show_social_connections: bool,
+    /// The member `showAgreement`.
+    ///
+    /// Member `showAgreement`, required.
+    pub show_agreement: bool,
+    /// The member `agreements`.
+    ///
+    /// Member `agreements`, required.
+    pub agreements: Vec<ApplicationAgreementDto>,
+    /// The member `customBackground`.
+    ///
+    /// Member `customBackground`, optional.
+    pub custom_background: Option<String>,
+    /// The member `customCSS`.
+    ///
+    /// Member `customCSS`, optional.
+    pub custom_css: Option<String>,
+    /// The member `customLoadingImage`.
+    ///
+    /// Member `customLoadingImage`, optional.
+    pub custom_loading_image: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationBrandingConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ApplicationBrandingConfigRequired) -> Self {
+        Self {
+            custom_css_enabled: required.custom_css_enabled,
+            guard_version: required.guard_version,
+            show_change_language_button: required.show_change_language_button,
+            default_language: required.default_language,
+            show_forget_password_button: required.show_forget_password_button,
+            show_enterprise_connections: required.show_enterprise_connections,
+            show_social_connections: required.show_social_connections,
+            show_agreement: required.show_agreement,
+            agreements: required.agreements,
+            ..Self::default()
+        }
+    }
+    /// Sets [`custom_background`](Self::custom_background).
+    #[must_use]
+    pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
+        self.custom_background = Some(value.into());
+        self
+    }
+    /// Sets [`custom_css`](Self::custom_css).
+    #[must_use]
+    pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
+        self.custom_css = Some(value.into());
+        self
+    }
+    /// Sets [`custom_loading_image`](Self::custom_loading_image).
+    #[must_use]
+    pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
+        self.custom_loading_image = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApplicationBrandingConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationBrandingConfig",
+            &[
+                Field::required("customCSSEnabled"),
+                Field::required("guardVersion"),
+                Field::required("showChangeLanguageButton"),
+                Field::required("defaultLanguage"),
+                Field::required("showForgetPasswordButton"),
+                Field::required("showEnterpriseConnections"),
+                Field::required("showSocialConnections"),
+                Field::required("showAgreement"),
+                Field::required("agreements"),
+                Field::optional("customBackground"),
+                Field::optional("customCSS"),
+                Field::optional("customLoadingImage"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.custom_css_enabled,
+                1 => &self.guard_version,
+                2 => &self.show_change_language_button,
+                3 => &self.default_language,
+                4 => &self.show_forget_password_button,
+                5 => &self.show_enterprise_connections,
+                6 => &self.show_social_connections,
+                7 => &self.show_agreement,
+                8 => &self.agreements,
+                9 => &self.custom_background,
+                10 => &self.custom_css,
+                11 => &self.custom_loading_image,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.custom_css_enabled,
+                1 => &mut self.guard_version,
+                2 => &mut self.show_change_language_button,
+                3 => &mut self.default_language,
+                4 => &mut self.show_forget_password_button,
+                5 => &mut self.show_enterprise_connections,
+                6 => &mut self.show_social_connections,
+                7 => &mut self.show_agreement,
+                8 => &mut self.agreements,
+                9 => &mut self.custom_background,
+                10 => &mut self.custom_css,
+                11 => &mut self.custom_loading_image,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationBrandingConfig);
+
+/// The required members of [`ApplicationBrandingConfig`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ApplicationBrandingConfigRequired {
+    /// See [`ApplicationBrandingConfig::custom_css_enabled`].
+    pub custom_css_enabled: bool,
+    /// See [`ApplicationBrandingConfig::guard_version`].
+    pub guard_version: GuardVersion,
+    /// See [`ApplicationBrandingConfig::show_change_language_button`].
+    pub show_change_language_button: bool,
+    /// See [`ApplicationBrandingConfig::default_language`].
+    pub default_language: Language,
+    /// See [`ApplicationBrandingConfig::show_forget_password_button`].
+    pub show_forget_password_button: bool,
+    /// See [`ApplicationBrandingConfig::show_enterprise_connections`].
+    pub show_enterprise_connections: bool,
+    /// See [`ApplicationBrandingConfig::show_social_connections`].
+    pub show_social_connections: bool,
+    /// See [`ApplicationBrandingConfig::show_agreement`].
+    pub show_agreement: bool,
+    /// See [`ApplicationBrandingConfig::agreements`].
+    pub agreements: Vec<ApplicationAgreementDto>,
+}
+
+/// An object, called `ApplicationDefaultLoginMethod` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationDefaultLoginMethod {
+    /// The member `connectionType`.
+    ///
+    /// Member `connectionType`, required.
+    pub connection_type: LoginConnectionType,
+    /// The member `qrcodeType`.
+    ///
+    /// Member `qrcodeType`, required.
+    pub qrcode_type: QrcodeType,
+    /// The member `qrcodeExtIdpConnId`.
+    ///
+    /// Member `qrcodeExtIdpConnId`, required.
+    pub qrcode_ext_idp_conn_id: String,
+    /// The member `adExtIdpConnId`.
+    ///
+    /// Member `adExtIdpConnId`, required.
+    pub ad_ext_idp_conn_id: String,
+    /// The member `ldapExtIdpConnId`.
+    ///
+    /// Member `ldapExtIdpConnId`, required.
+    pub ldap_ext_idp_conn_id: String,
+    raw_fields: RawFields,
+}
+
+impl ApplicationDefaultLoginMethod {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ApplicationDefaultLoginMethodRequired) -> Self {
+        Self {
+            connection_type: required.connection_type,
+            qrcode_type: required.qrcode_type,
+            qrcode_ext_idp_conn_id: required.qrcode_ext_idp_conn_id,
+            ad_ext_idp_conn_id: required.ad_ext_idp_conn_id,
+            ldap_ext_idp_conn_id: required.ldap_ext_idp_conn_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationDefaultLoginMethod {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationDefaultLoginMethod",
+            &[
+                Field::required("connectionType"),
+                Field::required("qrcodeType"),
+                Field::required("qrcodeExtIdpConnId"),
+                Field::required("adExtIdpConnId"),
+                Field::required("ldapExtIdpConnId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.connection_type,
+                1 => &self.qrcode_type,
+                2 => &self.qrcode_ext_idp_conn_id,
+                3 => &self.ad_ext_idp_conn_id,
+                4 => &self.ldap_ext_idp_conn_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.connection_type,
+                1 => &mut self.qrcode_type,
+                2 => &mut self.qrcode_ext_idp_conn_id,
+                3 => &mut self.ad_ext_idp_conn_id,
+                4 => &mut self.ldap_ext_idp_conn_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationDefaultLoginMethod);
+
+/// The required members of [`ApplicationDefaultLoginMethod`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ApplicationDefaultLoginMethodRequired {
+    /// See [`ApplicationDefaultLoginMethod::connection_type`].
+    pub connection_type: LoginConnectionType,
+    /// See [`ApplicationDefaultLoginMethod::qrcode_type`].
+    pub qrcode_type: QrcodeType,
+    /// See [`ApplicationDefaultLoginMethod::qrcode_ext_idp_conn_id`].
+    pub qrcode_ext_idp_conn_id: String,
+    /// See [`ApplicationDefaultLoginMethod::ad_ext_idp_conn_id`].
+    pub ad_ext_idp_conn_id: String,
+    /// See [`ApplicationDefaultLoginMethod::ldap_ext_idp_conn_id`].
+    pub ldap_ext_idp_conn_id: String,
+}
+
+/// An object, called `ApplicationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appIdentifier`.
+    ///
+    /// Member `appIdentifier`, required.
+    pub app_identifier: String,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, required.
+    pub app_name: String,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, required.
+    pub app_logo: String,
+    /// The member `appType`.
+    ///
+    /// Member `appType`, required.
+    pub app_type: ApplicationType,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `isIntegrateApp`.
+    ///
+    /// Member `isIntegrateApp`, required.
+    pub is_integrate_app: bool,
+    /// The member `defaultProtocol`.
+    ///
+    /// Member `defaultProtocol`, required.
+    pub default_protocol: ApplicationProtocol,
+    /// The member `redirectUris`.
+    ///
+    /// Member `redirectUris`, required.
+    pub redirect_uris: Vec<String>,
+    /// The member `logoutRedirectUris`.
+    ///
+    /// Member `logoutRedirectUris`, required.
+    pub logout_redirect_uris: Vec<String>,
+    /// The member `initLoginUri`.
+    ///
+    /// Member `initLoginUri`, required.
+    pub init_login_uri: String,
+    /// The member `ssoEnabled`.
+    ///
+    /// Member `ssoEnabled`, required.
+    pub sso_enabled: bool,
+    /// The member `loginConfig`.
+    ///
+    /// Member `loginConfig`, required.
+    pub login_config: ApplicationLoginConfigDto,
+    /// The member `registerConfig`.
+    ///
+    /// Member `registerConfig`, required.
+    pub register_config: ApplicationRegisterConfig,
+    /// The member `brandingConfig`.
+    ///
+    /// Member `brandingConfig`, required.
+    pub branding_config: ApplicationBrandingConfig,
+    /// The member `oidcConfig`.
+    ///
+    /// Member `oidcConfig`, required.
+    pub oidc_config: OIDCConfig,
+    /// The member `samlProviderEnabled`.
+    ///
+    /// Member `samlProviderEnabled`, required.
+    pub saml_provider_enabled: bool,
+    /// The member `oauthProviderEnabled`.
+    ///
+    /// Member `oauthProviderEnabled`, required.
+    pub oauth_provider_enabled: bool,
+    /// The member `casProviderEnabled`.
+    ///
+    /// Member `casProviderEnabled`, required.
+    pub cas_provider_enabled: bool,
+    /// The member `customBrandingEnabled`.
+    ///
+    /// Member `customBrandingEnabled`, required.
+    pub custom_branding_enabled: bool,
+    /// The member `customSecurityEnabled`.
+    ///
+    /// Member `customSecurityEnabled`, required.
+    pub custom_security_enabled: bool,
+    /// The member `appDescription`.
+    ///
+    /// Member `appDescription`, optional.
+    pub app_description: Option<String>,
+    /// The member `casConfig`.
+    ///
+    /// Member `casConfig`, optional.
+    pub cas_config: Option<CasIdPConfig>,
+    /// The member `oauthConfig`.
+    ///
+    /// Member `oauthConfig`, optional.
+    pub oauth_config: Option<OauthIdpConfig>,
+    /// The member `samlConfig`.
+    ///
+    /// Member `samlConfig`, optional.
+    pub saml_config: Option<SamlIdpConfig>,
+    /// The member `ssoEnabledAt`.
+    ///
+    /// Member `ssoEnabledAt`, optional.
+    pub sso_enabled_at: Option<String>,
+    /// The member `template`.
+    ///
+    /// Member `template`, optional.
+    pub template: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ApplicationDtoRequired) -> Self {
+        Self {
+            app_id: required.app_id,
+            app_identifier: required.app_identifier,
+            app_name: required.app_name,
+            app_logo: required.app_logo,
+            app_type: required.app_type,
+            user_pool_id: required.user_pool_id,
+            is_integrate_app: required.is_integrate_app,
+            default_protocol: required.default_protocol,
+            redirect_uris: required.redirect_uris,
+            logout_redirect_uris: required.logout_redirect_uris,
+            init_login_uri: required.init_login_uri,
+            sso_enabled: required.sso_enabled,
+            login_config: required.login_config,
+            register_config: required.register_config,
+            branding_config: required.branding_config,
+            oidc_config: required.oidc_config,
+            saml_provider_enabled: required.saml_provider_enabled,
+            oauth_provider_enabled: required.oauth_provider_enabled,
+            cas_provider_enabled: required.cas_provider_enabled,
+            custom_branding_enabled: required.custom_branding_enabled,
+            custom_security_enabled: required.custom_security_enabled,
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_description`](Self::app_description).
+    #[must_use]
+    pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
+        self.app_description = Some(value.into());
+        self
+    }
+    /// Sets [`cas_config`](Self::cas_config).
+    #[must_use]
+    pub fn with_cas_config(mut self, value: CasIdPConfig) -> Self {
+        self.cas_config = Some(value);
+        self
+    }
+    /// Sets [`oauth_config`](Self::oauth_config).
+    #[must_use]
+    pub fn with_oauth_config(mut self, value: OauthIdpConfig) -> Self {
+        self.oauth_config = Some(value);
+        self
+    }
+    /// Sets [`saml_config`](Self::saml_config).
+    #[must_use]
+    pub fn with_saml_config(mut self, value: SamlIdpConfig) -> Self {
+        self.saml_config = Some(value);
+        self
+    }
+    /// Sets [`sso_enabled_at`](Self::sso_enabled_at).
+    #[must_use]
+    pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
+        self.sso_enabled_at = Some(value.into());
+        self
+    }
+    /// Sets [`template`](Self::template).
+    #[must_use]
+    pub fn with_template(mut self, value: impl Into<String>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApplicationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationDto",
+            &[
+                Field::required("appId"),
+                Field::required("appIdentifier"),
+                Field::required("appName"),
+                Field::required("appLogo"),
+                Field::required("appType"),
+                Field::required("userPoolId"),
+                Field::required("isIntegrateApp"),
+                Field::required("defaultProtocol"),
+                Field::required("redirectUris"),
+                Field::required("logoutRedirectUris"),
+                Field::required("initLoginUri"),
+                Field::required("ssoEnabled"),
+                Field::required("loginConfig"),
+                Field::required("registerConfig"),
+                Field::required("brandingConfig"),
+                Field::required("oidcConfig"),
+                Field::required("samlProviderEnabled"),
+                Field::required("oauthProviderEnabled"),
+                Field::required("casProviderEnabled"),
+                Field::required("customBrandingEnabled"),
+                Field::required("customSecurityEnabled"),
+                Field::optional("appDescription"),
+                Field::optional("casConfig"),
+                Field::optional("oauthConfig"),
+                Field::optional("samlConfig"),
+                Field::optional("ssoEnabledAt"),
+                Field::optional("template"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_identifier,
+                2 => &self.app_name,
+                3 => &self.app_logo,
+                4 => &self.app_type,
+                5 => &self.user_pool_id,
+                6 => &self.is_integrate_app,
+                7 => &self.default_protocol,
+                8 => &self.redirect_uris,
+                9 => &self.logout_redirect_uris,
+                10 => &self.init_login_uri,
+                11 => &self.sso_enabled,
+                12 => &self.login_config,
+                13 => &self.register_config,
+                14 => &self.branding_config,
+                15 => &self.oidc_config,
+                16 => &self.saml_provider_enabled,
+                17 => &self.oauth_provider_enabled,
+                18 => &self.cas_provider_enabled,
+                19 => &self.custom_branding_enabled,
+                20 => &self.custom_security_enabled,
+                21 => &self.app_description,
+                22 => &self.cas_config,
+                23 => &self.oauth_config,
+                24 => &self.saml_config,
+                25 => &self.sso_enabled_at,
+                26 => &self.template,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_identifier,
+                2 => &mut self.app_name,
+                3 => &mut self.app_logo,
+                4 => &mut self.app_type,
+                5 => &mut self.user_pool_id,
+                6 => &mut self.is_integrate_app,
+                7 => &mut self.default_protocol,
+                8 => &mut self.redirect_uris,
+                9 => &mut self.logout_redirect_uris,
+                10 => &mut self.init_login_uri,
+                11 => &mut self.sso_enabled,
+                12 => &mut self.login_config,
+                13 => &mut self.register_config,
+                14 => &mut self.branding_config,
+                15 => &mut self.oidc_config,
+                16 => &mut self.saml_provider_enabled,
+                17 => &mut self.oauth_provider_enabled,
+                18 => &mut self.cas_provider_enabled,
+                19 => &mut self.custom_branding_enabled,
+                20 => &mut self.custom_security_enabled,
+                21 => &mut self.app_description,
+                22 => &mut self.cas_config,
+                23 => &mut self.oauth_config,
+                24 => &mut self.saml_config,
+                25 => &mut self.sso_enabled_at,
+                26 => &mut self.template,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationDto);
+
+/// The required members of [`ApplicationDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ApplicationDtoRequired {
+    /// See [`ApplicationDto::app_id`].
+    pub app_id: String,
+    /// See [`ApplicationDto::app_identifier`].
+    pub app_identifier: String,
+    /// See [`ApplicationDto::app_name`].
+    pub app_name: String,
+    /// See [`ApplicationDto::app_logo`].
+    pub app_logo: String,
+    /// See [`ApplicationDto::app_type`].
+    pub app_type: ApplicationType,
+    /// See [`ApplicationDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`ApplicationDto::is_integrate_app`].
+    pub is_integrate_app: bool,
+    /// See [`ApplicationDto::default_protocol`].
+    pub default_protocol: ApplicationProtocol,
+    /// See [`ApplicationDto::redirect_uris`].
+    pub redirect_uris: Vec<String>,
+    /// See [`ApplicationDto::logout_redirect_uris`].
+    pub logout_redirect_uris: Vec<String>,
+    /// See [`ApplicationDto::init_login_uri`].
+    pub init_login_uri: String,
+    /// See [`ApplicationDto::sso_enabled`].
+    pub sso_enabled: bool,
+    /// See [`ApplicationDto::login_config`].
+    pub login_config: ApplicationLoginConfigDto,
+    /// See [`ApplicationDto::register_config`].
+    pub register_config: ApplicationRegisterConfig,
+    /// See [`ApplicationDto::branding_config`].
+    pub branding_config: ApplicationBrandingConfig,
+    /// See [`ApplicationDto::oidc_config`].
+    pub oidc_config: OIDCConfig,
+    /// See [`ApplicationDto::saml_provider_enabled`].
+    pub saml_provider_enabled: bool,
+    /// See [`ApplicationDto::oauth_provider_enabled`].
+    pub oauth_provider_enabled: bool,
+    /// See [`ApplicationDto::cas_provider_enabled`].
+    pub cas_provider_enabled: bool,
+    /// See [`ApplicationDto::custom_branding_enabled`].
+    pub custom_branding_enabled: bool,
+    /// See [`ApplicationDto::custom_security_enabled`].
+    pub custom_security_enabled: bool,
+}
+
+/// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationEnabledExtIdpConnDto {
+    /// The member `isSocial`.
+    ///
+    /// Member `isSocial`, required.
+    pub is_social: bool,
+    /// The member `extIdpId`.
+    ///
+    /// Member `extIdpId`, required.
+    pub ext_idp_id: String,
+    /// The member `extIdpType`.
+    ///
+    /// Member `extIdpType`, required.
+    pub ext_idp_type: IdentityProvider,
+    /// The member `extIdpConnId`.
+    ///
+    /// Member `extIdpConnId`, required.
+    pub ext_idp_conn_id: String,
+    /// The member `extIdpConnType`.
+    ///
+    /// Member `extIdpConnType`, required.
+    pub ext_idp_conn_type: IdentityConnectionType,
+    /// The member `extIdpConnIdentifier`.
+    ///
+    /// Member `extIdpConnIdentifier`, required.
+    pub ext_idp_conn_identifier: String,
+    /// The member `extIdpConnDisplayName`.
+    ///
+    /// Member `extIdpConnDisplayName`, required.
+    pub ext_idp_conn_display_name: String,
+    /// The member `extIdpConnLogo`.
+    ///
+    /// Member `extIdpConnLogo`, required.
+    pub ext_idp_conn_logo: String,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, optional.
+    pub enabled: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationEnabledExtIdpConnDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ApplicationEnabledExtIdpConnDtoRequired) -> Self {
+        Self {
+            is_social: required.is_social,
+            ext_idp_id: required.ext_idp_id,
+            ext_idp_type: required.ext_idp_type,
+            ext_idp_conn_id: required.ext_idp_conn_id,
+            ext_idp_conn_type: required.ext_idp_conn_type,
+            ext_idp_conn_identifier: required.ext_idp_conn_identifier,
+            ext_idp_conn_display_name: required.ext_idp_conn_display_name,
+            ext_idp_conn_logo: required.ext_idp_conn_logo,
+            ..Self::default()
+        }
+    }
+    /// Sets [`enabled`](Self::enabled).
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+}
+
+impl Record for ApplicationEnabledExtIdpConnDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationEnabledExtIdpConnDto",
+            &[
+                Field::required("isSocial"),
+                Field::required("extIdpId"),
+                Field::required("extIdpType"),
+                Field::required("extIdpConnId"),
+                Field::required("extIdpConnType"),
+                Field::required("extIdpConnIdentifier"),
+                Field::required("extIdpConnDisplayName"),
+                Field::required("extIdpConnLogo"),
+                Field::optional("enabled"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.is_social,
+                1 => &self.ext_idp_id,
+                2 => &self.ext_idp_type,
+                3 => &self.ext_idp_conn_id,
+                4 => &self.ext_idp_conn_type,
+                5 => &self.ext_idp_conn_identifier,
+                6 => &self.ext_idp_conn_display_name,
+                7 => &self.ext_idp_conn_logo,
+                8 => &self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.is_social,
+                1 => &mut self.ext_idp_id,
+                2 => &mut self.ext_idp_type,
+                3 => &mut self.ext_idp_conn_id,
+                4 => &mut self.ext_idp_conn_type,
+                5 => &mut self.ext_idp_conn_identifier,
+                6 => &mut self.ext_idp_conn_display_name,
+                7 => &mut self.ext_idp_conn_logo,
+                8 => &mut self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationEnabledExtIdpConnDto);
+
+/// The required members of [`ApplicationEnabledExtIdpConnDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ApplicationEnabledExtIdpConnDtoRequired {
+    /// See [`ApplicationEnabledExtIdpConnDto::is_social`].
+    pub is_social: bool,
+    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_id`].
+    pub ext_idp_id: String,
+    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_type`].
+    pub ext_idp_type: IdentityProvider,
+    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_id`].
+    pub ext_idp_conn_id: String,
+    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_type`].
+    pub ext_idp_conn_type: IdentityConnectionType,
+    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_identifier`].
+    pub ext_idp_conn_identifier: String,
+    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_display_name`].
+    pub ext_idp_conn_display_name: String,
+    /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_logo`].
+    pub ext_idp_conn_logo: String,
+}
+
+/// An object, called `ApplicationLoginConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationLoginConfigDto {
+    /// The member `mergeLoginAndRegisterPage`.
+    ///
+    /// Member `mergeLoginAndRegisterPage`, required.
+    pub merge_login_and_register_page: bool,
+    /// The member `enabledBasicLoginMethods`.
+    ///
+    /// Member `enabledBasicLoginMethods`, required.
+    pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
+    /// The member `defaultLoginMethod`.
+    ///
+    /// Member `defaultLoginMethod`, required.
+    pub default_login_method: ApplicationDefaultLoginMethod,
+    /// The member `enabledExtIdpConns`.
+    ///
+    /// Member `enabledExtIdpConns`, required.
+    pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
+    /// The member `showAuthorizationPage`.
+    ///
+    /// Member `showAuthorizationPage`, required.
+    pub show_authorization_page: bool,
+    raw_fields: RawFields,
+}
+
+impl ApplicationLoginConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ApplicationLoginConfigDtoRequired) -> Self {
+        Self {
+            merge_login_and_register_page: required.merge_login_and_register_page,
+            enabled_basic_login_methods: required.enabled_basic_login_methods,
+            default_login_method: required.default_login_method,
+            enabled_ext_idp_conns: required.enabled_ext_idp_conns,
+            show_authorization_page: required.show_authorization_page,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationLoginConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationLoginConfigDto",
+            &[
+                Field::required("mergeLoginAndRegisterPage"),
+                Field::required("enabledBasicLoginMethods"),
+                Field::required("defaultLoginMethod"),
+                Field::required("enabledExtIdpConns"),
+                Field::required("showAuthorizationPage"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.merge_login_and_register_page,
+                1 => &self.enabled_basic_login_methods,
+                2 => &self.default_login_method,
+                3 => &self.enabled_ext_idp_conns,
+                4 => &self.show_authorization_page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.merge_login_and_register_page,
+                1 => &mut self.enabled_basic_login_methods,
+                2 => &mut self.default_login_method,
+                3 => &mut self.enabled_ext_idp_conns,
+                4 => &mut self.show_authorization_page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationLoginConfigDto);
+
+/// The required members of [`ApplicationLoginConfigDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ApplicationLoginConfigDtoRequired {
+    /// See [`ApplicationLoginConfigDto::merge_login_and_register_page`].
+    pub merge_login_and_register_page: bool,
+    /// See [`ApplicationLoginConfigDto::enabled_basic_login_methods`].
+    pub enabled_basic_login_methods: Vec<BasicLoginMethod>,
+    /// See [`ApplicationLoginConfigDto::default_login_method`].
+    pub default_login_method: ApplicationDefaultLoginMethod,
+    /// See [`ApplicationLoginConfigDto::enabled_ext_idp_conns`].
+    pub enabled_ext_idp_conns: Vec<ApplicationEnabledExtIdpConnDto>,
+    /// See [`ApplicationLoginConfigDto::show_authorization_page`].
+    pub show_authorization_page: bool,
+}
+
+/// An object, called `ApplicationMfaDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationMfaDto {
+    /// The member `mfaPolicy`.
+    ///
+    /// Member `mfaPolicy`, required.
+    pub mfa_policy: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: i64,
+    /// The member `sort`.
+    ///
+    /// Member `sort`, required.
+    pub sort: i64,
+    raw_fields: RawFields,
+}
+
+impl ApplicationMfaDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(mfa_policy: impl Into<String>, status: i64, sort: i64) -> Self {
+        Self {
+            mfa_policy: mfa_policy.into(),
+            status: status,
+            sort: sort,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationMfaDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationMfaDto",
+            &[
+                Field::required("mfaPolicy"),
+                Field::required("status"),
+                Field::required("sort"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.mfa_policy,
+                1 => &self.status,
+                2 => &self.sort,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.mfa_policy,
+                1 => &mut self.status,
+                2 => &mut self.sort,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationMfaDto);
+
+/// An object, called `ApplicationRegisterConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationRegisterConfig {
+    /// The member `enabledBasicRegisterMethods`.
+    ///
+    /// Member `enabledBasicRegisterMethods`, required.
+    pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
+    /// The member `defaultRegisterMethod`.
+    ///
+    /// Member `defaultRegisterMethod`, required.
+    pub default_register_method: RegisterMethod,
+    raw_fields: RawFields,
+}
+
+impl ApplicationRegisterConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        enabled_basic_register_methods: impl IntoIterator<
+            Item = impl Into<BasicRegisterMethod>,
+        >,
+        default_register_method: impl Into<RegisterMethod>,
+    ) -> Self {
+        Self {
+            enabled_basic_register_methods: enabled_basic_register_methods
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            default_register_method: default_register_method.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationRegisterConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationRegisterConfig",
+            &[
+                Field::required("enabledBasicRegisterMethods"),
+                Field::required("defaultRegisterMethod"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled_basic_register_methods,
+                1 => &self.default_register_method,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled_basic_register_methods,
+                1 => &mut self.default_register_method,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationRegisterConfig);
+
+/// An object, called `AuthorizedResourceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthorizedResourceDto {
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `resourceType`.
+    ///
+    /// Member `resourceType`, required.
+    pub resource_type: ResourceType,
+    /// The member `apiIdentifier`.
+    ///
+    /// Member `apiIdentifier`, required.
+    pub api_identifier: String,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `effect`.
+    ///
+    /// Member `effect`, required.
+    pub effect: PolicyEffect,
+    /// The member `condition`.
+    ///
+    /// Member `condition`, optional.
+    pub condition: Option<Vec<PolicyCondition>>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AuthorizedResourceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: AuthorizedResourceDtoRequired) -> Self {
+        Self {
+            resource_code: required.resource_code,
+            resource_type: required.resource_type,
+            api_identifier: required.api_identifier,
+            actions: required.actions,
+            effect: required.effect,
+            ..Self::default()
+        }
+    }
+    /// Sets [`condition`](Self::condition).
+    #[must_use]
+    pub fn with_condition(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<PolicyCondition>>,
+    ) -> Self {
+        self.condition = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for AuthorizedResourceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AuthorizedResourceDto",
+            &[
+                Field::required("resourceCode"),
+                Field::required("resourceType"),
+                Field::required("apiIdentifier"),
+                Field::required("actions"),
+                Field::required("effect"),
+                Field::optional("condition"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_code,
+                1 => &self.resource_type,
+                2 => &self.api_identifier,
+                3 => &self.actions,
+                4 => &self.effect,
+                5 => &self.condition,
+                6 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_code,
+                1 => &mut self.resource_type,
+                2 => &mut self.api_identifier,
+                3 => &mut self.actions,
+                4 => &mut self.effect,
+                5 => &mut self.condition,
+                6 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AuthorizedResourceDto);
+
+/// The required members of [`AuthorizedResourceDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct AuthorizedResourceDtoRequired {
+    /// See [`AuthorizedResourceDto::resource_code`].
+    pub resource_code: String,
+    /// See [`AuthorizedResourceDto::resource_type`].
+    pub resource_type: ResourceType,
+    /// See [`AuthorizedResourceDto::api_identifier`].
+    pub api_identifier: String,
+    /// See [`AuthorizedResourceDto::actions`].
+    pub actions: Vec<String>,
+    /// See [`AuthorizedResourceDto::effect`].
+    pub effect: PolicyEffect,
+}
+
+/// An object, called `AuthorizedResourcePaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthorizedResourcePaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: AuthorizedResourcePagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AuthorizedResourcePaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: AuthorizedResourcePagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AuthorizedResourcePaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AuthorizedResourcePaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AuthorizedResourcePaginatedRespDto);
+
+/// An object, called `AuthorizedResourcePagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthorizedResourcePagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<AuthorizedResourceDto>,
+    raw_fields: RawFields,
+}
+
+impl AuthorizedResourcePagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<AuthorizedResourceDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AuthorizedResourcePagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AuthorizedResourcePagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AuthorizedResourcePagingDto);
+
+/// An object, called `CasIdPConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CasIdPConfig {
+    raw_fields: RawFields,
+}
+
+impl CasIdPConfig {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for CasIdPConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("CasIdPConfig", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CasIdPConfig);
+
+/// An object, called `CommonResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CommonResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CommonResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CommonResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CommonResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.api_code,
+                3 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.api_code,
+                3 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CommonResponseDto);
+
+/// An object, called `CreatePostDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePostDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `departmentIdList`.
+    ///
+    /// Member `departmentIdList`, optional.
+    pub department_id_list: Option<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreatePostDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_list`](Self::department_id_list).
+    #[must_use]
+    pub fn with_department_id_list(mut self, value: impl Into<String>) -> Self {
+        self.department_id_list = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreatePostDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreatePostDto",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::optional("departmentIdList"),
+                Field::optional("description"),
+                Field::optional("id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.department_id_list,
+                3 => &self.description,
+                4 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.department_id_list,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreatePostDto);
+
+/// An object, called `CustomFieldI18n` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomFieldI18n {
+    /// The member `label`.
+    ///
+    /// Member `label`, required.
+    pub label: LangObject,
+    raw_fields: RawFields,
+}
+
+impl CustomFieldI18n {
+    /// A value of the required members; the others are absent.
+    pub fn new(label: LangObject) -> Self {
+        Self {
+            label: label,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CustomFieldI18n {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CustomFieldI18n",
+            &[Field::required("label")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.label,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.label,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CustomFieldI18n);
+
+/// An object, called `DepartmentI18nDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DepartmentI18nDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: LangObject,
+    raw_fields: RawFields,
+}
+
+impl DepartmentI18nDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: LangObject) -> Self {
+        Self {
+            name: name,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DepartmentI18nDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DepartmentI18nDto",
+            &[Field::required("name")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DepartmentI18nDto);
+
+/// An object, called `EmailTemplateDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailTemplateDto {
+    /// The member `customizeEnabled`.
+    ///
+    /// Member `customizeEnabled`, required.
+    pub customize_enabled: bool,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: EmailTemplateType,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `subject`.
+    ///
+    /// Member `subject`, required.
+    pub subject: String,
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    /// The member `content`.
+    ///
+    /// Member `content`, required.
+    pub content: String,
+    /// The member `expiresIn`.
+    ///
+    /// Member `expiresIn`, optional.
+    pub expires_in: Option<i64>,
+    /// The member `redirectTo`.
+    ///
+    /// Member `redirectTo`, optional.
+    pub redirect_to: Option<String>,
+    /// The member `tplEngine`.
+    ///
+    /// Member `tplEngine`, optional.
+    pub tpl_engine: Option<TemplateEngine>,
+    raw_fields: RawFields,
+}
+
+impl EmailTemplateDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: EmailTemplateDtoRequired) -> Self {
+        Self {
+            customize_enabled: required.customize_enabled,
+            r#type: required.r#type,
+            name: required.name,
+            subject: required.subject,
+            sender: required.sender,
+            content: required.content,
+            ..Self::default()
+        }
+    }
+    /// Sets [`expires_in`](Self::expires_in).
+    #[must_use]
+    pub fn with_expires_in(mut self, value: i64) -> Self {
+        self.expires_in = Some(value);
+        self
+    }
+    /// Sets [`redirect_to`](Self::redirect_to).
+    #[must_use]
+    pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
+        self.redirect_to = Some(value.into());
+        self
+    }
+    /// Sets [`tpl_engine`](Self::tpl_engine).
+    #[must_use]
+    pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
+        self.tpl_engine = Some(value.into());
+        self
+    }
+}
+
+impl Record for EmailTemplateDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "EmailTemplateDto",
+            &[
+                Field::required("customizeEnabled"),
+                Field::required("type"),
+                Field::required("name"),
+                Field::required("subject"),
+                Field::required("sender"),
+                Field::required("content"),
+                Field::optional("expiresIn"),
+                Field::optional("redirectTo"),
+                Field::optional("tplEngine"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.customize_enabled,
+                1 => &self.r#type,
+                2 => &self.name,
+                3 => &self.subject,
+                4 => &self.sender,
+                5 => &self.content,
+                6 => &self.expires_in,
+                7 => &self.redirect_to,
+                8 => &self.tpl_engine,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.customize_enabled,
+                1 => &mut self.r#type,
+                2 => &mut self.name,
+                3 => &mut self.subject,
+                4 => &mut self.sender,
+                5 => &mut self.content,
+                6 => &mut self.expires_in,
+                7 => &mut self.redirect_to,
+                8 => &mut self.tpl_engine,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(EmailTemplateDto);
+
+/// The required members of [`EmailTemplateDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct EmailTemplateDtoRequired {
+    /// See [`EmailTemplateDto::customize_enabled`].
+    pub customize_enabled: bool,
+    /// See [`EmailTemplateDto::type`].
+    pub r#type: EmailTemplateType,
+    /// See [`EmailTemplateDto::name`].
+    pub name: String,
+    /// See [`EmailTemplateDto::subject`].
+    pub subject: String,
+    /// See [`EmailTemplateDto::sender`].
+    pub sender: String,
+    /// See [`EmailTemplateDto::content`].
+    pub content: String,
+}
+
+/// An object, called `GetMapInfoRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMapInfoRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetMfaInfoDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetMapInfoRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetMfaInfoDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetMapInfoRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetMapInfoRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetMapInfoRespDto);
+
+/// An object, called `GetMfaInfoDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMfaInfoDataDto {
+    /// The member `mfaToken`.
+    ///
+    /// Member `mfaToken`, required.
+    pub mfa_token: String,
+    /// The member `applicationMfa`.
+    ///
+    /// Member `applicationMfa`, required.
+    pub application_mfa: Vec<ApplicationMfaDto>,
+    /// The member `faceMfaEnabled`.
+    ///
+    /// Member `faceMfaEnabled`, optional.
+    pub face_mfa_enabled: Option<bool>,
+    /// The member `mfaEmail`.
+    ///
+    /// Member `mfaEmail`, optional.
+    pub mfa_email: Option<String>,
+    /// The member `mfaPhone`.
+    ///
+    /// Member `mfaPhone`, optional.
+    pub mfa_phone: Option<String>,
+    /// The member `mfaPhoneCountryCode`.
+    ///
+    /// Member `mfaPhoneCountryCode`, optional.
+    pub mfa_phone_country_code: Option<String>,
+    /// The member `nickname`.
+    ///
+    /// Member `nickname`, optional.
+    pub nickname: Option<String>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, optional.
+    pub phone_country_code: Option<String>,
+    /// The member `totpMfaEnabled`.
+    ///
+    /// Member `totpMfaEnabled`, optional.
+    pub totp_mfa_enabled: Option<bool>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetMfaInfoDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        mfa_token: impl Into<String>,
+        application_mfa: impl IntoIterator<Item = impl Into<ApplicationMfaDto>>,
+    ) -> Self {
+        Self {
+            mfa_token: mfa_token.into(),
+            application_mfa: application_mfa.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`face_mfa_enabled`](Self::face_mfa_enabled).
+    #[must_use]
+    pub fn with_face_mfa_enabled(mut self, value: bool) -> Self {
+        self.face_mfa_enabled = Some(value);
+        self
+    }
+    /// Sets [`mfa_email`](Self::mfa_email).
+    #[must_use]
+    pub fn with_mfa_email(mut self, value: impl Into<String>) -> Self {
+        self.mfa_email = Some(value.into());
+        self
+    }
+    /// Sets [`mfa_phone`](Self::mfa_phone).
+    #[must_use]
+    pub fn with_mfa_phone(mut self, value: impl Into<String>) -> Self {
+        self.mfa_phone = Some(value.into());
+        self
+    }
+    /// Sets [`mfa_phone_country_code`](Self::mfa_phone_country_code).
+    #[must_use]
+    pub fn with_mfa_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.mfa_phone_country_code = Some(value.into());
+        self
+    }
+    /// Sets [`nickname`](Self::nickname).
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`phone_country_code`](Self::phone_country_code).
+    #[must_use]
+    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.phone_country_code = Some(value.into());
+        self
+    }
+    /// Sets [`totp_mfa_enabled`](Self::totp_mfa_enabled).
+    #[must_use]
+    pub fn with_totp_mfa_enabled(mut self, value: bool) -> Self {
+        self.totp_mfa_enabled = Some(value);
+        self
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetMfaInfoDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetMfaInfoDataDto",
+            &[
+                Field::required("mfaToken"),
+                Field::required("applicationMfa"),
+                Field::optional("faceMfaEnabled"),
+                Field::optional("mfaEmail"),
+                Field::optional("mfaPhone"),
+                Field::optional("mfaPhoneCountryCode"),
+                Field::optional("nickname"),
+                Field::optional("phone"),
+                Field::optional("phoneCountryCode"),
+                Field::optional("totpMfaEnabled"),
+                Field::optional("username"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.mfa_token,
+                1 => &self.application_mfa,
+                2 => &self.face_mfa_enabled,
+                3 => &self.mfa_email,
+                4 => &self.mfa_phone,
+                5 => &self.mfa_phone_country_code,
+                6 => &self.nickname,
+                7 => &self.phone,
+                8 => &self.phone_country_code,
+                9 => &self.totp_mfa_enabled,
+                10 => &self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.mfa_token,
+                1 => &mut self.application_mfa,
+                2 => &mut self.face_mfa_enabled,
+                3 => &mut self.mfa_email,
+                4 => &mut self.mfa_phone,
+                5 => &mut self.mfa_phone_country_code,
+                6 => &mut self.nickname,
+                7 => &mut self.phone,
+                8 => &mut self.phone_country_code,
+                9 => &mut self.totp_mfa_enabled,
+                10 => &mut self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetMfaInfoDataDto);
+
+/// An object, called `GroupPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GroupPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GroupPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GroupPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GroupPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GroupPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GroupPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GroupPaginatedRespDto);
+
+/// An object, called `GroupPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GroupPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ResGroupDto>,
+    raw_fields: RawFields,
+}
+
+impl GroupPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<ResGroupDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GroupPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GroupPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GroupPagingDto);
 
 /// An identity that a user has at an identity source outside GenAuth.
 #[derive(Clone, Default)]
@@ -337,6 +2713,2498 @@ impl Record for IsSuccessRespDto {
 }
 
 record!(IsSuccessRespDto);
+
+/// An object, called `LangObject` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LangObject {
+    /// The member `zh-CN`.
+    ///
+    /// Member `zh-CN`, required.
+    pub zh_cn: LangUnit,
+    /// The member `en-US`.
+    ///
+    /// Member `en-US`, required.
+    pub en_us: LangUnit,
+    /// The member `zh-TW`.
+    ///
+    /// Member `zh-TW`, required.
+    pub zh_tw: LangUnit,
+    /// The member `ja-JP`.
+    ///
+    /// Member `ja-JP`, required.
+    pub ja_jp: LangUnit,
+    raw_fields: RawFields,
+}
+
+impl LangObject {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        zh_cn: LangUnit,
+        en_us: LangUnit,
+        zh_tw: LangUnit,
+        ja_jp: LangUnit,
+    ) -> Self {
+        Self {
+            zh_cn: zh_cn,
+            en_us: en_us,
+            zh_tw: zh_tw,
+            ja_jp: ja_jp,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for LangObject {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LangObject",
+            &[
+                Field::required("zh-CN"),
+                Field::required("en-US"),
+                Field::required("zh-TW"),
+                Field::required("ja-JP"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.zh_cn,
+                1 => &self.en_us,
+                2 => &self.zh_tw,
+                3 => &self.ja_jp,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.zh_cn,
+                1 => &mut self.en_us,
+                2 => &mut self.zh_tw,
+                3 => &mut self.ja_jp,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LangObject);
+
+/// An object, called `LangUnit` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LangUnit {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    raw_fields: RawFields,
+}
+
+impl LangUnit {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool, value: impl Into<String>) -> Self {
+        Self {
+            enabled: enabled,
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for LangUnit {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LangUnit",
+            &[Field::required("enabled"), Field::required("value")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LangUnit);
+
+/// An object, called `MFASettingsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MFASettingsDto {
+    /// The member `enabledFactors`.
+    ///
+    /// Member `enabledFactors`, required.
+    pub enabled_factors: Vec<MfaFactor>,
+    raw_fields: RawFields,
+}
+
+impl MFASettingsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
+        Self {
+            enabled_factors: enabled_factors.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for MFASettingsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MFASettingsDto",
+            &[Field::required("enabledFactors")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled_factors,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled_factors,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MFASettingsDto);
+
+/// An object, called `MFASettingsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MFASettingsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: MFASettingsDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl MFASettingsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: MFASettingsDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for MFASettingsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MFASettingsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MFASettingsRespDto);
+
+/// An object, called `OIDCConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OIDCConfig {
+    raw_fields: RawFields,
+}
+
+impl OIDCConfig {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for OIDCConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("OIDCConfig", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OIDCConfig);
+
+/// An object, called `OauthIdpConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OauthIdpConfig {
+    raw_fields: RawFields,
+}
+
+impl OauthIdpConfig {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for OauthIdpConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("OauthIdpConfig", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OauthIdpConfig);
+
+/// An object, called `PaginationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaginationDto {
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl PaginationDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for PaginationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PaginationDto",
+            &[Field::optional("limit"), Field::optional("page")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PaginationDto);
+
+/// An object, called `PolicyCondition` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PolicyCondition {
+    /// The member `param`.
+    ///
+    /// Member `param`, required.
+    pub param: PolicyConditionParam,
+    /// The member `operator`.
+    ///
+    /// Member `operator`, required.
+    pub operator: PolicyConditionOperator,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    raw_fields: RawFields,
+}
+
+impl PolicyCondition {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        param: impl Into<PolicyConditionParam>,
+        operator: impl Into<PolicyConditionOperator>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            param: param.into(),
+            operator: operator.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PolicyCondition {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PolicyCondition",
+            &[
+                Field::required("param"),
+                Field::required("operator"),
+                Field::required("value"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.param,
+                1 => &self.operator,
+                2 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.param,
+                1 => &mut self.operator,
+                2 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PolicyCondition);
+
+/// An object, called `ResGroupDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResGroupDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, required.
+    pub description: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: String,
+    /// The member `metadataSource`.
+    ///
+    /// Member `metadataSource`, required.
+    pub metadata_source: Vec<String>,
+    /// The member `members`.
+    ///
+    /// Member `members`, required.
+    pub members: Vec<UserDto>,
+    raw_fields: RawFields,
+}
+
+impl ResGroupDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ResGroupDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            code: required.code,
+            name: required.name,
+            description: required.description,
+            r#type: required.r#type,
+            metadata_source: required.metadata_source,
+            members: required.members,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ResGroupDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ResGroupDto",
+            &[
+                Field::required("id"),
+                Field::required("code"),
+                Field::required("name"),
+                Field::required("description"),
+                Field::required("type"),
+                Field::required("metadataSource"),
+                Field::required("members"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.code,
+                2 => &self.name,
+                3 => &self.description,
+                4 => &self.r#type,
+                5 => &self.metadata_source,
+                6 => &self.members,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.code,
+                2 => &mut self.name,
+                3 => &mut self.description,
+                4 => &mut self.r#type,
+                5 => &mut self.metadata_source,
+                6 => &mut self.members,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ResGroupDto);
+
+/// The required members of [`ResGroupDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ResGroupDtoRequired {
+    /// See [`ResGroupDto::id`].
+    pub id: String,
+    /// See [`ResGroupDto::code`].
+    pub code: String,
+    /// See [`ResGroupDto::name`].
+    pub name: String,
+    /// See [`ResGroupDto::description`].
+    pub description: String,
+    /// See [`ResGroupDto::type`].
+    pub r#type: String,
+    /// See [`ResGroupDto::metadata_source`].
+    pub metadata_source: Vec<String>,
+    /// See [`ResGroupDto::members`].
+    pub members: Vec<UserDto>,
+}
+
+/// An object, called `ResignUserBatchReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResignUserBatchReqDto {
+    /// The member `userIds`.
+    ///
+    /// Member `userIds`, required.
+    pub user_ids: Vec<String>,
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl ResignUserBatchReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for ResignUserBatchReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ResignUserBatchReqDto",
+            &[Field::required("userIds"), Field::optional("userIdType")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_ids,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_ids,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ResignUserBatchReqDto);
+
+/// An object, called `ResignUserDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResignUserDataDto {
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    raw_fields: RawFields,
+}
+
+impl ResignUserDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ResignUserDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ResignUserDataDto",
+            &[Field::required("success")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ResignUserDataDto);
+
+/// An object, called `ResignUserRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResignUserRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ResignUserDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ResignUserRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ResignUserDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ResignUserRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ResignUserRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ResignUserRespDto);
+
+/// An object, called `RoleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, required.
+    pub description: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, required.
+    pub namespace: String,
+    /// The member `namespaceName`.
+    ///
+    /// Member `namespaceName`, required.
+    pub namespace_name: String,
+    /// The member `disableTime`.
+    ///
+    /// Member `disableTime`, optional.
+    pub disable_time: Option<i64>,
+    /// The member `enablePermissionApply`.
+    ///
+    /// Member `enablePermissionApply`, optional.
+    pub enable_permission_apply: Option<bool>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RoleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: RoleDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            code: required.code,
+            name: required.name,
+            description: required.description,
+            namespace: required.namespace,
+            namespace_name: required.namespace_name,
+            ..Self::default()
+        }
+    }
+    /// Sets [`disable_time`](Self::disable_time).
+    #[must_use]
+    pub fn with_disable_time(mut self, value: i64) -> Self {
+        self.disable_time = Some(value);
+        self
+    }
+    /// Sets [`enable_permission_apply`](Self::enable_permission_apply).
+    #[must_use]
+    pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
+        self.enable_permission_apply = Some(value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+impl Record for RoleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleDto",
+            &[
+                Field::required("id"),
+                Field::required("code"),
+                Field::required("name"),
+                Field::required("description"),
+                Field::required("namespace"),
+                Field::required("namespaceName"),
+                Field::optional("disableTime"),
+                Field::optional("enablePermissionApply"),
+                Field::optional("status"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.code,
+                2 => &self.name,
+                3 => &self.description,
+                4 => &self.namespace,
+                5 => &self.namespace_name,
+                6 => &self.disable_time,
+                7 => &self.enable_permission_apply,
+                8 => &self.status,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.code,
+                2 => &mut self.name,
+                3 => &mut self.description,
+                4 => &mut self.namespace,
+                5 => &mut self.namespace_name,
+                6 => &mut self.disable_time,
+                7 => &mut self.enable_permission_apply,
+                8 => &mut self.status,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleDto);
+
+/// The required members of [`RoleDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct RoleDtoRequired {
+    /// See [`RoleDto::id`].
+    pub id: String,
+    /// See [`RoleDto::code`].
+    pub code: String,
+    /// See [`RoleDto::name`].
+    pub name: String,
+    /// See [`RoleDto::description`].
+    pub description: String,
+    /// See [`RoleDto::namespace`].
+    pub namespace: String,
+    /// See [`RoleDto::namespace_name`].
+    pub namespace_name: String,
+}
+
+/// An object, called `RolePaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RolePaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RolePagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RolePaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: RolePagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for RolePaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RolePaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RolePaginatedRespDto);
+
+/// An object, called `RolePagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RolePagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<RoleDto>,
+    raw_fields: RawFields,
+}
+
+impl RolePagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<RoleDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RolePagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RolePagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RolePagingDto);
+
+/// An object, called `SamlIdpConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SamlIdpConfig {
+    raw_fields: RawFields,
+}
+
+impl SamlIdpConfig {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for SamlIdpConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("SamlIdpConfig", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SamlIdpConfig);
+
+/// An object, called `SendCreateAccountNotificationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendCreateAccountNotificationDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, optional.
+    pub app_id: Option<String>,
+    /// The member `sendEmailNotification`.
+    ///
+    /// Member `sendEmailNotification`, optional.
+    pub send_email_notification: Option<bool>,
+    /// The member `sendPhoneNotification`.
+    ///
+    /// Member `sendPhoneNotification`, optional.
+    pub send_phone_notification: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl SendCreateAccountNotificationDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`app_id`](Self::app_id).
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets [`send_email_notification`](Self::send_email_notification).
+    #[must_use]
+    pub fn with_send_email_notification(mut self, value: bool) -> Self {
+        self.send_email_notification = Some(value);
+        self
+    }
+    /// Sets [`send_phone_notification`](Self::send_phone_notification).
+    #[must_use]
+    pub fn with_send_phone_notification(mut self, value: bool) -> Self {
+        self.send_phone_notification = Some(value);
+        self
+    }
+}
+
+impl Record for SendCreateAccountNotificationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendCreateAccountNotificationDto",
+            &[
+                Field::optional("appId"),
+                Field::optional("sendEmailNotification"),
+                Field::optional("sendPhoneNotification"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.send_email_notification,
+                2 => &self.send_phone_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.send_email_notification,
+                2 => &mut self.send_phone_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendCreateAccountNotificationDto);
+
+/// An object, called `SendResetPasswordNotificationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendResetPasswordNotificationDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, optional.
+    pub app_id: Option<String>,
+    /// The member `inputSendEmailNotification`.
+    ///
+    /// Member `inputSendEmailNotification`, optional.
+    pub input_send_email_notification: Option<String>,
+    /// The member `inputSendPhoneNotification`.
+    ///
+    /// Member `inputSendPhoneNotification`, optional.
+    pub input_send_phone_notification: Option<String>,
+    /// The member `sendDefaultEmailNotification`.
+    ///
+    /// Member `sendDefaultEmailNotification`, optional.
+    pub send_default_email_notification: Option<bool>,
+    /// The member `sendDefaultPhoneNotification`.
+    ///
+    /// Member `sendDefaultPhoneNotification`, optional.
+    pub send_default_phone_notification: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl SendResetPasswordNotificationDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`app_id`](Self::app_id).
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets [`input_send_email_notification`](Self::input_send_email_notification).
+    #[must_use]
+    pub fn with_input_send_email_notification(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.input_send_email_notification = Some(value.into());
+        self
+    }
+    /// Sets [`input_send_phone_notification`](Self::input_send_phone_notification).
+    #[must_use]
+    pub fn with_input_send_phone_notification(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.input_send_phone_notification = Some(value.into());
+        self
+    }
+    /// Sets [`send_default_email_notification`](Self::send_default_email_notification).
+    #[must_use]
+    pub fn with_send_default_email_notification(mut self, value: bool) -> Self {
+        self.send_default_email_notification = Some(value);
+        self
+    }
+    /// Sets [`send_default_phone_notification`](Self::send_default_phone_notification).
+    #[must_use]
+    pub fn with_send_default_phone_notification(mut self, value: bool) -> Self {
+        self.send_default_phone_notification = Some(value);
+        self
+    }
+}
+
+impl Record for SendResetPasswordNotificationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendResetPasswordNotificationDto",
+            &[
+                Field::optional("appId"),
+                Field::optional("inputSendEmailNotification"),
+                Field::optional("inputSendPhoneNotification"),
+                Field::optional("sendDefaultEmailNotification"),
+                Field::optional("sendDefaultPhoneNotification"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.input_send_email_notification,
+                2 => &self.input_send_phone_notification,
+                3 => &self.send_default_email_notification,
+                4 => &self.send_default_phone_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.input_send_email_notification,
+                2 => &mut self.input_send_phone_notification,
+                3 => &mut self.send_default_email_notification,
+                4 => &mut self.send_default_phone_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendResetPasswordNotificationDto);
+
+/// An object, called `SetUserDepartmentDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetUserDepartmentDto {
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `isLeader`.
+    ///
+    /// Member `isLeader`, optional.
+    pub is_leader: Option<bool>,
+    /// The member `isMainDepartment`.
+    ///
+    /// Member `isMainDepartment`, optional.
+    pub is_main_department: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl SetUserDepartmentDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(department_id: impl Into<String>) -> Self {
+        Self {
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`is_leader`](Self::is_leader).
+    #[must_use]
+    pub fn with_is_leader(mut self, value: bool) -> Self {
+        self.is_leader = Some(value);
+        self
+    }
+    /// Sets [`is_main_department`](Self::is_main_department).
+    #[must_use]
+    pub fn with_is_main_department(mut self, value: bool) -> Self {
+        self.is_main_department = Some(value);
+        self
+    }
+}
+
+impl Record for SetUserDepartmentDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetUserDepartmentDto",
+            &[
+                Field::required("departmentId"),
+                Field::optional("isLeader"),
+                Field::optional("isMainDepartment"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.department_id,
+                1 => &self.is_leader,
+                2 => &self.is_main_department,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.department_id,
+                1 => &mut self.is_leader,
+                2 => &mut self.is_main_department,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetUserDepartmentDto);
+
+/// An object, called `SetUserDepartmentsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetUserDepartmentsDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `departments`.
+    ///
+    /// Member `departments`, required.
+    pub departments: Vec<SetUserDepartmentDto>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<SetUserDepartmentsOptionsDto>,
+    raw_fields: RawFields,
+}
+
+impl SetUserDepartmentsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_id: impl Into<String>,
+        departments: impl IntoIterator<Item = impl Into<SetUserDepartmentDto>>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            departments: departments.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: SetUserDepartmentsOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for SetUserDepartmentsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetUserDepartmentsDto",
+            &[
+                Field::required("userId"),
+                Field::required("departments"),
+                Field::optional("options"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.departments,
+                2 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.departments,
+                2 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetUserDepartmentsDto);
+
+/// An object, called `SetUserDepartmentsOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetUserDepartmentsOptionsDto {
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl SetUserDepartmentsOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for SetUserDepartmentsOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetUserDepartmentsOptionsDto",
+            &[Field::optional("userIdType")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetUserDepartmentsOptionsDto);
+
+/// An object, called `SortingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SortingDto {
+    /// The member `field`.
+    ///
+    /// Member `field`, required.
+    pub field: SortingDtoField,
+    /// The member `order`.
+    ///
+    /// Member `order`, required.
+    pub order: SortOrder,
+    raw_fields: RawFields,
+}
+
+impl SortingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(field: impl Into<SortingDtoField>, order: impl Into<SortOrder>) -> Self {
+        Self {
+            field: field.into(),
+            order: order.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SortingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SortingDto",
+            &[Field::required("field"), Field::required("order")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.field,
+                1 => &self.order,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.order,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SortingDto);
+
+/// An object, called `SyncRelationListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncRelationListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<UserSyncRelationDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncRelationListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<UserSyncRelationDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncRelationListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncRelationListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncRelationListRespDto);
+
+/// An object, called `UpdateEmailTemplateDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateEmailTemplateDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: EmailTemplateType,
+    /// The member `customizeEnabled`.
+    ///
+    /// Member `customizeEnabled`, required.
+    pub customize_enabled: bool,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `subject`.
+    ///
+    /// Member `subject`, required.
+    pub subject: String,
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    /// The member `content`.
+    ///
+    /// Member `content`, required.
+    pub content: String,
+    /// The member `expiresIn`.
+    ///
+    /// Member `expiresIn`, optional.
+    pub expires_in: Option<i64>,
+    /// The member `redirectTo`.
+    ///
+    /// Member `redirectTo`, optional.
+    pub redirect_to: Option<String>,
+    /// The member `tplEngine`.
+    ///
+    /// Member `tplEngine`, optional.
+    pub tpl_engine: Option<TemplateEngine>,
+    raw_fields: RawFields,
+}
+
+impl UpdateEmailTemplateDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UpdateEmailTemplateDtoRequired) -> Self {
+        Self {
+            r#type: required.r#type,
+            customize_enabled: required.customize_enabled,
+            name: required.name,
+            subject: required.subject,
+            sender: required.sender,
+            content: required.content,
+            ..Self::default()
+        }
+    }
+    /// Sets [`expires_in`](Self::expires_in).
+    #[must_use]
+    pub fn with_expires_in(mut self, value: i64) -> Self {
+        self.expires_in = Some(value);
+        self
+    }
+    /// Sets [`redirect_to`](Self::redirect_to).
+    #[must_use]
+    pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
+        self.redirect_to = Some(value.into());
+        self
+    }
+    /// Sets [`tpl_engine`](Self::tpl_engine).
+    #[must_use]
+    pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
+        self.tpl_engine = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateEmailTemplateDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateEmailTemplateDto",
+            &[
+                Field::required("type"),
+                Field::required("customizeEnabled"),
+                Field::required("name"),
+                Field::required("subject"),
+                Field::required("sender"),
+                Field::required("content"),
+                Field::optional("expiresIn"),
+                Field::optional("redirectTo"),
+                Field::optional("tplEngine"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.customize_enabled,
+                2 => &self.name,
+                3 => &self.subject,
+                4 => &self.sender,
+                5 => &self.content,
+                6 => &self.expires_in,
+                7 => &self.redirect_to,
+                8 => &self.tpl_engine,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.customize_enabled,
+                2 => &mut self.name,
+                3 => &mut self.subject,
+                4 => &mut self.sender,
+                5 => &mut self.content,
+                6 => &mut self.expires_in,
+                7 => &mut self.redirect_to,
+                8 => &mut self.tpl_engine,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateEmailTemplateDto);
+
+/// The required members of [`UpdateEmailTemplateDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UpdateEmailTemplateDtoRequired {
+    /// See [`UpdateEmailTemplateDto::type`].
+    pub r#type: EmailTemplateType,
+    /// See [`UpdateEmailTemplateDto::customize_enabled`].
+    pub customize_enabled: bool,
+    /// See [`UpdateEmailTemplateDto::name`].
+    pub name: String,
+    /// See [`UpdateEmailTemplateDto::subject`].
+    pub subject: String,
+    /// See [`UpdateEmailTemplateDto::sender`].
+    pub sender: String,
+    /// See [`UpdateEmailTemplateDto::content`].
+    pub content: String,
+}
+
+/// An object, called `User` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct User {
+    raw_fields: RawFields,
+}
+
+impl User {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for User {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("User", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(User);
+
+/// An object, called `UserConnectionPostDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserConnectionPostDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `postId`.
+    ///
+    /// Member `postId`, required.
+    pub post_id: String,
+    raw_fields: RawFields,
+}
+
+impl UserConnectionPostDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>, post_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            post_id: post_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserConnectionPostDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserConnectionPostDto",
+            &[Field::required("userId"), Field::required("postId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.post_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.post_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserConnectionPostDto);
+
+/// An object, called `UserDepartmentPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserDepartmentPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UserDepartmentPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserDepartmentPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UserDepartmentPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserDepartmentPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserDepartmentPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserDepartmentPaginatedRespDto);
+
+/// An object, called `UserDepartmentPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserDepartmentPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<UserDepartmentRespDto>,
+    raw_fields: RawFields,
+}
+
+impl UserDepartmentPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<UserDepartmentRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserDepartmentPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserDepartmentPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserDepartmentPagingDto);
+
+/// An object, called `UserDepartmentRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserDepartmentRespDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `isRoot`.
+    ///
+    /// Member `isRoot`, required.
+    pub is_root: bool,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, required.
+    pub description: String,
+    /// The member `isLeader`.
+    ///
+    /// Member `isLeader`, required.
+    pub is_leader: bool,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `isMainDepartment`.
+    ///
+    /// Member `isMainDepartment`, required.
+    pub is_main_department: bool,
+    /// The member `joinedAt`.
+    ///
+    /// Member `joinedAt`, required.
+    pub joined_at: String,
+    /// The member `isVirtualNode`.
+    ///
+    /// Member `isVirtualNode`, required.
+    pub is_virtual_node: bool,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `departmentCodePath`.
+    ///
+    /// Member `departmentCodePath`, optional.
+    pub department_code_path: Option<Vec<String>>,
+    /// The member `departmentIdPath`.
+    ///
+    /// Member `departmentIdPath`, optional.
+    pub department_id_path: Option<Vec<String>>,
+    /// The member `departmentNamePath`.
+    ///
+    /// Member `departmentNamePath`, optional.
+    pub department_name_path: Option<Vec<String>>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<DepartmentI18nDto>,
+    /// The member `openDepartmentId`.
+    ///
+    /// Member `openDepartmentId`, optional.
+    pub open_department_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserDepartmentRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UserDepartmentRespDtoRequired) -> Self {
+        Self {
+            organization_code: required.organization_code,
+            department_id: required.department_id,
+            is_root: required.is_root,
+            created_at: required.created_at,
+            name: required.name,
+            description: required.description,
+            is_leader: required.is_leader,
+            code: required.code,
+            is_main_department: required.is_main_department,
+            joined_at: required.joined_at,
+            is_virtual_node: required.is_virtual_node,
+            ..Self::default()
+        }
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`department_code_path`](Self::department_code_path).
+    #[must_use]
+    pub fn with_department_code_path(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.department_code_path = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`department_id_path`](Self::department_id_path).
+    #[must_use]
+    pub fn with_department_id_path(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.department_id_path = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`department_name_path`](Self::department_name_path).
+    #[must_use]
+    pub fn with_department_name_path(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.department_name_path = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`open_department_id`](Self::open_department_id).
+    #[must_use]
+    pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
+        self.open_department_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserDepartmentRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserDepartmentRespDto",
+            &[
+                Field::required("organizationCode"),
+                Field::required("departmentId"),
+                Field::required("isRoot"),
+                Field::required("createdAt"),
+                Field::required("name"),
+                Field::required("description"),
+                Field::required("isLeader"),
+                Field::required("code"),
+                Field::required("isMainDepartment"),
+                Field::required("joinedAt"),
+                Field::required("isVirtualNode"),
+                Field::optional("customData"),
+                Field::optional("departmentCodePath"),
+                Field::optional("departmentIdPath"),
+                Field::optional("departmentNamePath"),
+                Field::optional("i18n"),
+                Field::optional("openDepartmentId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.is_root,
+                3 => &self.created_at,
+                4 => &self.name,
+                5 => &self.description,
+                6 => &self.is_leader,
+                7 => &self.code,
+                8 => &self.is_main_department,
+                9 => &self.joined_at,
+                10 => &self.is_virtual_node,
+                11 => &self.custom_data,
+                12 => &self.department_code_path,
+                13 => &self.department_id_path,
+                14 => &self.department_name_path,
+                15 => &self.i18n,
+                16 => &self.open_department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.is_root,
+                3 => &mut self.created_at,
+                4 => &mut self.name,
+                5 => &mut self.description,
+                6 => &mut self.is_leader,
+                7 => &mut self.code,
+                8 => &mut self.is_main_department,
+                9 => &mut self.joined_at,
+                10 => &mut self.is_virtual_node,
+                11 => &mut self.custom_data,
+                12 => &mut self.department_code_path,
+                13 => &mut self.department_id_path,
+                14 => &mut self.department_name_path,
+                15 => &mut self.i18n,
+                16 => &mut self.open_department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserDepartmentRespDto);
+
+/// The required members of [`UserDepartmentRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UserDepartmentRespDtoRequired {
+    /// See [`UserDepartmentRespDto::organization_code`].
+    pub organization_code: String,
+    /// See [`UserDepartmentRespDto::department_id`].
+    pub department_id: String,
+    /// See [`UserDepartmentRespDto::is_root`].
+    pub is_root: bool,
+    /// See [`UserDepartmentRespDto::created_at`].
+    pub created_at: String,
+    /// See [`UserDepartmentRespDto::name`].
+    pub name: String,
+    /// See [`UserDepartmentRespDto::description`].
+    pub description: String,
+    /// See [`UserDepartmentRespDto::is_leader`].
+    pub is_leader: bool,
+    /// See [`UserDepartmentRespDto::code`].
+    pub code: String,
+    /// See [`UserDepartmentRespDto::is_main_department`].
+    pub is_main_department: bool,
+    /// See [`UserDepartmentRespDto::joined_at`].
+    pub joined_at: String,
+    /// See [`UserDepartmentRespDto::is_virtual_node`].
+    pub is_virtual_node: bool,
+}
 
 /// A user account with the profile of the person behind it.
 ///
@@ -1176,3 +6044,248 @@ pub struct UserDtoRequired {
     /// See [`UserDto::user_source_type`].
     pub user_source_type: UserSourceType,
 }
+
+/// An object, called `UserPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UserPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UserPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserPaginatedRespDto);
+
+/// An object, called `UserPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<UserDto>,
+    raw_fields: RawFields,
+}
+
+impl UserPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<UserDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserPagingDto);
+
+/// An object, called `UserSyncRelationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserSyncRelationDto {
+    /// The member `provider`.
+    ///
+    /// Member `provider`, required.
+    pub provider: String,
+    /// The member `userIdInIdp`.
+    ///
+    /// Member `userIdInIdp`, required.
+    pub user_id_in_idp: String,
+    /// The member `userInfoInIdp`.
+    ///
+    /// Member `userInfoInIdp`, required.
+    pub user_info_in_idp: User,
+    raw_fields: RawFields,
+}
+
+impl UserSyncRelationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        provider: impl Into<String>,
+        user_id_in_idp: impl Into<String>,
+        user_info_in_idp: User,
+    ) -> Self {
+        Self {
+            provider: provider.into(),
+            user_id_in_idp: user_id_in_idp.into(),
+            user_info_in_idp: user_info_in_idp,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserSyncRelationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserSyncRelationDto",
+            &[
+                Field::required("provider"),
+                Field::required("userIdInIdp"),
+                Field::required("userInfoInIdp"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.provider,
+                1 => &self.user_id_in_idp,
+                2 => &self.user_info_in_idp,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.provider,
+                1 => &mut self.user_id_in_idp,
+                2 => &mut self.user_info_in_idp,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserSyncRelationDto);

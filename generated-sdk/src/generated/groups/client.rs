@@ -2,9 +2,14 @@
 
 //! The client's methods of this module.
 
-use crate::generated::common::IsSuccessDto;
+use crate::generated::common::{
+    AuthorizedResourceDto, GroupPagingDto, IsSuccessDto, UserPagingDto,
+};
 use crate::generated::groups::{
-    AddGroupMembersReqDto, CreateGroupBatchReqDto, DeleteGroupsReqDto, GroupDto,
+    AddGroupMembersReqDto, CreateGroupBatchReqDto, CreateGroupReqDto,
+    CreateOrUpdateGroupDataDto, CreateOrUpdateGroupReqDto, DeleteGroupsReqDto,
+    GetAllGroupsParams, GetGroupAuthorizedResourcesParams, GetGroupParams, GroupDto,
+    ListGroupMembersParams, ListGroupsParams, RemoveGroupMembersReqDto, UpdateGroupReqDto,
 };
 use super::operations;
 use crate::{Call, ManagementClient};
@@ -28,6 +33,13 @@ impl ManagementClient {
     ) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ADD_GROUP_MEMBERS, Box::new(request))
     }
+    /// Sends `POST /api/v3/create-group`.
+    ///
+    /// - Request: `POST /api/v3/create-group`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_group(&self, request: CreateGroupReqDto) -> Call<GroupDto> {
+        Call::new(self, &operations::CREATE_GROUP, Box::new(request))
+    }
     /// Create several groups at once
     ///
     /// Creates up to 50 groups and returns them as stored, with the IDs that the server gave them.
@@ -44,6 +56,16 @@ impl ManagementClient {
     ) -> Call<Vec<GroupDto>> {
         Call::new(self, &operations::CREATE_GROUPS_BATCH, Box::new(request))
     }
+    /// Sends `POST /api/v3/create-or-update-group`.
+    ///
+    /// - Request: `POST /api/v3/create-or-update-group`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_or_update_group(
+        &self,
+        request: CreateOrUpdateGroupReqDto,
+    ) -> Call<CreateOrUpdateGroupDataDto> {
+        Call::new(self, &operations::CREATE_OR_UPDATE_GROUP, Box::new(request))
+    }
     /// Delete several groups at once
     ///
     /// Deletes up to 50 groups, named by their codes.
@@ -58,5 +80,63 @@ impl ManagementClient {
         request: DeleteGroupsReqDto,
     ) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_GROUPS_BATCH, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-all-groups`.
+    ///
+    /// - Request: `GET /api/v3/get-all-groups`
+    /// - Safe to repeat: yes
+    pub fn get_all_groups(&self, request: GetAllGroupsParams) -> Call<Vec<GroupDto>> {
+        Call::new(self, &operations::GET_ALL_GROUPS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-group`.
+    ///
+    /// - Request: `GET /api/v3/get-group`
+    /// - Safe to repeat: yes
+    pub fn get_group(&self, request: GetGroupParams) -> Call<GroupDto> {
+        Call::new(self, &operations::GET_GROUP, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-group-authorized-resources`.
+    ///
+    /// - Request: `GET /api/v3/get-group-authorized-resources`
+    /// - Safe to repeat: yes
+    pub fn get_group_authorized_resources(
+        &self,
+        request: GetGroupAuthorizedResourcesParams,
+    ) -> Call<Vec<AuthorizedResourceDto>> {
+        Call::new(self, &operations::GET_GROUP_AUTHORIZED_RESOURCES, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-group-members`.
+    ///
+    /// - Request: `GET /api/v3/list-group-members`
+    /// - Safe to repeat: yes
+    pub fn list_group_members(
+        &self,
+        request: ListGroupMembersParams,
+    ) -> Call<UserPagingDto> {
+        Call::new(self, &operations::LIST_GROUP_MEMBERS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-groups`.
+    ///
+    /// - Request: `GET /api/v3/list-groups`
+    /// - Safe to repeat: yes
+    pub fn list_groups(&self, request: ListGroupsParams) -> Call<GroupPagingDto> {
+        Call::new(self, &operations::LIST_GROUPS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/remove-group-members`.
+    ///
+    /// - Request: `POST /api/v3/remove-group-members`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn remove_group_members(
+        &self,
+        request: RemoveGroupMembersReqDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::REMOVE_GROUP_MEMBERS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-group`.
+    ///
+    /// - Request: `POST /api/v3/update-group`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_group(&self, request: UpdateGroupReqDto) -> Call<GroupDto> {
+        Call::new(self, &operations::UPDATE_GROUP, Box::new(request))
     }
 }

@@ -4,7 +4,7 @@
 
 use crate::JsonObject;
 use crate::JsonValue;
-use crate::generated::common::UserDto;
+use crate::generated::common::{AuthorizedResourceDto, UserDto};
 use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -84,6 +84,109 @@ impl Record for AddGroupMembersReqDto {
 }
 
 record!(AddGroupMembersReqDto);
+
+/// An object, called `AuthorizedResourceListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthorizedResourceListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<AuthorizedResourceDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AuthorizedResourceListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<AuthorizedResourceDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AuthorizedResourceListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AuthorizedResourceListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AuthorizedResourceListRespDto);
 
 /// Request of `createGroupsBatch`, holding the groups to create.
 #[derive(Clone, Default)]
@@ -259,6 +362,257 @@ impl Record for CreateGroupReqDto {
 }
 
 record!(CreateGroupReqDto);
+
+/// An object, called `CreateOrUpdateGroupDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateOrUpdateGroupDataDto {
+    /// The member `created`.
+    ///
+    /// Member `created`, required.
+    pub created: bool,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GroupDto,
+    raw_fields: RawFields,
+}
+
+impl CreateOrUpdateGroupDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(created: bool, data: GroupDto) -> Self {
+        Self {
+            created: created,
+            data: data,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateOrUpdateGroupDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateOrUpdateGroupDataDto",
+            &[Field::required("created"), Field::required("data")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.created,
+                1 => &self.data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.created,
+                1 => &mut self.data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateOrUpdateGroupDataDto);
+
+/// An object, called `CreateOrUpdateGroupReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateOrUpdateGroupReqDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, required.
+    pub description: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    raw_fields: RawFields,
+}
+
+impl CreateOrUpdateGroupReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        r#type: impl Into<String>,
+        description: impl Into<String>,
+        name: impl Into<String>,
+        code: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            description: description.into(),
+            name: name.into(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateOrUpdateGroupReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateOrUpdateGroupReqDto",
+            &[
+                Field::required("type"),
+                Field::required("description"),
+                Field::required("name"),
+                Field::required("code"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.description,
+                2 => &self.name,
+                3 => &self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.description,
+                2 => &mut self.name,
+                3 => &mut self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateOrUpdateGroupReqDto);
+
+/// An object, called `CreateOrUpdateGroupRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateOrUpdateGroupRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CreateOrUpdateGroupDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateOrUpdateGroupRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CreateOrUpdateGroupDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateOrUpdateGroupRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateOrUpdateGroupRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateOrUpdateGroupRespDto);
 
 /// Request of `deleteGroupsBatch`, naming the groups to delete.
 #[derive(Clone, Default)]
@@ -562,3 +916,271 @@ impl Record for GroupListRespDto {
 }
 
 record!(GroupListRespDto);
+
+/// An object, called `GroupSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GroupSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GroupDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GroupSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: GroupDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GroupSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GroupSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GroupSingleRespDto);
+
+/// An object, called `RemoveGroupMembersReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveGroupMembersReqDto {
+    /// The member `userIds`.
+    ///
+    /// Member `userIds`, required.
+    pub user_ids: Vec<String>,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    raw_fields: RawFields,
+}
+
+impl RemoveGroupMembersReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+        code: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RemoveGroupMembersReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RemoveGroupMembersReqDto",
+            &[Field::required("userIds"), Field::required("code")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_ids,
+                1 => &self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_ids,
+                1 => &mut self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RemoveGroupMembersReqDto);
+
+/// An object, called `UpdateGroupReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateGroupReqDto {
+    /// The member `description`.
+    ///
+    /// Member `description`, required.
+    pub description: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `newCode`.
+    ///
+    /// Member `newCode`, optional.
+    pub new_code: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateGroupReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(description: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            description: description.into(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`new_code`](Self::new_code).
+    #[must_use]
+    pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
+        self.new_code = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateGroupReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateGroupReqDto",
+            &[
+                Field::required("description"),
+                Field::required("code"),
+                Field::optional("customData"),
+                Field::optional("name"),
+                Field::optional("newCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.description,
+                1 => &self.code,
+                2 => &self.custom_data,
+                3 => &self.name,
+                4 => &self.new_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.description,
+                1 => &mut self.code,
+                2 => &mut self.custom_data,
+                3 => &mut self.name,
+                4 => &mut self.new_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateGroupReqDto);

@@ -2,8 +2,2654 @@
 
 //! Structs and unions of this module.
 
-use crate::generated::common::DepartmentIdType;
+use crate::JsonValue;
+use crate::generated::common::{
+    DepartmentI18nDto, DepartmentIdType, Gender, LangObject, SortOrder,
+};
+use crate::generated::organizations::{
+    DepartmentSortingDtoField, SearchDepartmentsFilterItemDtoOperator,
+    SearchDepartmentsListReqDtoOrderBy, SearchDepartmentsListReqDtoSortBy,
+};
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `AddDepartmentMembersReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddDepartmentMembersReqDto {
+    /// The member `userIds`.
+    ///
+    /// Member `userIds`, required.
+    pub user_ids: Vec<String>,
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Member `departmentIdType`, optional.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AddDepartmentMembersReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddDepartmentMembersReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AddDepartmentMembersReqDto",
+            &[
+                Field::required("userIds"),
+                Field::required("organizationCode"),
+                Field::required("departmentId"),
+                Field::optional("departmentIdType"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_ids,
+                1 => &self.organization_code,
+                2 => &self.department_id,
+                3 => &self.department_id_type,
+                4 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_ids,
+                1 => &mut self.organization_code,
+                2 => &mut self.department_id,
+                3 => &mut self.department_id_type,
+                4 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AddDepartmentMembersReqDto);
+
+/// An object, called `CreateDepartmentReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDepartmentReqDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `parentDepartmentId`.
+    ///
+    /// Member `parentDepartmentId`, required.
+    pub parent_department_id: String,
+    /// The member `metadata`.
+    ///
+    /// Member `metadata`, required.
+    pub metadata: JsonValue,
+    /// The member `code`.
+    ///
+    /// Member `code`, optional.
+    pub code: Option<String>,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `departmentIdType`.
+    ///
+    /// Member `departmentIdType`, optional.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<DepartmentI18nDto>,
+    /// The member `isVirtualNode`.
+    ///
+    /// Member `isVirtualNode`, optional.
+    pub is_virtual_node: Option<bool>,
+    /// The member `openDepartmentId`.
+    ///
+    /// Member `openDepartmentId`, optional.
+    pub open_department_id: Option<String>,
+    /// The member `postIdList`.
+    ///
+    /// Member `postIdList`, optional.
+    pub post_id_list: Option<Vec<String>>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateDepartmentReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        name: impl Into<String>,
+        parent_department_id: impl Into<String>,
+        metadata: impl Into<JsonValue>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            name: name.into(),
+            parent_department_id: parent_department_id.into(),
+            metadata: metadata.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`code`](Self::code).
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`is_virtual_node`](Self::is_virtual_node).
+    #[must_use]
+    pub fn with_is_virtual_node(mut self, value: bool) -> Self {
+        self.is_virtual_node = Some(value);
+        self
+    }
+    /// Sets [`open_department_id`](Self::open_department_id).
+    #[must_use]
+    pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
+        self.open_department_id = Some(value.into());
+        self
+    }
+    /// Sets [`post_id_list`](Self::post_id_list).
+    #[must_use]
+    pub fn with_post_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDepartmentReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDepartmentReqDto",
+            &[
+                Field::required("organizationCode"),
+                Field::required("name"),
+                Field::required("parentDepartmentId"),
+                Field::required("metadata"),
+                Field::optional("code"),
+                Field::optional("customData"),
+                Field::optional("departmentIdType"),
+                Field::optional("description"),
+                Field::optional("i18n"),
+                Field::optional("isVirtualNode"),
+                Field::optional("openDepartmentId"),
+                Field::optional("postIdList"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.name,
+                2 => &self.parent_department_id,
+                3 => &self.metadata,
+                4 => &self.code,
+                5 => &self.custom_data,
+                6 => &self.department_id_type,
+                7 => &self.description,
+                8 => &self.i18n,
+                9 => &self.is_virtual_node,
+                10 => &self.open_department_id,
+                11 => &self.post_id_list,
+                12 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.name,
+                2 => &mut self.parent_department_id,
+                3 => &mut self.metadata,
+                4 => &mut self.code,
+                5 => &mut self.custom_data,
+                6 => &mut self.department_id_type,
+                7 => &mut self.description,
+                8 => &mut self.i18n,
+                9 => &mut self.is_virtual_node,
+                10 => &mut self.open_department_id,
+                11 => &mut self.post_id_list,
+                12 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDepartmentReqDto);
+
+/// An object, called `CreateDepartmentTreeReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDepartmentTreeReqDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `children`.
+    ///
+    /// Member `children`, optional.
+    pub children: Option<Vec<String>>,
+    /// The member `members`.
+    ///
+    /// Member `members`, optional.
+    pub members: Option<UserInfoDto>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateDepartmentTreeReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`children`](Self::children).
+    #[must_use]
+    pub fn with_children(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.children = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`members`](Self::members).
+    #[must_use]
+    pub fn with_members(mut self, value: UserInfoDto) -> Self {
+        self.members = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDepartmentTreeReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDepartmentTreeReqDto",
+            &[
+                Field::required("name"),
+                Field::optional("children"),
+                Field::optional("members"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.children,
+                2 => &self.members,
+                3 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.children,
+                2 => &mut self.members,
+                3 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDepartmentTreeReqDto);
+
+/// An object, called `CreateDepartmentTreeRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDepartmentTreeRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ResultDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateDepartmentTreeRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: ResultDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDepartmentTreeRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDepartmentTreeRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDepartmentTreeRespDto);
+
+/// An object, called `CreateOrganizationReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateOrganizationReqDto {
+    /// The member `metadata`.
+    ///
+    /// Member `metadata`, required.
+    pub metadata: JsonValue,
+    /// The member `organizationName`.
+    ///
+    /// Member `organizationName`, required.
+    pub organization_name: String,
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<OrganizationNameI18nDto>,
+    /// The member `openDepartmentId`.
+    ///
+    /// Member `openDepartmentId`, optional.
+    pub open_department_id: Option<String>,
+    /// The member `postIdList`.
+    ///
+    /// Member `postIdList`, optional.
+    pub post_id_list: Option<Vec<String>>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateOrganizationReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        metadata: impl Into<JsonValue>,
+        organization_name: impl Into<String>,
+        organization_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            metadata: metadata.into(),
+            organization_name: organization_name.into(),
+            organization_code: organization_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`open_department_id`](Self::open_department_id).
+    #[must_use]
+    pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
+        self.open_department_id = Some(value.into());
+        self
+    }
+    /// Sets [`post_id_list`](Self::post_id_list).
+    #[must_use]
+    pub fn with_post_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateOrganizationReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateOrganizationReqDto",
+            &[
+                Field::required("metadata"),
+                Field::required("organizationName"),
+                Field::required("organizationCode"),
+                Field::optional("description"),
+                Field::optional("i18n"),
+                Field::optional("openDepartmentId"),
+                Field::optional("postIdList"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.metadata,
+                1 => &self.organization_name,
+                2 => &self.organization_code,
+                3 => &self.description,
+                4 => &self.i18n,
+                5 => &self.open_department_id,
+                6 => &self.post_id_list,
+                7 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.metadata,
+                1 => &mut self.organization_name,
+                2 => &mut self.organization_code,
+                3 => &mut self.description,
+                4 => &mut self.i18n,
+                5 => &mut self.open_department_id,
+                6 => &mut self.post_id_list,
+                7 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateOrganizationReqDto);
+
+/// An object, called `DeleteDepartmentReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDepartmentReqDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Member `departmentIdType`, optional.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteDepartmentReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteDepartmentReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteDepartmentReqDto",
+            &[
+                Field::required("organizationCode"),
+                Field::required("departmentId"),
+                Field::optional("departmentIdType"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteDepartmentReqDto);
+
+/// An object, called `DeleteDepartmentSyncRelationReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDepartmentSyncRelationReqDto {
+    /// The member `provider`.
+    ///
+    /// Member `provider`, required.
+    pub provider: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Member `departmentIdType`, optional.
+    pub department_id_type: Option<DepartmentIdType>,
+    raw_fields: RawFields,
+}
+
+impl DeleteDepartmentSyncRelationReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        provider: impl Into<String>,
+        department_id: impl Into<String>,
+        organization_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            provider: provider.into(),
+            department_id: department_id.into(),
+            organization_code: organization_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteDepartmentSyncRelationReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteDepartmentSyncRelationReqDto",
+            &[
+                Field::required("provider"),
+                Field::required("departmentId"),
+                Field::required("organizationCode"),
+                Field::optional("departmentIdType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.provider,
+                1 => &self.department_id,
+                2 => &self.organization_code,
+                3 => &self.department_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.provider,
+                1 => &mut self.department_id,
+                2 => &mut self.organization_code,
+                3 => &mut self.department_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteDepartmentSyncRelationReqDto);
+
+/// An object, called `DeleteOrganizationReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteOrganizationReqDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteOrganizationReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(organization_code: impl Into<String>) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteOrganizationReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteOrganizationReqDto",
+            &[Field::required("organizationCode"), Field::optional("tenantId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteOrganizationReqDto);
+
+/// An object, called `DepartmentDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DepartmentDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `parentDepartmentId`.
+    ///
+    /// Member `parentDepartmentId`, required.
+    pub parent_department_id: String,
+    /// The member `parentDepartmentCode`.
+    ///
+    /// Member `parentDepartmentCode`, required.
+    pub parent_department_code: String,
+    /// The member `membersCount`.
+    ///
+    /// Member `membersCount`, required.
+    pub members_count: i64,
+    /// The member `hasChildren`.
+    ///
+    /// Member `hasChildren`, required.
+    pub has_children: bool,
+    /// The member `allow`.
+    ///
+    /// Member `allow`, optional.
+    pub allow: Option<String>,
+    /// The member `code`.
+    ///
+    /// Member `code`, optional.
+    pub code: Option<String>,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<DepartmentI18nDto>,
+    /// The member `isVirtualNode`.
+    ///
+    /// Member `isVirtualNode`, optional.
+    pub is_virtual_node: Option<bool>,
+    /// The member `leaderUserIds`.
+    ///
+    /// Member `leaderUserIds`, optional.
+    pub leader_user_ids: Option<Vec<String>>,
+    /// The member `openDepartmentId`.
+    ///
+    /// Member `openDepartmentId`, optional.
+    pub open_department_id: Option<String>,
+    /// The member `postIdList`.
+    ///
+    /// Member `postIdList`, optional.
+    pub post_id_list: Option<Vec<String>>,
+    /// The member `posts`.
+    ///
+    /// Member `posts`, optional.
+    pub posts: Option<Vec<String>>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<bool>,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, optional.
+    pub updated_at: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DepartmentDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: DepartmentDtoRequired) -> Self {
+        Self {
+            organization_code: required.organization_code,
+            department_id: required.department_id,
+            created_at: required.created_at,
+            name: required.name,
+            parent_department_id: required.parent_department_id,
+            parent_department_code: required.parent_department_code,
+            members_count: required.members_count,
+            has_children: required.has_children,
+            ..Self::default()
+        }
+    }
+    /// Sets [`allow`](Self::allow).
+    #[must_use]
+    pub fn with_allow(mut self, value: impl Into<String>) -> Self {
+        self.allow = Some(value.into());
+        self
+    }
+    /// Sets [`code`](Self::code).
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`is_virtual_node`](Self::is_virtual_node).
+    #[must_use]
+    pub fn with_is_virtual_node(mut self, value: bool) -> Self {
+        self.is_virtual_node = Some(value);
+        self
+    }
+    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    #[must_use]
+    pub fn with_leader_user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`open_department_id`](Self::open_department_id).
+    #[must_use]
+    pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
+        self.open_department_id = Some(value.into());
+        self
+    }
+    /// Sets [`post_id_list`](Self::post_id_list).
+    #[must_use]
+    pub fn with_post_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`posts`](Self::posts).
+    #[must_use]
+    pub fn with_posts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.posts = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: bool) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+}
+
+impl Record for DepartmentDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DepartmentDto",
+            &[
+                Field::required("organizationCode"),
+                Field::required("departmentId"),
+                Field::required("createdAt"),
+                Field::required("name"),
+                Field::required("parentDepartmentId"),
+                Field::required("parentDepartmentCode"),
+                Field::required("membersCount"),
+                Field::required("hasChildren"),
+                Field::optional("allow"),
+                Field::optional("code"),
+                Field::optional("customData"),
+                Field::optional("description"),
+                Field::optional("i18n"),
+                Field::optional("isVirtualNode"),
+                Field::optional("leaderUserIds"),
+                Field::optional("openDepartmentId"),
+                Field::optional("postIdList"),
+                Field::optional("posts"),
+                Field::optional("status"),
+                Field::optional("updatedAt"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.created_at,
+                3 => &self.name,
+                4 => &self.parent_department_id,
+                5 => &self.parent_department_code,
+                6 => &self.members_count,
+                7 => &self.has_children,
+                8 => &self.allow,
+                9 => &self.code,
+                10 => &self.custom_data,
+                11 => &self.description,
+                12 => &self.i18n,
+                13 => &self.is_virtual_node,
+                14 => &self.leader_user_ids,
+                15 => &self.open_department_id,
+                16 => &self.post_id_list,
+                17 => &self.posts,
+                18 => &self.status,
+                19 => &self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.created_at,
+                3 => &mut self.name,
+                4 => &mut self.parent_department_id,
+                5 => &mut self.parent_department_code,
+                6 => &mut self.members_count,
+                7 => &mut self.has_children,
+                8 => &mut self.allow,
+                9 => &mut self.code,
+                10 => &mut self.custom_data,
+                11 => &mut self.description,
+                12 => &mut self.i18n,
+                13 => &mut self.is_virtual_node,
+                14 => &mut self.leader_user_ids,
+                15 => &mut self.open_department_id,
+                16 => &mut self.post_id_list,
+                17 => &mut self.posts,
+                18 => &mut self.status,
+                19 => &mut self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DepartmentDto);
+
+/// The required members of [`DepartmentDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct DepartmentDtoRequired {
+    /// See [`DepartmentDto::organization_code`].
+    pub organization_code: String,
+    /// See [`DepartmentDto::department_id`].
+    pub department_id: String,
+    /// See [`DepartmentDto::created_at`].
+    pub created_at: String,
+    /// See [`DepartmentDto::name`].
+    pub name: String,
+    /// See [`DepartmentDto::parent_department_id`].
+    pub parent_department_id: String,
+    /// See [`DepartmentDto::parent_department_code`].
+    pub parent_department_code: String,
+    /// See [`DepartmentDto::members_count`].
+    pub members_count: i64,
+    /// See [`DepartmentDto::has_children`].
+    pub has_children: bool,
+}
+
+/// An object, called `DepartmentListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DepartmentListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<DepartmentDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DepartmentListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<DepartmentDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DepartmentListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DepartmentListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DepartmentListRespDto);
+
+/// An object, called `DepartmentPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DepartmentPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: DepartmentPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DepartmentPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: DepartmentPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DepartmentPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DepartmentPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DepartmentPaginatedRespDto);
+
+/// An object, called `DepartmentPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DepartmentPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: bool,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<DepartmentDto>,
+    raw_fields: RawFields,
+}
+
+impl DepartmentPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: bool,
+        list: impl IntoIterator<Item = impl Into<DepartmentDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DepartmentPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DepartmentPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DepartmentPagingDto);
+
+/// An object, called `DepartmentSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DepartmentSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: DepartmentDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DepartmentSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: DepartmentDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DepartmentSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DepartmentSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DepartmentSingleRespDto);
+
+/// An object, called `DepartmentSortingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DepartmentSortingDto {
+    /// The member `field`.
+    ///
+    /// Member `field`, required.
+    pub field: DepartmentSortingDtoField,
+    /// The member `order`.
+    ///
+    /// Member `order`, required.
+    pub order: SortOrder,
+    raw_fields: RawFields,
+}
+
+impl DepartmentSortingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        field: impl Into<DepartmentSortingDtoField>,
+        order: impl Into<SortOrder>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            order: order.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DepartmentSortingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DepartmentSortingDto",
+            &[Field::required("field"), Field::required("order")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.field,
+                1 => &self.order,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.order,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DepartmentSortingDto);
+
+/// An object, called `GetDepartmentByIdReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDepartmentByIdReqDto {
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `appTypeList`.
+    ///
+    /// Member `appTypeList`, optional.
+    pub app_type_list: Option<Vec<String>>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Member `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetDepartmentByIdReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(department_id: impl Into<String>) -> Self {
+        Self {
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_type_list`](Self::app_type_list).
+    #[must_use]
+    pub fn with_app_type_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_type_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetDepartmentByIdReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDepartmentByIdReqDto",
+            &[
+                Field::required("departmentId"),
+                Field::optional("appTypeList"),
+                Field::optional("tenantId"),
+                Field::optional("withCustomData"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.department_id,
+                1 => &self.app_type_list,
+                2 => &self.tenant_id,
+                3 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.department_id,
+                1 => &mut self.app_type_list,
+                2 => &mut self.tenant_id,
+                3 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDepartmentByIdReqDto);
+
+/// An object, called `IsUserInDepartmentDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsUserInDepartmentDataDto {
+    /// The member `inDepartment`.
+    ///
+    /// Member `inDepartment`, required.
+    pub in_department: bool,
+    raw_fields: RawFields,
+}
+
+impl IsUserInDepartmentDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(in_department: bool) -> Self {
+        Self {
+            in_department: in_department,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for IsUserInDepartmentDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IsUserInDepartmentDataDto",
+            &[Field::required("inDepartment")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.in_department,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.in_department,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IsUserInDepartmentDataDto);
+
+/// An object, called `IsUserInDepartmentRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsUserInDepartmentRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: IsUserInDepartmentDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl IsUserInDepartmentRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: IsUserInDepartmentDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for IsUserInDepartmentRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IsUserInDepartmentRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IsUserInDepartmentRespDto);
+
+/// An object, called `Node` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Node {
+    raw_fields: RawFields,
+}
+
+impl Node {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for Node {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Node", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Node);
+
+/// An object, called `OrganizationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrganizationDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `organizationName`.
+    ///
+    /// Member `organizationName`, required.
+    pub organization_name: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `hasChildren`.
+    ///
+    /// Member `hasChildren`, required.
+    pub has_children: bool,
+    /// The member `membersCount`.
+    ///
+    /// Member `membersCount`, required.
+    pub members_count: i64,
+    /// The member `isVirtualNode`.
+    ///
+    /// Member `isVirtualNode`, required.
+    pub is_virtual_node: bool,
+    /// The member `allow`.
+    ///
+    /// Member `allow`, optional.
+    pub allow: Option<String>,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, optional.
+    pub created_at: Option<String>,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<OrganizationNameI18nDto>,
+    /// The member `leaderUserIds`.
+    ///
+    /// Member `leaderUserIds`, optional.
+    pub leader_user_ids: Option<Vec<String>>,
+    /// The member `openDepartmentId`.
+    ///
+    /// Member `openDepartmentId`, optional.
+    pub open_department_id: Option<String>,
+    /// The member `postIdList`.
+    ///
+    /// Member `postIdList`, optional.
+    pub post_id_list: Option<Vec<String>>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<String>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, optional.
+    pub updated_at: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl OrganizationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: OrganizationDtoRequired) -> Self {
+        Self {
+            organization_code: required.organization_code,
+            organization_name: required.organization_name,
+            department_id: required.department_id,
+            has_children: required.has_children,
+            members_count: required.members_count,
+            is_virtual_node: required.is_virtual_node,
+            ..Self::default()
+        }
+    }
+    /// Sets [`allow`](Self::allow).
+    #[must_use]
+    pub fn with_allow(mut self, value: impl Into<String>) -> Self {
+        self.allow = Some(value.into());
+        self
+    }
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    #[must_use]
+    pub fn with_leader_user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`open_department_id`](Self::open_department_id).
+    #[must_use]
+    pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
+        self.open_department_id = Some(value.into());
+        self
+    }
+    /// Sets [`post_id_list`](Self::post_id_list).
+    #[must_use]
+    pub fn with_post_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+}
+
+impl Record for OrganizationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OrganizationDto",
+            &[
+                Field::required("organizationCode"),
+                Field::required("organizationName"),
+                Field::required("departmentId"),
+                Field::required("hasChildren"),
+                Field::required("membersCount"),
+                Field::required("isVirtualNode"),
+                Field::optional("allow"),
+                Field::optional("createdAt"),
+                Field::optional("customData"),
+                Field::optional("description"),
+                Field::optional("i18n"),
+                Field::optional("leaderUserIds"),
+                Field::optional("openDepartmentId"),
+                Field::optional("postIdList"),
+                Field::optional("status"),
+                Field::optional("tenantId"),
+                Field::optional("updatedAt"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.organization_name,
+                2 => &self.department_id,
+                3 => &self.has_children,
+                4 => &self.members_count,
+                5 => &self.is_virtual_node,
+                6 => &self.allow,
+                7 => &self.created_at,
+                8 => &self.custom_data,
+                9 => &self.description,
+                10 => &self.i18n,
+                11 => &self.leader_user_ids,
+                12 => &self.open_department_id,
+                13 => &self.post_id_list,
+                14 => &self.status,
+                15 => &self.tenant_id,
+                16 => &self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.organization_name,
+                2 => &mut self.department_id,
+                3 => &mut self.has_children,
+                4 => &mut self.members_count,
+                5 => &mut self.is_virtual_node,
+                6 => &mut self.allow,
+                7 => &mut self.created_at,
+                8 => &mut self.custom_data,
+                9 => &mut self.description,
+                10 => &mut self.i18n,
+                11 => &mut self.leader_user_ids,
+                12 => &mut self.open_department_id,
+                13 => &mut self.post_id_list,
+                14 => &mut self.status,
+                15 => &mut self.tenant_id,
+                16 => &mut self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OrganizationDto);
+
+/// The required members of [`OrganizationDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct OrganizationDtoRequired {
+    /// See [`OrganizationDto::organization_code`].
+    pub organization_code: String,
+    /// See [`OrganizationDto::organization_name`].
+    pub organization_name: String,
+    /// See [`OrganizationDto::department_id`].
+    pub department_id: String,
+    /// See [`OrganizationDto::has_children`].
+    pub has_children: bool,
+    /// See [`OrganizationDto::members_count`].
+    pub members_count: i64,
+    /// See [`OrganizationDto::is_virtual_node`].
+    pub is_virtual_node: bool,
+}
+
+/// An object, called `OrganizationListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrganizationListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<OrganizationDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl OrganizationListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<OrganizationDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for OrganizationListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OrganizationListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OrganizationListRespDto);
+
+/// An object, called `OrganizationNameI18nDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrganizationNameI18nDto {
+    /// The member `organizationName`.
+    ///
+    /// Member `organizationName`, required.
+    pub organization_name: LangObject,
+    raw_fields: RawFields,
+}
+
+impl OrganizationNameI18nDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(organization_name: LangObject) -> Self {
+        Self {
+            organization_name: organization_name,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for OrganizationNameI18nDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OrganizationNameI18nDto",
+            &[Field::required("organizationName")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OrganizationNameI18nDto);
+
+/// An object, called `OrganizationPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrganizationPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: OrganizationPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl OrganizationPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: OrganizationPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for OrganizationPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OrganizationPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OrganizationPaginatedRespDto);
+
+/// An object, called `OrganizationPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrganizationPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<OrganizationDto>,
+    raw_fields: RawFields,
+}
+
+impl OrganizationPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<OrganizationDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for OrganizationPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OrganizationPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OrganizationPagingDto);
+
+/// An object, called `OrganizationSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrganizationSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: OrganizationDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl OrganizationSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: OrganizationDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for OrganizationSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OrganizationSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OrganizationSingleRespDto);
 
 /// Request of `removeDepartmentMembers`, saying which users leave which department.
 #[derive(Clone, Default)]
@@ -117,3 +2763,1244 @@ impl Record for RemoveDepartmentMembersReqDto {
 }
 
 record!(RemoveDepartmentMembersReqDto);
+
+/// An object, called `Result` by the API.
+///
+/// The API calls it `Result`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResultDto {
+    /// The member `addUser`.
+    ///
+    /// Member `addUser`, required.
+    pub add_user: i64,
+    /// The member `updateUser`.
+    ///
+    /// Member `updateUser`, required.
+    pub update_user: i64,
+    /// The member `addDepartment`.
+    ///
+    /// Member `addDepartment`, required.
+    pub add_department: i64,
+    /// The member `updateDepartment`.
+    ///
+    /// Member `updateDepartment`, required.
+    pub update_department: i64,
+    raw_fields: RawFields,
+}
+
+impl ResultDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        add_user: i64,
+        update_user: i64,
+        add_department: i64,
+        update_department: i64,
+    ) -> Self {
+        Self {
+            add_user: add_user,
+            update_user: update_user,
+            add_department: add_department,
+            update_department: update_department,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ResultDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Result",
+            &[
+                Field::required("addUser"),
+                Field::required("updateUser"),
+                Field::required("addDepartment"),
+                Field::required("updateDepartment"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.add_user,
+                1 => &self.update_user,
+                2 => &self.add_department,
+                3 => &self.update_department,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.add_user,
+                1 => &mut self.update_user,
+                2 => &mut self.add_department,
+                3 => &mut self.update_department,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ResultDto);
+
+/// An object, called `SearchDepartmentsFilterItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDepartmentsFilterItemDto {
+    /// The member `field`.
+    ///
+    /// Member `field`, required.
+    pub field: String,
+    /// The member `operator`.
+    ///
+    /// Member `operator`, required.
+    pub operator: SearchDepartmentsFilterItemDtoOperator,
+    /// The member `value`.
+    ///
+    /// Member `value`, optional.
+    pub value: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl SearchDepartmentsFilterItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        field: impl Into<String>,
+        operator: impl Into<SearchDepartmentsFilterItemDtoOperator>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            operator: operator.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for SearchDepartmentsFilterItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SearchDepartmentsFilterItemDto",
+            &[
+                Field::required("field"),
+                Field::required("operator"),
+                Field::optional("value"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.field,
+                1 => &self.operator,
+                2 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.operator,
+                2 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SearchDepartmentsFilterItemDto);
+
+/// An object, called `SearchDepartmentsListReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDepartmentsListReqDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `advancedFilter`.
+    ///
+    /// Member `advancedFilter`, optional.
+    pub advanced_filter: Option<Vec<SearchDepartmentsFilterItemDto>>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `orderBy`.
+    ///
+    /// Member `orderBy`, optional.
+    pub order_by: Option<SearchDepartmentsListReqDtoOrderBy>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `sort`.
+    ///
+    /// Member `sort`, optional.
+    pub sort: Option<Vec<DepartmentSortingDto>>,
+    /// The member `sortBy`.
+    ///
+    /// Member `sortBy`, optional.
+    pub sort_by: Option<SearchDepartmentsListReqDtoSortBy>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Member `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    /// The member `withPost`.
+    ///
+    /// Member `withPost`, optional.
+    pub with_post: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl SearchDepartmentsListReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(organization_code: impl Into<String>) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`advanced_filter`](Self::advanced_filter).
+    #[must_use]
+    pub fn with_advanced_filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SearchDepartmentsFilterItemDto>>,
+    ) -> Self {
+        self.advanced_filter = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`order_by`](Self::order_by).
+    #[must_use]
+    pub fn with_order_by(
+        mut self,
+        value: impl Into<SearchDepartmentsListReqDtoOrderBy>,
+    ) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`sort`](Self::sort).
+    #[must_use]
+    pub fn with_sort(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DepartmentSortingDto>>,
+    ) -> Self {
+        self.sort = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`sort_by`](Self::sort_by).
+    #[must_use]
+    pub fn with_sort_by(
+        mut self,
+        value: impl Into<SearchDepartmentsListReqDtoSortBy>,
+    ) -> Self {
+        self.sort_by = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_post`](Self::with_post).
+    #[must_use]
+    pub fn with_with_post(mut self, value: bool) -> Self {
+        self.with_post = Some(value);
+        self
+    }
+}
+
+impl Record for SearchDepartmentsListReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SearchDepartmentsListReqDto",
+            &[
+                Field::required("organizationCode"),
+                Field::optional("advancedFilter"),
+                Field::optional("limit"),
+                Field::optional("orderBy"),
+                Field::optional("page"),
+                Field::optional("sort"),
+                Field::optional("sortBy"),
+                Field::optional("tenantId"),
+                Field::optional("withCustomData"),
+                Field::optional("withPost"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.advanced_filter,
+                2 => &self.limit,
+                3 => &self.order_by,
+                4 => &self.page,
+                5 => &self.sort,
+                6 => &self.sort_by,
+                7 => &self.tenant_id,
+                8 => &self.with_custom_data,
+                9 => &self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.advanced_filter,
+                2 => &mut self.limit,
+                3 => &mut self.order_by,
+                4 => &mut self.page,
+                5 => &mut self.sort,
+                6 => &mut self.sort_by,
+                7 => &mut self.tenant_id,
+                8 => &mut self.with_custom_data,
+                9 => &mut self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SearchDepartmentsListReqDto);
+
+/// An object, called `SearchDepartmentsReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDepartmentsReqDto {
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, required.
+    pub keywords: String,
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Member `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl SearchDepartmentsReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        keywords: impl Into<String>,
+        organization_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            keywords: keywords.into(),
+            organization_code: organization_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for SearchDepartmentsReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SearchDepartmentsReqDto",
+            &[
+                Field::required("keywords"),
+                Field::required("organizationCode"),
+                Field::optional("tenantId"),
+                Field::optional("withCustomData"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keywords,
+                1 => &self.organization_code,
+                2 => &self.tenant_id,
+                3 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keywords,
+                1 => &mut self.organization_code,
+                2 => &mut self.tenant_id,
+                3 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SearchDepartmentsReqDto);
+
+/// An object, called `UpdateDepartmentReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDepartmentReqDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `metadata`.
+    ///
+    /// Member `metadata`, required.
+    pub metadata: JsonValue,
+    /// The member `code`.
+    ///
+    /// Member `code`, optional.
+    pub code: Option<String>,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `departmentIdType`.
+    ///
+    /// Member `departmentIdType`, optional.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<DepartmentI18nDto>,
+    /// The member `leaderUserIds`.
+    ///
+    /// Member `leaderUserIds`, optional.
+    pub leader_user_ids: Option<Vec<String>>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `parentDepartmentId`.
+    ///
+    /// Member `parentDepartmentId`, optional.
+    pub parent_department_id: Option<String>,
+    /// The member `postIdList`.
+    ///
+    /// Member `postIdList`, optional.
+    pub post_id_list: Option<Vec<String>>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<bool>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateDepartmentReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+        metadata: impl Into<JsonValue>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            metadata: metadata.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`code`](Self::code).
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    #[must_use]
+    pub fn with_leader_user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`parent_department_id`](Self::parent_department_id).
+    #[must_use]
+    pub fn with_parent_department_id(mut self, value: impl Into<String>) -> Self {
+        self.parent_department_id = Some(value.into());
+        self
+    }
+    /// Sets [`post_id_list`](Self::post_id_list).
+    #[must_use]
+    pub fn with_post_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: bool) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateDepartmentReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDepartmentReqDto",
+            &[
+                Field::required("organizationCode"),
+                Field::required("departmentId"),
+                Field::required("metadata"),
+                Field::optional("code"),
+                Field::optional("customData"),
+                Field::optional("departmentIdType"),
+                Field::optional("description"),
+                Field::optional("i18n"),
+                Field::optional("leaderUserIds"),
+                Field::optional("name"),
+                Field::optional("parentDepartmentId"),
+                Field::optional("postIdList"),
+                Field::optional("status"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.metadata,
+                3 => &self.code,
+                4 => &self.custom_data,
+                5 => &self.department_id_type,
+                6 => &self.description,
+                7 => &self.i18n,
+                8 => &self.leader_user_ids,
+                9 => &self.name,
+                10 => &self.parent_department_id,
+                11 => &self.post_id_list,
+                12 => &self.status,
+                13 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.metadata,
+                3 => &mut self.code,
+                4 => &mut self.custom_data,
+                5 => &mut self.department_id_type,
+                6 => &mut self.description,
+                7 => &mut self.i18n,
+                8 => &mut self.leader_user_ids,
+                9 => &mut self.name,
+                10 => &mut self.parent_department_id,
+                11 => &mut self.post_id_list,
+                12 => &mut self.status,
+                13 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDepartmentReqDto);
+
+/// An object, called `UpdateDepartmentStatusReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDepartmentStatusReqDto {
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: bool,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    raw_fields: RawFields,
+}
+
+impl UpdateDepartmentStatusReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status: bool, department_id: impl Into<String>) -> Self {
+        Self {
+            status: status,
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateDepartmentStatusReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDepartmentStatusReqDto",
+            &[Field::required("status"), Field::required("departmentId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status,
+                1 => &self.department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status,
+                1 => &mut self.department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDepartmentStatusReqDto);
+
+/// An object, called `UpdateOrganizationReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOrganizationReqDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<OrganizationNameI18nDto>,
+    /// The member `leaderUserIds`.
+    ///
+    /// Member `leaderUserIds`, optional.
+    pub leader_user_ids: Option<Vec<String>>,
+    /// The member `openDepartmentId`.
+    ///
+    /// Member `openDepartmentId`, optional.
+    pub open_department_id: Option<String>,
+    /// The member `organizationName`.
+    ///
+    /// Member `organizationName`, optional.
+    pub organization_name: Option<String>,
+    /// The member `organizationNewCode`.
+    ///
+    /// Member `organizationNewCode`, optional.
+    pub organization_new_code: Option<String>,
+    /// The member `postIdList`.
+    ///
+    /// Member `postIdList`, optional.
+    pub post_id_list: Option<Vec<String>>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateOrganizationReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(organization_code: impl Into<String>) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    #[must_use]
+    pub fn with_leader_user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`open_department_id`](Self::open_department_id).
+    #[must_use]
+    pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
+        self.open_department_id = Some(value.into());
+        self
+    }
+    /// Sets [`organization_name`](Self::organization_name).
+    #[must_use]
+    pub fn with_organization_name(mut self, value: impl Into<String>) -> Self {
+        self.organization_name = Some(value.into());
+        self
+    }
+    /// Sets [`organization_new_code`](Self::organization_new_code).
+    #[must_use]
+    pub fn with_organization_new_code(mut self, value: impl Into<String>) -> Self {
+        self.organization_new_code = Some(value.into());
+        self
+    }
+    /// Sets [`post_id_list`](Self::post_id_list).
+    #[must_use]
+    pub fn with_post_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateOrganizationReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateOrganizationReqDto",
+            &[
+                Field::required("organizationCode"),
+                Field::optional("description"),
+                Field::optional("i18n"),
+                Field::optional("leaderUserIds"),
+                Field::optional("openDepartmentId"),
+                Field::optional("organizationName"),
+                Field::optional("organizationNewCode"),
+                Field::optional("postIdList"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.description,
+                2 => &self.i18n,
+                3 => &self.leader_user_ids,
+                4 => &self.open_department_id,
+                5 => &self.organization_name,
+                6 => &self.organization_new_code,
+                7 => &self.post_id_list,
+                8 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.description,
+                2 => &mut self.i18n,
+                3 => &mut self.leader_user_ids,
+                4 => &mut self.open_department_id,
+                5 => &mut self.organization_name,
+                6 => &mut self.organization_new_code,
+                7 => &mut self.post_id_list,
+                8 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateOrganizationReqDto);
+
+/// An object, called `UpdateOrganizationStatusReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOrganizationStatusReqDto {
+    /// The member `rootNodeId`.
+    ///
+    /// Member `rootNodeId`, required.
+    pub root_node_id: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateOrganizationStatusReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(root_node_id: impl Into<String>) -> Self {
+        Self {
+            root_node_id: root_node_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateOrganizationStatusReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateOrganizationStatusReqDto",
+            &[Field::required("rootNodeId"), Field::optional("status")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.root_node_id,
+                1 => &self.status,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.root_node_id,
+                1 => &mut self.status,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateOrganizationStatusReqDto);
+
+/// An object, called `UserIdListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserIdListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<String>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserIdListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserIdListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserIdListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserIdListRespDto);
+
+/// An object, called `UserInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserInfoDto {
+    /// The member `city`.
+    ///
+    /// Member `city`, optional.
+    pub city: Option<String>,
+    /// The member `country`.
+    ///
+    /// Member `country`, optional.
+    pub country: Option<String>,
+    /// The member `email`.
+    ///
+    /// Member `email`, optional.
+    pub email: Option<String>,
+    /// The member `gender`.
+    ///
+    /// Member `gender`, optional.
+    pub gender: Option<Gender>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, optional.
+    pub phone_country_code: Option<String>,
+    /// The member `province`.
+    ///
+    /// Member `province`, optional.
+    pub province: Option<String>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserInfoDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`city`](Self::city).
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets [`email`](Self::email).
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets [`gender`](Self::gender).
+    #[must_use]
+    pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
+        self.gender = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`phone_country_code`](Self::phone_country_code).
+    #[must_use]
+    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.phone_country_code = Some(value.into());
+        self
+    }
+    /// Sets [`province`](Self::province).
+    #[must_use]
+    pub fn with_province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserInfoDto",
+            &[
+                Field::optional("city"),
+                Field::optional("country"),
+                Field::optional("email"),
+                Field::optional("gender"),
+                Field::optional("name"),
+                Field::optional("phone"),
+                Field::optional("phoneCountryCode"),
+                Field::optional("province"),
+                Field::optional("username"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.city,
+                1 => &self.country,
+                2 => &self.email,
+                3 => &self.gender,
+                4 => &self.name,
+                5 => &self.phone,
+                6 => &self.phone_country_code,
+                7 => &self.province,
+                8 => &self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.city,
+                1 => &mut self.country,
+                2 => &mut self.email,
+                3 => &mut self.gender,
+                4 => &mut self.name,
+                5 => &mut self.phone,
+                6 => &mut self.phone_country_code,
+                7 => &mut self.province,
+                8 => &mut self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserInfoDto);

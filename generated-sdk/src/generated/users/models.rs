@@ -2,9 +2,2186 @@
 
 //! Structs and unions of this module.
 
-use crate::generated::common::UserIdType;
+use crate::JsonValue;
+use crate::generated::common::{
+    DepartmentIdType, FilterOperator, FuzzySearchField, Gender, GetMfaInfoDataDto,
+    IdentityDto, IdentityProvider, PaginationDto, PasswordEncryptType,
+    PermissionStrategy, SendCreateAccountNotificationDto,
+    SendResetPasswordNotificationDto, SortingDto, UserDto, UserIdType, UserStatus,
+};
 use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `AppDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, required.
+    pub app_name: String,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, required.
+    pub app_logo: String,
+    /// The member `appLoginUrl`.
+    ///
+    /// Member `appLoginUrl`, required.
+    pub app_login_url: String,
+    /// The member `appDefaultLoginStrategy`.
+    ///
+    /// Member `appDefaultLoginStrategy`, required.
+    pub app_default_login_strategy: PermissionStrategy,
+    raw_fields: RawFields,
+}
+
+impl AppDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: AppDtoRequired) -> Self {
+        Self {
+            app_id: required.app_id,
+            app_name: required.app_name,
+            app_logo: required.app_logo,
+            app_login_url: required.app_login_url,
+            app_default_login_strategy: required.app_default_login_strategy,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AppDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AppDto",
+            &[
+                Field::required("appId"),
+                Field::required("appName"),
+                Field::required("appLogo"),
+                Field::required("appLoginUrl"),
+                Field::required("appDefaultLoginStrategy"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_name,
+                2 => &self.app_logo,
+                3 => &self.app_login_url,
+                4 => &self.app_default_login_strategy,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_name,
+                2 => &mut self.app_logo,
+                3 => &mut self.app_login_url,
+                4 => &mut self.app_default_login_strategy,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AppDto);
+
+/// The required members of [`AppDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct AppDtoRequired {
+    /// See [`AppDto::app_id`].
+    pub app_id: String,
+    /// See [`AppDto::app_name`].
+    pub app_name: String,
+    /// See [`AppDto::app_logo`].
+    pub app_logo: String,
+    /// See [`AppDto::app_login_url`].
+    pub app_login_url: String,
+    /// See [`AppDto::app_default_login_strategy`].
+    pub app_default_login_strategy: PermissionStrategy,
+}
+
+/// An object, called `AppListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<AppDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AppListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<AppDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AppListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AppListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AppListRespDto);
+
+/// An object, called `ArchivedUsersListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArchivedUsersListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ListArchivedUsersRespDto>,
+    raw_fields: RawFields,
+}
+
+impl ArchivedUsersListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<ListArchivedUsersRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ArchivedUsersListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ArchivedUsersListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ArchivedUsersListPagingDto);
+
+/// An object, called `CheckSessionStatusDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckSessionStatusDataDto {
+    /// The member `active`.
+    ///
+    /// Member `active`, required.
+    pub active: bool,
+    raw_fields: RawFields,
+}
+
+impl CheckSessionStatusDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(active: bool) -> Self {
+        Self {
+            active: active,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckSessionStatusDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckSessionStatusDataDto",
+            &[Field::required("active")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.active,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.active,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckSessionStatusDataDto);
+
+/// An object, called `CheckSessionStatusDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckSessionStatusDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    raw_fields: RawFields,
+}
+
+impl CheckSessionStatusDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckSessionStatusDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckSessionStatusDto",
+            &[Field::required("appId"), Field::required("userId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckSessionStatusDto);
+
+/// An object, called `CheckSessionStatusRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckSessionStatusRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckSessionStatusDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckSessionStatusRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckSessionStatusDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckSessionStatusRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckSessionStatusRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckSessionStatusRespDto);
+
+/// An object, called `CreateIdentityDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateIdentityDto {
+    /// The member `extIdpId`.
+    ///
+    /// Member `extIdpId`, required.
+    pub ext_idp_id: String,
+    /// The member `provider`.
+    ///
+    /// Member `provider`, required.
+    pub provider: IdentityProvider,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: String,
+    /// The member `userIdInIdp`.
+    ///
+    /// Member `userIdInIdp`, required.
+    pub user_id_in_idp: String,
+    /// The member `userInfoInIdp`.
+    ///
+    /// Member `userInfoInIdp`, required.
+    pub user_info_in_idp: JsonValue,
+    /// The member `originConnIds`.
+    ///
+    /// Member `originConnIds`, required.
+    pub origin_conn_ids: Vec<String>,
+    /// The member `accessToken`.
+    ///
+    /// Member `accessToken`, optional.
+    pub access_token: Option<String>,
+    /// The member `refreshToken`.
+    ///
+    /// Member `refreshToken`, optional.
+    pub refresh_token: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateIdentityDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateIdentityDtoRequired) -> Self {
+        Self {
+            ext_idp_id: required.ext_idp_id,
+            provider: required.provider,
+            r#type: required.r#type,
+            user_id_in_idp: required.user_id_in_idp,
+            user_info_in_idp: required.user_info_in_idp,
+            origin_conn_ids: required.origin_conn_ids,
+            ..Self::default()
+        }
+    }
+    /// Sets [`access_token`](Self::access_token).
+    #[must_use]
+    pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
+        self.access_token = Some(value.into());
+        self
+    }
+    /// Sets [`refresh_token`](Self::refresh_token).
+    #[must_use]
+    pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
+        self.refresh_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateIdentityDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateIdentityDto",
+            &[
+                Field::required("extIdpId"),
+                Field::required("provider"),
+                Field::required("type"),
+                Field::required("userIdInIdp"),
+                Field::required("userInfoInIdp"),
+                Field::required("originConnIds"),
+                Field::optional("accessToken"),
+                Field::optional("refreshToken"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.ext_idp_id,
+                1 => &self.provider,
+                2 => &self.r#type,
+                3 => &self.user_id_in_idp,
+                4 => &self.user_info_in_idp,
+                5 => &self.origin_conn_ids,
+                6 => &self.access_token,
+                7 => &self.refresh_token,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.ext_idp_id,
+                1 => &mut self.provider,
+                2 => &mut self.r#type,
+                3 => &mut self.user_id_in_idp,
+                4 => &mut self.user_info_in_idp,
+                5 => &mut self.origin_conn_ids,
+                6 => &mut self.access_token,
+                7 => &mut self.refresh_token,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateIdentityDto);
+
+/// The required members of [`CreateIdentityDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateIdentityDtoRequired {
+    /// See [`CreateIdentityDto::ext_idp_id`].
+    pub ext_idp_id: String,
+    /// See [`CreateIdentityDto::provider`].
+    pub provider: IdentityProvider,
+    /// See [`CreateIdentityDto::type`].
+    pub r#type: String,
+    /// See [`CreateIdentityDto::user_id_in_idp`].
+    pub user_id_in_idp: String,
+    /// See [`CreateIdentityDto::user_info_in_idp`].
+    pub user_info_in_idp: JsonValue,
+    /// See [`CreateIdentityDto::origin_conn_ids`].
+    pub origin_conn_ids: Vec<String>,
+}
+
+/// An object, called `CreateUserBatchReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUserBatchReqDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<CreateUserInfoDto>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<CreateUserOptionsDto>,
+    raw_fields: RawFields,
+}
+
+impl CreateUserBatchReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<CreateUserInfoDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: CreateUserOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for CreateUserBatchReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateUserBatchReqDto",
+            &[Field::required("list"), Field::optional("options")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateUserBatchReqDto);
+
+/// An object, called `CreateUserInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUserInfoDto {
+    /// The member `address`.
+    ///
+    /// Member `address`, optional.
+    pub address: Option<String>,
+    /// The member `birthdate`.
+    ///
+    /// Member `birthdate`, optional.
+    pub birthdate: Option<String>,
+    /// The member `browser`.
+    ///
+    /// Member `browser`, optional.
+    pub browser: Option<String>,
+    /// The member `city`.
+    ///
+    /// Member `city`, optional.
+    pub city: Option<String>,
+    /// The member `company`.
+    ///
+    /// Member `company`, optional.
+    pub company: Option<String>,
+    /// The member `country`.
+    ///
+    /// Member `country`, optional.
+    pub country: Option<String>,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `departmentIds`.
+    ///
+    /// Member `departmentIds`, optional.
+    pub department_ids: Option<Vec<String>>,
+    /// The member `device`.
+    ///
+    /// Member `device`, optional.
+    pub device: Option<String>,
+    /// The member `email`.
+    ///
+    /// Member `email`, optional.
+    pub email: Option<String>,
+    /// The member `emailVerified`.
+    ///
+    /// Member `emailVerified`, optional.
+    pub email_verified: Option<bool>,
+    /// The member `externalId`.
+    ///
+    /// Member `externalId`, optional.
+    pub external_id: Option<String>,
+    /// The member `familyName`.
+    ///
+    /// Member `familyName`, optional.
+    pub family_name: Option<String>,
+    /// The member `formatted`.
+    ///
+    /// Member `formatted`, optional.
+    pub formatted: Option<String>,
+    /// The member `gender`.
+    ///
+    /// Member `gender`, optional.
+    pub gender: Option<Gender>,
+    /// The member `givenName`.
+    ///
+    /// Member `givenName`, optional.
+    pub given_name: Option<String>,
+    /// The member `identities`.
+    ///
+    /// Member `identities`, optional.
+    pub identities: Option<Vec<CreateIdentityDto>>,
+    /// The member `identityNumber`.
+    ///
+    /// Member `identityNumber`, optional.
+    pub identity_number: Option<String>,
+    /// The member `locale`.
+    ///
+    /// Member `locale`, optional.
+    pub locale: Option<String>,
+    /// The member `metadataSource`.
+    ///
+    /// Member `metadataSource`, optional.
+    pub metadata_source: Option<JsonValue>,
+    /// The member `middleName`.
+    ///
+    /// Member `middleName`, optional.
+    pub middle_name: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `nickname`.
+    ///
+    /// Member `nickname`, optional.
+    pub nickname: Option<String>,
+    /// The member `otp`.
+    ///
+    /// Member `otp`, optional.
+    pub otp: Option<CreateUserOtpDto>,
+    /// The member `password`.
+    ///
+    /// Member `password`, optional.
+    pub password: Option<String>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, optional.
+    pub phone_country_code: Option<String>,
+    /// The member `phoneVerified`.
+    ///
+    /// Member `phoneVerified`, optional.
+    pub phone_verified: Option<bool>,
+    /// The member `photo`.
+    ///
+    /// Member `photo`, optional.
+    pub photo: Option<String>,
+    /// The member `postalCode`.
+    ///
+    /// Member `postalCode`, optional.
+    pub postal_code: Option<String>,
+    /// The member `preferredUsername`.
+    ///
+    /// Member `preferredUsername`, optional.
+    pub preferred_username: Option<String>,
+    /// The member `profile`.
+    ///
+    /// Member `profile`, optional.
+    pub profile: Option<String>,
+    /// The member `province`.
+    ///
+    /// Member `province`, optional.
+    pub province: Option<String>,
+    /// The member `region`.
+    ///
+    /// Member `region`, optional.
+    pub region: Option<String>,
+    /// The member `salt`.
+    ///
+    /// Member `salt`, optional.
+    pub salt: Option<String>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<UserStatus>,
+    /// The member `streetAddress`.
+    ///
+    /// Member `streetAddress`, optional.
+    pub street_address: Option<String>,
+    /// The member `tenantIds`.
+    ///
+    /// Member `tenantIds`, optional.
+    pub tenant_ids: Option<Vec<String>>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    /// The member `website`.
+    ///
+    /// Member `website`, optional.
+    pub website: Option<String>,
+    /// The member `zoneinfo`.
+    ///
+    /// Member `zoneinfo`, optional.
+    pub zoneinfo: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateUserInfoDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`address`](Self::address).
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets [`birthdate`](Self::birthdate).
+    #[must_use]
+    pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets [`browser`](Self::browser).
+    #[must_use]
+    pub fn with_browser(mut self, value: impl Into<String>) -> Self {
+        self.browser = Some(value.into());
+        self
+    }
+    /// Sets [`city`](Self::city).
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets [`company`](Self::company).
+    #[must_use]
+    pub fn with_company(mut self, value: impl Into<String>) -> Self {
+        self.company = Some(value.into());
+        self
+    }
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`department_ids`](Self::department_ids).
+    #[must_use]
+    pub fn with_department_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.department_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`device`](Self::device).
+    #[must_use]
+    pub fn with_device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+    /// Sets [`email`](Self::email).
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets [`email_verified`](Self::email_verified).
+    #[must_use]
+    pub fn with_email_verified(mut self, value: bool) -> Self {
+        self.email_verified = Some(value);
+        self
+    }
+    /// Sets [`external_id`](Self::external_id).
+    #[must_use]
+    pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+    /// Sets [`family_name`](Self::family_name).
+    #[must_use]
+    pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
+        self.family_name = Some(value.into());
+        self
+    }
+    /// Sets [`formatted`](Self::formatted).
+    #[must_use]
+    pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
+        self.formatted = Some(value.into());
+        self
+    }
+    /// Sets [`gender`](Self::gender).
+    #[must_use]
+    pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
+        self.gender = Some(value.into());
+        self
+    }
+    /// Sets [`given_name`](Self::given_name).
+    #[must_use]
+    pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
+        self.given_name = Some(value.into());
+        self
+    }
+    /// Sets [`identities`](Self::identities).
+    #[must_use]
+    pub fn with_identities(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CreateIdentityDto>>,
+    ) -> Self {
+        self.identities = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`identity_number`](Self::identity_number).
+    #[must_use]
+    pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
+        self.identity_number = Some(value.into());
+        self
+    }
+    /// Sets [`locale`](Self::locale).
+    #[must_use]
+    pub fn with_locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+    /// Sets [`metadata_source`](Self::metadata_source).
+    #[must_use]
+    pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
+        self.metadata_source = Some(value.into());
+        self
+    }
+    /// Sets [`middle_name`](Self::middle_name).
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`nickname`](Self::nickname).
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets [`otp`](Self::otp).
+    #[must_use]
+    pub fn with_otp(mut self, value: CreateUserOtpDto) -> Self {
+        self.otp = Some(value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    #[must_use]
+    pub fn with_password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`phone_country_code`](Self::phone_country_code).
+    #[must_use]
+    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.phone_country_code = Some(value.into());
+        self
+    }
+    /// Sets [`phone_verified`](Self::phone_verified).
+    #[must_use]
+    pub fn with_phone_verified(mut self, value: bool) -> Self {
+        self.phone_verified = Some(value);
+        self
+    }
+    /// Sets [`photo`](Self::photo).
+    #[must_use]
+    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+    /// Sets [`postal_code`](Self::postal_code).
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets [`preferred_username`](Self::preferred_username).
+    #[must_use]
+    pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
+        self.preferred_username = Some(value.into());
+        self
+    }
+    /// Sets [`profile`](Self::profile).
+    #[must_use]
+    pub fn with_profile(mut self, value: impl Into<String>) -> Self {
+        self.profile = Some(value.into());
+        self
+    }
+    /// Sets [`province`](Self::province).
+    #[must_use]
+    pub fn with_province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+    /// Sets [`region`](Self::region).
+    #[must_use]
+    pub fn with_region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets [`salt`](Self::salt).
+    #[must_use]
+    pub fn with_salt(mut self, value: impl Into<String>) -> Self {
+        self.salt = Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets [`street_address`](Self::street_address).
+    #[must_use]
+    pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
+        self.street_address = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_ids`](Self::tenant_ids).
+    #[must_use]
+    pub fn with_tenant_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tenant_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+    /// Sets [`website`](Self::website).
+    #[must_use]
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+    /// Sets [`zoneinfo`](Self::zoneinfo).
+    #[must_use]
+    pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
+        self.zoneinfo = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateUserInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateUserInfoDto",
+            &[
+                Field::optional("address"),
+                Field::optional("birthdate"),
+                Field::optional("browser"),
+                Field::optional("city"),
+                Field::optional("company"),
+                Field::optional("country"),
+                Field::optional("customData"),
+                Field::optional("departmentIds"),
+                Field::optional("device"),
+                Field::optional("email"),
+                Field::optional("emailVerified"),
+                Field::optional("externalId"),
+                Field::optional("familyName"),
+                Field::optional("formatted"),
+                Field::optional("gender"),
+                Field::optional("givenName"),
+                Field::optional("identities"),
+                Field::optional("identityNumber"),
+                Field::optional("locale"),
+                Field::optional("metadataSource"),
+                Field::optional("middleName"),
+                Field::optional("name"),
+                Field::optional("nickname"),
+                Field::optional("otp"),
+                Field::optional("password"),
+                Field::optional("phone"),
+                Field::optional("phoneCountryCode"),
+                Field::optional("phoneVerified"),
+                Field::optional("photo"),
+                Field::optional("postalCode"),
+                Field::optional("preferredUsername"),
+                Field::optional("profile"),
+                Field::optional("province"),
+                Field::optional("region"),
+                Field::optional("salt"),
+                Field::optional("status"),
+                Field::optional("streetAddress"),
+                Field::optional("tenantIds"),
+                Field::optional("username"),
+                Field::optional("website"),
+                Field::optional("zoneinfo"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.address,
+                1 => &self.birthdate,
+                2 => &self.browser,
+                3 => &self.city,
+                4 => &self.company,
+                5 => &self.country,
+                6 => &self.custom_data,
+                7 => &self.department_ids,
+                8 => &self.device,
+                9 => &self.email,
+                10 => &self.email_verified,
+                11 => &self.external_id,
+                12 => &self.family_name,
+                13 => &self.formatted,
+                14 => &self.gender,
+                15 => &self.given_name,
+                16 => &self.identities,
+                17 => &self.identity_number,
+                18 => &self.locale,
+                19 => &self.metadata_source,
+                20 => &self.middle_name,
+                21 => &self.name,
+                22 => &self.nickname,
+                23 => &self.otp,
+                24 => &self.password,
+                25 => &self.phone,
+                26 => &self.phone_country_code,
+                27 => &self.phone_verified,
+                28 => &self.photo,
+                29 => &self.postal_code,
+                30 => &self.preferred_username,
+                31 => &self.profile,
+                32 => &self.province,
+                33 => &self.region,
+                34 => &self.salt,
+                35 => &self.status,
+                36 => &self.street_address,
+                37 => &self.tenant_ids,
+                38 => &self.username,
+                39 => &self.website,
+                40 => &self.zoneinfo,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.address,
+                1 => &mut self.birthdate,
+                2 => &mut self.browser,
+                3 => &mut self.city,
+                4 => &mut self.company,
+                5 => &mut self.country,
+                6 => &mut self.custom_data,
+                7 => &mut self.department_ids,
+                8 => &mut self.device,
+                9 => &mut self.email,
+                10 => &mut self.email_verified,
+                11 => &mut self.external_id,
+                12 => &mut self.family_name,
+                13 => &mut self.formatted,
+                14 => &mut self.gender,
+                15 => &mut self.given_name,
+                16 => &mut self.identities,
+                17 => &mut self.identity_number,
+                18 => &mut self.locale,
+                19 => &mut self.metadata_source,
+                20 => &mut self.middle_name,
+                21 => &mut self.name,
+                22 => &mut self.nickname,
+                23 => &mut self.otp,
+                24 => &mut self.password,
+                25 => &mut self.phone,
+                26 => &mut self.phone_country_code,
+                27 => &mut self.phone_verified,
+                28 => &mut self.photo,
+                29 => &mut self.postal_code,
+                30 => &mut self.preferred_username,
+                31 => &mut self.profile,
+                32 => &mut self.province,
+                33 => &mut self.region,
+                34 => &mut self.salt,
+                35 => &mut self.status,
+                36 => &mut self.street_address,
+                37 => &mut self.tenant_ids,
+                38 => &mut self.username,
+                39 => &mut self.website,
+                40 => &mut self.zoneinfo,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateUserInfoDto);
+
+/// An object, called `CreateUserOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUserOptionsDto {
+    /// The member `autoGeneratePassword`.
+    ///
+    /// Member `autoGeneratePassword`, optional.
+    pub auto_generate_password: Option<bool>,
+    /// The member `departmentIdType`.
+    ///
+    /// Member `departmentIdType`, optional.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `keepPassword`.
+    ///
+    /// Member `keepPassword`, optional.
+    pub keep_password: Option<bool>,
+    /// The member `passwordEncryptType`.
+    ///
+    /// Member `passwordEncryptType`, optional.
+    pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// The member `resetPasswordOnFirstLogin`.
+    ///
+    /// Member `resetPasswordOnFirstLogin`, optional.
+    pub reset_password_on_first_login: Option<bool>,
+    /// The member `sendNotification`.
+    ///
+    /// Member `sendNotification`, optional.
+    pub send_notification: Option<SendCreateAccountNotificationDto>,
+    raw_fields: RawFields,
+}
+
+impl CreateUserOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    #[must_use]
+    pub fn with_auto_generate_password(mut self, value: bool) -> Self {
+        self.auto_generate_password = Some(value);
+        self
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`keep_password`](Self::keep_password).
+    #[must_use]
+    pub fn with_keep_password(mut self, value: bool) -> Self {
+        self.keep_password = Some(value);
+        self
+    }
+    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    #[must_use]
+    pub fn with_password_encrypt_type(
+        mut self,
+        value: impl Into<PasswordEncryptType>,
+    ) -> Self {
+        self.password_encrypt_type = Some(value.into());
+        self
+    }
+    /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
+    #[must_use]
+    pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
+        self.reset_password_on_first_login = Some(value);
+        self
+    }
+    /// Sets [`send_notification`](Self::send_notification).
+    #[must_use]
+    pub fn with_send_notification(
+        mut self,
+        value: SendCreateAccountNotificationDto,
+    ) -> Self {
+        self.send_notification = Some(value);
+        self
+    }
+}
+
+impl Record for CreateUserOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateUserOptionsDto",
+            &[
+                Field::optional("autoGeneratePassword"),
+                Field::optional("departmentIdType"),
+                Field::optional("keepPassword"),
+                Field::optional("passwordEncryptType"),
+                Field::optional("resetPasswordOnFirstLogin"),
+                Field::optional("sendNotification"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.auto_generate_password,
+                1 => &self.department_id_type,
+                2 => &self.keep_password,
+                3 => &self.password_encrypt_type,
+                4 => &self.reset_password_on_first_login,
+                5 => &self.send_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.auto_generate_password,
+                1 => &mut self.department_id_type,
+                2 => &mut self.keep_password,
+                3 => &mut self.password_encrypt_type,
+                4 => &mut self.reset_password_on_first_login,
+                5 => &mut self.send_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateUserOptionsDto);
+
+/// An object, called `CreateUserOtpDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUserOtpDto {
+    /// The member `secret`.
+    ///
+    /// Member `secret`, required.
+    pub secret: String,
+    /// The member `recoveryCode`.
+    ///
+    /// Member `recoveryCode`, optional.
+    pub recovery_code: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateUserOtpDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(secret: impl Into<String>) -> Self {
+        Self {
+            secret: secret.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`recovery_code`](Self::recovery_code).
+    #[must_use]
+    pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
+        self.recovery_code = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateUserOtpDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateUserOtpDto",
+            &[Field::required("secret"), Field::optional("recoveryCode")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.secret,
+                1 => &self.recovery_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.secret,
+                1 => &mut self.recovery_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateUserOtpDto);
+
+/// An object, called `CreateUserReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUserReqDto {
+    /// The member `address`.
+    ///
+    /// Member `address`, optional.
+    pub address: Option<String>,
+    /// The member `birthdate`.
+    ///
+    /// Member `birthdate`, optional.
+    pub birthdate: Option<String>,
+    /// The member `browser`.
+    ///
+    /// Member `browser`, optional.
+    pub browser: Option<String>,
+    /// The member `city`.
+    ///
+    /// Member `city`, optional.
+    pub city: Option<String>,
+    /// The member `company`.
+    ///
+    /// Member `company`, optional.
+    pub company: Option<String>,
+    /// The member `country`.
+    ///
+    /// Member `country`, optional.
+    pub country: Option<String>,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `departmentIds`.
+    ///
+    /// Member `departmentIds`, optional.
+    pub department_ids: Option<Vec<String>>,
+    /// The member `device`.
+    ///
+    /// Member `device`, optional.
+    pub device: Option<String>,
+    /// The member `email`.
+    ///
+    /// Member `email`, optional.
+    pub email: Option<String>,
+    /// The member `emailVerified`.
+    ///
+    /// Member `emailVerified`, optional.
+    pub email_verified: Option<bool>,
+    /// The member `externalId`.
+    ///
+    /// Member `externalId`, optional.
+    pub external_id: Option<String>,
+    /// The member `familyName`.
+    ///
+    /// Member `familyName`, optional.
+    pub family_name: Option<String>,
+    /// The member `formatted`.
+    ///
+    /// Member `formatted`, optional.
+    pub formatted: Option<String>,
+    /// The member `gender`.
+    ///
+    /// Member `gender`, optional.
+    pub gender: Option<Gender>,
+    /// The member `givenName`.
+    ///
+    /// Member `givenName`, optional.
+    pub given_name: Option<String>,
+    /// The member `identities`.
+    ///
+    /// Member `identities`, optional.
+    pub identities: Option<Vec<CreateIdentityDto>>,
+    /// The member `identityNumber`.
+    ///
+    /// Member `identityNumber`, optional.
+    pub identity_number: Option<String>,
+    /// The member `locale`.
+    ///
+    /// Member `locale`, optional.
+    pub locale: Option<String>,
+    /// The member `metadataSource`.
+    ///
+    /// Member `metadataSource`, optional.
+    pub metadata_source: Option<JsonValue>,
+    /// The member `middleName`.
+    ///
+    /// Member `middleName`, optional.
+    pub middle_name: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `nickname`.
+    ///
+    /// Member `nickname`, optional.
+    pub nickname: Option<String>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<CreateUserOptionsDto>,
+    /// The member `otp`.
+    ///
+    /// Member `otp`, optional.
+    pub otp: Option<CreateUserOtpDto>,
+    /// The member `password`.
+    ///
+    /// Member `password`, optional.
+    pub password: Option<String>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, optional.
+    pub phone_country_code: Option<String>,
+    /// The member `phoneVerified`.
+    ///
+    /// Member `phoneVerified`, optional.
+    pub phone_verified: Option<bool>,
+    /// The member `photo`.
+    ///
+    /// Member `photo`, optional.
+    pub photo: Option<String>,
+    /// The member `postalCode`.
+    ///
+    /// Member `postalCode`, optional.
+    pub postal_code: Option<String>,
+    /// The member `preferredUsername`.
+    ///
+    /// Member `preferredUsername`, optional.
+    pub preferred_username: Option<String>,
+    /// The member `profile`.
+    ///
+    /// Member `profile`, optional.
+    pub profile: Option<String>,
+    /// The member `province`.
+    ///
+    /// Member `province`, optional.
+    pub province: Option<String>,
+    /// The member `region`.
+    ///
+    /// Member `region`, optional.
+    pub region: Option<String>,
+    /// The member `salt`.
+    ///
+    /// Member `salt`, optional.
+    pub salt: Option<String>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<UserStatus>,
+    /// The member `streetAddress`.
+    ///
+    /// Member `streetAddress`, optional.
+    pub street_address: Option<String>,
+    /// The member `tenantIds`.
+    ///
+    /// Member `tenantIds`, optional.
+    pub tenant_ids: Option<Vec<String>>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    /// The member `website`.
+    ///
+    /// Member `website`, optional.
+    pub website: Option<String>,
+    /// The member `zoneinfo`.
+    ///
+    /// Member `zoneinfo`, optional.
+    pub zoneinfo: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateUserReqDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`address`](Self::address).
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets [`birthdate`](Self::birthdate).
+    #[must_use]
+    pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets [`browser`](Self::browser).
+    #[must_use]
+    pub fn with_browser(mut self, value: impl Into<String>) -> Self {
+        self.browser = Some(value.into());
+        self
+    }
+    /// Sets [`city`](Self::city).
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets [`company`](Self::company).
+    #[must_use]
+    pub fn with_company(mut self, value: impl Into<String>) -> Self {
+        self.company = Some(value.into());
+        self
+    }
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`department_ids`](Self::department_ids).
+    #[must_use]
+    pub fn with_department_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.department_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`device`](Self::device).
+    #[must_use]
+    pub fn with_device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+    /// Sets [`email`](Self::email).
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets [`email_verified`](Self::email_verified).
+    #[must_use]
+    pub fn with_email_verified(mut self, value: bool) -> Self {
+        self.email_verified = Some(value);
+        self
+    }
+    /// Sets [`external_id`](Self::external_id).
+    #[must_use]
+    pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+    /// Sets [`family_name`](Self::family_name).
+    #[must_use]
+    pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
+        self.family_name = Some(value.into());
+        self
+    }
+    /// Sets [`formatted`](Self::formatted).
+    #[must_use]
+    pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
+        self.formatted = Some(value.into());
+        self
+    }
+    /// Sets [`gender`](Self::gender).
+    #[must_use]
+    pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
+        self.gender = Some(value.into());
+        self
+    }
+    /// Sets [`given_name`](Self::given_name).
+    #[must_use]
+    pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
+        self.given_name = Some(value.into());
+        self
+    }
+    /// Sets [`identities`](Self::identities).
+    #[must_use]
+    pub fn with_identities(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CreateIdentityDto>>,
+    ) -> Self {
+        self.identities = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`identity_number`](Self::identity_number).
+    #[must_use]
+    pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
+        self.identity_number = Some(value.into());
+        self
+    }
+    /// Sets [`locale`](Self::locale).
+    #[must_use]
+    pub fn with_locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+    /// Sets [`metadata_source`](Self::metadata_source).
+    #[must_use]
+    pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
+        self.metadata_source = Some(value.into());
+        self
+    }
+    /// Sets [`middle_name`](Self::middle_name).
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`nickname`](Self::nickname).
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: CreateUserOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+    /// Sets [`otp`](Self::otp).
+    #[must_use]
+    pub fn with_otp(mut self, value: CreateUserOtpDto) -> Self {
+        self.otp = Some(value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    #[must_use]
+    pub fn with_password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`phone_country_code`](Self::phone_country_code).
+    #[must_use]
+    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.phone_country_code = Some(value.into());
+        self
+    }
+    /// Sets [`phone_verified`](Self::phone_verified).
+    #[must_use]
+    pub fn with_phone_verified(mut self, value: bool) -> Self {
+        self.phone_verified = Some(value);
+        self
+    }
+    /// Sets [`photo`](Self::photo).
+    #[must_use]
+    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+    /// Sets [`postal_code`](Self::postal_code).
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets [`preferred_username`](Self::preferred_username).
+    #[must_use]
+    pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
+        self.preferred_username = Some(value.into());
+        self
+    }
+    /// Sets [`profile`](Self::profile).
+    #[must_use]
+    pub fn with_profile(mut self, value: impl Into<String>) -> Self {
+        self.profile = Some(value.into());
+        self
+    }
+    /// Sets [`province`](Self::province).
+    #[must_use]
+    pub fn with_province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+    /// Sets [`region`](Self::region).
+    #[must_use]
+    pub fn with_region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets [`salt`](Self::salt).
+    #[must_use]
+    pub fn with_salt(mut self, value: impl Into<String>) -> Self {
+        self.salt = Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets [`street_address`](Self::street_address).
+    #[must_use]
+    pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
+        self.street_address = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_ids`](Self::tenant_ids).
+    #[must_use]
+    pub fn with_tenant_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tenant_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+    /// Sets [`website`](Self::website).
+    #[must_use]
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+    /// Sets [`zoneinfo`](Self::zoneinfo).
+    #[must_use]
+    pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
+        self.zoneinfo = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateUserReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateUserReqDto",
+            &[
+                Field::optional("address"),
+                Field::optional("birthdate"),
+                Field::optional("browser"),
+                Field::optional("city"),
+                Field::optional("company"),
+                Field::optional("country"),
+                Field::optional("customData"),
+                Field::optional("departmentIds"),
+                Field::optional("device"),
+                Field::optional("email"),
+                Field::optional("emailVerified"),
+                Field::optional("externalId"),
+                Field::optional("familyName"),
+                Field::optional("formatted"),
+                Field::optional("gender"),
+                Field::optional("givenName"),
+                Field::optional("identities"),
+                Field::optional("identityNumber"),
+                Field::optional("locale"),
+                Field::optional("metadataSource"),
+                Field::optional("middleName"),
+                Field::optional("name"),
+                Field::optional("nickname"),
+                Field::optional("options"),
+                Field::optional("otp"),
+                Field::optional("password"),
+                Field::optional("phone"),
+                Field::optional("phoneCountryCode"),
+                Field::optional("phoneVerified"),
+                Field::optional("photo"),
+                Field::optional("postalCode"),
+                Field::optional("preferredUsername"),
+                Field::optional("profile"),
+                Field::optional("province"),
+                Field::optional("region"),
+                Field::optional("salt"),
+                Field::optional("status"),
+                Field::optional("streetAddress"),
+                Field::optional("tenantIds"),
+                Field::optional("username"),
+                Field::optional("website"),
+                Field::optional("zoneinfo"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.address,
+                1 => &self.birthdate,
+                2 => &self.browser,
+                3 => &self.city,
+                4 => &self.company,
+                5 => &self.country,
+                6 => &self.custom_data,
+                7 => &self.department_ids,
+                8 => &self.device,
+                9 => &self.email,
+                10 => &self.email_verified,
+                11 => &self.external_id,
+                12 => &self.family_name,
+                13 => &self.formatted,
+                14 => &self.gender,
+                15 => &self.given_name,
+                16 => &self.identities,
+                17 => &self.identity_number,
+                18 => &self.locale,
+                19 => &self.metadata_source,
+                20 => &self.middle_name,
+                21 => &self.name,
+                22 => &self.nickname,
+                23 => &self.options,
+                24 => &self.otp,
+                25 => &self.password,
+                26 => &self.phone,
+                27 => &self.phone_country_code,
+                28 => &self.phone_verified,
+                29 => &self.photo,
+                30 => &self.postal_code,
+                31 => &self.preferred_username,
+                32 => &self.profile,
+                33 => &self.province,
+                34 => &self.region,
+                35 => &self.salt,
+                36 => &self.status,
+                37 => &self.street_address,
+                38 => &self.tenant_ids,
+                39 => &self.username,
+                40 => &self.website,
+                41 => &self.zoneinfo,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.address,
+                1 => &mut self.birthdate,
+                2 => &mut self.browser,
+                3 => &mut self.city,
+                4 => &mut self.company,
+                5 => &mut self.country,
+                6 => &mut self.custom_data,
+                7 => &mut self.department_ids,
+                8 => &mut self.device,
+                9 => &mut self.email,
+                10 => &mut self.email_verified,
+                11 => &mut self.external_id,
+                12 => &mut self.family_name,
+                13 => &mut self.formatted,
+                14 => &mut self.gender,
+                15 => &mut self.given_name,
+                16 => &mut self.identities,
+                17 => &mut self.identity_number,
+                18 => &mut self.locale,
+                19 => &mut self.metadata_source,
+                20 => &mut self.middle_name,
+                21 => &mut self.name,
+                22 => &mut self.nickname,
+                23 => &mut self.options,
+                24 => &mut self.otp,
+                25 => &mut self.password,
+                26 => &mut self.phone,
+                27 => &mut self.phone_country_code,
+                28 => &mut self.phone_verified,
+                29 => &mut self.photo,
+                30 => &mut self.postal_code,
+                31 => &mut self.preferred_username,
+                32 => &mut self.profile,
+                33 => &mut self.province,
+                34 => &mut self.region,
+                35 => &mut self.salt,
+                36 => &mut self.status,
+                37 => &mut self.street_address,
+                38 => &mut self.tenant_ids,
+                39 => &mut self.username,
+                40 => &mut self.website,
+                41 => &mut self.zoneinfo,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateUserReqDto);
+
+/// An object, called `DeleteUserSyncRelationReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteUserSyncRelationReqDto {
+    /// The member `provider`.
+    ///
+    /// Member `provider`, required.
+    pub provider: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl DeleteUserSyncRelationReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(provider: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            provider: provider.into(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteUserSyncRelationReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteUserSyncRelationReqDto",
+            &[
+                Field::required("provider"),
+                Field::required("userId"),
+                Field::optional("userIdType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.provider,
+                1 => &self.user_id,
+                2 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.provider,
+                1 => &mut self.user_id,
+                2 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteUserSyncRelationReqDto);
 
 /// Request of `deleteUsersBatch`, saying which users to delete and how they are named.
 #[derive(Clone, Default)]
@@ -145,3 +2322,5998 @@ impl Record for DeleteUsersBatchOptionsDto {
 }
 
 record!(DeleteUsersBatchOptionsDto);
+
+/// An object, called `GetOtpSecretRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOtpSecretRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: OtpSecretRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetOtpSecretRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: OtpSecretRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetOtpSecretRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetOtpSecretRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetOtpSecretRespDto);
+
+/// An object, called `GetUserEncryptPasswordBatchDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserEncryptPasswordBatchDataDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `encryptedPassword`.
+    ///
+    /// Member `encryptedPassword`, required.
+    pub encrypted_password: String,
+    raw_fields: RawFields,
+}
+
+impl GetUserEncryptPasswordBatchDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_id: impl Into<String>,
+        encrypted_password: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            encrypted_password: encrypted_password.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetUserEncryptPasswordBatchDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserEncryptPasswordBatchDataDto",
+            &[Field::required("userId"), Field::required("encryptedPassword")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.encrypted_password,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.encrypted_password,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserEncryptPasswordBatchDataDto);
+
+/// An object, called `GetUserEncryptPasswordBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserEncryptPasswordBatchDto {
+    /// The member `userIds`.
+    ///
+    /// Member `userIds`, required.
+    pub user_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl GetUserEncryptPasswordBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetUserEncryptPasswordBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserEncryptPasswordBatchDto",
+            &[Field::required("userIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserEncryptPasswordBatchDto);
+
+/// An object, called `GetUserEncryptPasswordBatchRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserEncryptPasswordBatchRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetUserEncryptPasswordBatchDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetUserEncryptPasswordBatchRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetUserEncryptPasswordBatchDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserEncryptPasswordBatchRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserEncryptPasswordBatchRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserEncryptPasswordBatchRespDto);
+
+/// An object, called `GetUserPasswordCiphertextDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserPasswordCiphertextDataDto {
+    /// The member `ciphertext`.
+    ///
+    /// Member `ciphertext`, required.
+    pub ciphertext: String,
+    raw_fields: RawFields,
+}
+
+impl GetUserPasswordCiphertextDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(ciphertext: impl Into<String>) -> Self {
+        Self {
+            ciphertext: ciphertext.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetUserPasswordCiphertextDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserPasswordCiphertextDataDto",
+            &[Field::required("ciphertext")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.ciphertext,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.ciphertext,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserPasswordCiphertextDataDto);
+
+/// An object, called `GetUserPasswordCiphertextDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserPasswordCiphertextDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserPasswordCiphertextDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserPasswordCiphertextDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserPasswordCiphertextDto",
+            &[Field::required("userId"), Field::optional("userIdType")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserPasswordCiphertextDto);
+
+/// An object, called `GetUserPasswordCiphertextRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserPasswordCiphertextRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetUserPasswordCiphertextDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetUserPasswordCiphertextRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetUserPasswordCiphertextDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserPasswordCiphertextRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserPasswordCiphertextRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserPasswordCiphertextRespDto);
+
+/// An object, called `HasAnyRoleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HasAnyRoleDto {
+    /// The member `hasAnyRole`.
+    ///
+    /// Member `hasAnyRole`, required.
+    pub has_any_role: bool,
+    raw_fields: RawFields,
+}
+
+impl HasAnyRoleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(has_any_role: bool) -> Self {
+        Self {
+            has_any_role: has_any_role,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for HasAnyRoleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "HasAnyRoleDto",
+            &[Field::required("hasAnyRole")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.has_any_role,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.has_any_role,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(HasAnyRoleDto);
+
+/// An object, called `HasAnyRoleOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HasAnyRoleOptionsDto {
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl HasAnyRoleOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for HasAnyRoleOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "HasAnyRoleOptionsDto",
+            &[Field::optional("userIdType")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(HasAnyRoleOptionsDto);
+
+/// An object, called `HasAnyRoleReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HasAnyRoleReqDto {
+    /// The member `roles`.
+    ///
+    /// Member `roles`, required.
+    pub roles: Vec<HasRoleRolesDto>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<HasAnyRoleOptionsDto>,
+    raw_fields: RawFields,
+}
+
+impl HasAnyRoleReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        roles: impl IntoIterator<Item = impl Into<HasRoleRolesDto>>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: HasAnyRoleOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for HasAnyRoleReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "HasAnyRoleReqDto",
+            &[
+                Field::required("roles"),
+                Field::required("userId"),
+                Field::optional("options"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roles,
+                1 => &self.user_id,
+                2 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roles,
+                1 => &mut self.user_id,
+                2 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(HasAnyRoleReqDto);
+
+/// An object, called `HasAnyRoleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HasAnyRoleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: HasAnyRoleDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl HasAnyRoleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: HasAnyRoleDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for HasAnyRoleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "HasAnyRoleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(HasAnyRoleRespDto);
+
+/// An object, called `HasRoleRolesDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct HasRoleRolesDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl HasRoleRolesDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for HasRoleRolesDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "HasRoleRolesDto",
+            &[Field::required("code"), Field::optional("namespace")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(HasRoleRolesDto);
+
+/// An object, called `IdentityListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IdentityListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<IdentityDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl IdentityListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<IdentityDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for IdentityListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IdentityListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IdentityListRespDto);
+
+/// An object, called `ImportOtpItemDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOtpItemDataDto {
+    /// The member `secret`.
+    ///
+    /// Member `secret`, required.
+    pub secret: String,
+    /// The member `recoveryCode`.
+    ///
+    /// Member `recoveryCode`, optional.
+    pub recovery_code: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ImportOtpItemDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(secret: impl Into<String>) -> Self {
+        Self {
+            secret: secret.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`recovery_code`](Self::recovery_code).
+    #[must_use]
+    pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
+        self.recovery_code = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImportOtpItemDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportOtpItemDataDto",
+            &[Field::required("secret"), Field::optional("recoveryCode")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.secret,
+                1 => &self.recovery_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.secret,
+                1 => &mut self.recovery_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportOtpItemDataDto);
+
+/// An object, called `ImportOtpItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOtpItemDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `otp`.
+    ///
+    /// Member `otp`, required.
+    pub otp: ImportOtpItemDataDto,
+    raw_fields: RawFields,
+}
+
+impl ImportOtpItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>, otp: ImportOtpItemDataDto) -> Self {
+        Self {
+            user_id: user_id.into(),
+            otp: otp,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportOtpItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportOtpItemDto",
+            &[Field::required("userId"), Field::required("otp")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.otp,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.otp,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportOtpItemDto);
+
+/// An object, called `ImportOtpReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportOtpReqDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ImportOtpItemDto>,
+    raw_fields: RawFields,
+}
+
+impl ImportOtpReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<ImportOtpItemDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportOtpReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportOtpReqDto",
+            &[Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportOtpReqDto);
+
+/// An object, called `IsUserExistsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsUserExistsDto {
+    /// The member `exists`.
+    ///
+    /// Member `exists`, required.
+    pub exists: bool,
+    raw_fields: RawFields,
+}
+
+impl IsUserExistsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(exists: bool) -> Self {
+        Self {
+            exists: exists,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for IsUserExistsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IsUserExistsDto",
+            &[Field::required("exists")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.exists,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.exists,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IsUserExistsDto);
+
+/// An object, called `IsUserExistsReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsUserExistsReqDto {
+    /// The member `email`.
+    ///
+    /// Member `email`, optional.
+    pub email: Option<String>,
+    /// The member `externalId`.
+    ///
+    /// Member `externalId`, optional.
+    pub external_id: Option<String>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl IsUserExistsReqDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`email`](Self::email).
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets [`external_id`](Self::external_id).
+    #[must_use]
+    pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+impl Record for IsUserExistsReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IsUserExistsReqDto",
+            &[
+                Field::optional("email"),
+                Field::optional("externalId"),
+                Field::optional("phone"),
+                Field::optional("username"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.email,
+                1 => &self.external_id,
+                2 => &self.phone,
+                3 => &self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.email,
+                1 => &mut self.external_id,
+                2 => &mut self.phone,
+                3 => &mut self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IsUserExistsReqDto);
+
+/// An object, called `IsUserExistsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsUserExistsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: IsUserExistsDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl IsUserExistsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: IsUserExistsDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for IsUserExistsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IsUserExistsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IsUserExistsRespDto);
+
+/// An object, called `KickUsersDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KickUsersDto {
+    /// The member `appIds`.
+    ///
+    /// Member `appIds`, required.
+    pub app_ids: Vec<String>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<KickUsersOptionsDto>,
+    raw_fields: RawFields,
+}
+
+impl KickUsersDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        app_ids: impl IntoIterator<Item = impl Into<String>>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: KickUsersOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for KickUsersDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "KickUsersDto",
+            &[
+                Field::required("appIds"),
+                Field::required("userId"),
+                Field::optional("options"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_ids,
+                1 => &self.user_id,
+                2 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_ids,
+                1 => &mut self.user_id,
+                2 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(KickUsersDto);
+
+/// An object, called `KickUsersOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct KickUsersOptionsDto {
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl KickUsersOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for KickUsersOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "KickUsersOptionsDto",
+            &[Field::optional("userIdType")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(KickUsersOptionsDto);
+
+/// An object, called `LinkIdentityDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LinkIdentityDataDto {
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    raw_fields: RawFields,
+}
+
+impl LinkIdentityDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for LinkIdentityDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LinkIdentityDataDto",
+            &[Field::required("success")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LinkIdentityDataDto);
+
+/// An object, called `LinkIdentityDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LinkIdentityDto {
+    /// The member `userIdInIdp`.
+    ///
+    /// Member `userIdInIdp`, required.
+    pub user_id_in_idp: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `extIdpId`.
+    ///
+    /// Member `extIdpId`, required.
+    pub ext_idp_id: String,
+    /// The member `isSocial`.
+    ///
+    /// Member `isSocial`, optional.
+    pub is_social: Option<bool>,
+    /// The member `type`.
+    ///
+    /// Member `type`, optional.
+    pub r#type: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LinkIdentityDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_id_in_idp: impl Into<String>,
+        user_id: impl Into<String>,
+        ext_idp_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id_in_idp: user_id_in_idp.into(),
+            user_id: user_id.into(),
+            ext_idp_id: ext_idp_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`is_social`](Self::is_social).
+    #[must_use]
+    pub fn with_is_social(mut self, value: bool) -> Self {
+        self.is_social = Some(value);
+        self
+    }
+    /// Sets [`type`](Self::type).
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Record for LinkIdentityDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LinkIdentityDto",
+            &[
+                Field::required("userIdInIdp"),
+                Field::required("userId"),
+                Field::required("extIdpId"),
+                Field::optional("isSocial"),
+                Field::optional("type"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id_in_idp,
+                1 => &self.user_id,
+                2 => &self.ext_idp_id,
+                3 => &self.is_social,
+                4 => &self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id_in_idp,
+                1 => &mut self.user_id,
+                2 => &mut self.ext_idp_id,
+                3 => &mut self.is_social,
+                4 => &mut self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LinkIdentityDto);
+
+/// An object, called `LinkIdentityResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LinkIdentityResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: LinkIdentityDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LinkIdentityResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: LinkIdentityDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for LinkIdentityResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LinkIdentityResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LinkIdentityResDto);
+
+/// An object, called `ListArchivedUsersRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListArchivedUsersRespDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `archivedAt`.
+    ///
+    /// Member `archivedAt`, required.
+    pub archived_at: String,
+    raw_fields: RawFields,
+}
+
+impl ListArchivedUsersRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>, archived_at: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            archived_at: archived_at.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListArchivedUsersRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListArchivedUsersRespDto",
+            &[Field::required("userId"), Field::required("archivedAt")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.archived_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.archived_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListArchivedUsersRespDto);
+
+/// An object, called `ListArchivedUsersSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListArchivedUsersSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ArchivedUsersListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListArchivedUsersSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ArchivedUsersListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListArchivedUsersSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListArchivedUsersSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListArchivedUsersSingleRespDto);
+
+/// An object, called `ListUsersAdvancedFilterItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUsersAdvancedFilterItemDto {
+    /// The member `field`.
+    ///
+    /// Member `field`, required.
+    pub field: String,
+    /// The member `operator`.
+    ///
+    /// Member `operator`, required.
+    pub operator: FilterOperator,
+    /// The member `value`.
+    ///
+    /// Member `value`, optional.
+    pub value: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl ListUsersAdvancedFilterItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
+        Self {
+            field: field.into(),
+            operator: operator.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListUsersAdvancedFilterItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListUsersAdvancedFilterItemDto",
+            &[
+                Field::required("field"),
+                Field::required("operator"),
+                Field::optional("value"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.field,
+                1 => &self.operator,
+                2 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.operator,
+                2 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListUsersAdvancedFilterItemDto);
+
+/// An object, called `ListUsersOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUsersOptionsDto {
+    /// The member `flatCustomData`.
+    ///
+    /// Member `flatCustomData`, optional.
+    pub flat_custom_data: Option<bool>,
+    /// The member `fuzzySearchOn`.
+    ///
+    /// Member `fuzzySearchOn`, optional.
+    pub fuzzy_search_on: Option<Vec<FuzzySearchField>>,
+    /// The member `pagination`.
+    ///
+    /// Member `pagination`, optional.
+    pub pagination: Option<PaginationDto>,
+    /// The member `sort`.
+    ///
+    /// Member `sort`, optional.
+    pub sort: Option<Vec<SortingDto>>,
+    /// The member `withCustomData`.
+    ///
+    /// Member `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentIds`.
+    ///
+    /// Member `withDepartmentIds`, optional.
+    pub with_department_ids: Option<bool>,
+    /// The member `withIdentities`.
+    ///
+    /// Member `withIdentities`, optional.
+    pub with_identities: Option<bool>,
+    /// The member `withPost`.
+    ///
+    /// Member `withPost`, optional.
+    pub with_post: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListUsersOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    #[must_use]
+    pub fn with_flat_custom_data(mut self, value: bool) -> Self {
+        self.flat_custom_data = Some(value);
+        self
+    }
+    /// Sets [`fuzzy_search_on`](Self::fuzzy_search_on).
+    #[must_use]
+    pub fn with_fuzzy_search_on(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<FuzzySearchField>>,
+    ) -> Self {
+        self.fuzzy_search_on = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`pagination`](Self::pagination).
+    #[must_use]
+    pub fn with_pagination(mut self, value: PaginationDto) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+    /// Sets [`sort`](Self::sort).
+    #[must_use]
+    pub fn with_sort(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SortingDto>>,
+    ) -> Self {
+        self.sort = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_ids`](Self::with_department_ids).
+    #[must_use]
+    pub fn with_with_department_ids(mut self, value: bool) -> Self {
+        self.with_department_ids = Some(value);
+        self
+    }
+    /// Sets [`with_identities`](Self::with_identities).
+    #[must_use]
+    pub fn with_with_identities(mut self, value: bool) -> Self {
+        self.with_identities = Some(value);
+        self
+    }
+    /// Sets [`with_post`](Self::with_post).
+    #[must_use]
+    pub fn with_with_post(mut self, value: bool) -> Self {
+        self.with_post = Some(value);
+        self
+    }
+}
+
+impl Record for ListUsersOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListUsersOptionsDto",
+            &[
+                Field::optional("flatCustomData"),
+                Field::optional("fuzzySearchOn"),
+                Field::optional("pagination"),
+                Field::optional("sort"),
+                Field::optional("withCustomData"),
+                Field::optional("withDepartmentIds"),
+                Field::optional("withIdentities"),
+                Field::optional("withPost"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.flat_custom_data,
+                1 => &self.fuzzy_search_on,
+                2 => &self.pagination,
+                3 => &self.sort,
+                4 => &self.with_custom_data,
+                5 => &self.with_department_ids,
+                6 => &self.with_identities,
+                7 => &self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.flat_custom_data,
+                1 => &mut self.fuzzy_search_on,
+                2 => &mut self.pagination,
+                3 => &mut self.sort,
+                4 => &mut self.with_custom_data,
+                5 => &mut self.with_department_ids,
+                6 => &mut self.with_identities,
+                7 => &mut self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListUsersOptionsDto);
+
+/// An object, called `ListUsersRequestDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUsersRequestDto {
+    /// The member `advancedFilter`.
+    ///
+    /// Member `advancedFilter`, optional.
+    pub advanced_filter: Option<Vec<ListUsersAdvancedFilterItemDto>>,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<ListUsersOptionsDto>,
+    /// The member `searchQuery`.
+    ///
+    /// Member `searchQuery`, optional.
+    pub search_query: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl ListUsersRequestDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`advanced_filter`](Self::advanced_filter).
+    #[must_use]
+    pub fn with_advanced_filter(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListUsersAdvancedFilterItemDto>>,
+    ) -> Self {
+        self.advanced_filter = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: ListUsersOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+    /// Sets [`search_query`](Self::search_query).
+    #[must_use]
+    pub fn with_search_query(mut self, value: impl Into<JsonValue>) -> Self {
+        self.search_query = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListUsersRequestDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListUsersRequestDto",
+            &[
+                Field::optional("advancedFilter"),
+                Field::optional("keywords"),
+                Field::optional("options"),
+                Field::optional("searchQuery"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.advanced_filter,
+                1 => &self.keywords,
+                2 => &self.options,
+                3 => &self.search_query,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.advanced_filter,
+                1 => &mut self.keywords,
+                2 => &mut self.options,
+                3 => &mut self.search_query,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListUsersRequestDto);
+
+/// An object, called `OtpSecretRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OtpSecretRespDto {
+    /// The member `secret`.
+    ///
+    /// Member `secret`, required.
+    pub secret: String,
+    raw_fields: RawFields,
+}
+
+impl OtpSecretRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(secret: impl Into<String>) -> Self {
+        Self {
+            secret: secret.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for OtpSecretRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OtpSecretRespDto",
+            &[Field::required("secret")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OtpSecretRespDto);
+
+/// An object, called `PrincipalAuthenticationInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrincipalAuthenticationInfoDto {
+    /// The member `authenticated`.
+    ///
+    /// Member `authenticated`, required.
+    pub authenticated: bool,
+    /// The member `principalType`.
+    ///
+    /// Member `principalType`, required.
+    pub principal_type: String,
+    /// The member `principalCode`.
+    ///
+    /// Member `principalCode`, required.
+    pub principal_code: String,
+    /// The member `principalName`.
+    ///
+    /// Member `principalName`, required.
+    pub principal_name: String,
+    /// The member `authenticatedAt`.
+    ///
+    /// Member `authenticatedAt`, required.
+    pub authenticated_at: String,
+    raw_fields: RawFields,
+}
+
+impl PrincipalAuthenticationInfoDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: PrincipalAuthenticationInfoDtoRequired) -> Self {
+        Self {
+            authenticated: required.authenticated,
+            principal_type: required.principal_type,
+            principal_code: required.principal_code,
+            principal_name: required.principal_name,
+            authenticated_at: required.authenticated_at,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PrincipalAuthenticationInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PrincipalAuthenticationInfoDto",
+            &[
+                Field::required("authenticated"),
+                Field::required("principalType"),
+                Field::required("principalCode"),
+                Field::required("principalName"),
+                Field::required("authenticatedAt"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.authenticated,
+                1 => &self.principal_type,
+                2 => &self.principal_code,
+                3 => &self.principal_name,
+                4 => &self.authenticated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.authenticated,
+                1 => &mut self.principal_type,
+                2 => &mut self.principal_code,
+                3 => &mut self.principal_name,
+                4 => &mut self.authenticated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PrincipalAuthenticationInfoDto);
+
+/// The required members of [`PrincipalAuthenticationInfoDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct PrincipalAuthenticationInfoDtoRequired {
+    /// See [`PrincipalAuthenticationInfoDto::authenticated`].
+    pub authenticated: bool,
+    /// See [`PrincipalAuthenticationInfoDto::principal_type`].
+    pub principal_type: String,
+    /// See [`PrincipalAuthenticationInfoDto::principal_code`].
+    pub principal_code: String,
+    /// See [`PrincipalAuthenticationInfoDto::principal_name`].
+    pub principal_name: String,
+    /// See [`PrincipalAuthenticationInfoDto::authenticated_at`].
+    pub authenticated_at: String,
+}
+
+/// An object, called `PrincipalAuthenticationInfoPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrincipalAuthenticationInfoPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PrincipalAuthenticationInfoPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PrincipalAuthenticationInfoPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: PrincipalAuthenticationInfoPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PrincipalAuthenticationInfoPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PrincipalAuthenticationInfoPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PrincipalAuthenticationInfoPaginatedRespDto);
+
+/// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PrincipalAuthenticationInfoPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<PrincipalAuthenticationInfoDto>,
+    raw_fields: RawFields,
+}
+
+impl PrincipalAuthenticationInfoPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<PrincipalAuthenticationInfoDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PrincipalAuthenticationInfoPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PrincipalAuthenticationInfoPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PrincipalAuthenticationInfoPagingDto);
+
+/// An object, called `ResetUserPrincipalAuthenticationInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResetUserPrincipalAuthenticationInfoDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<ResetUserPrincipalAuthenticationInfoOptionsDto>,
+    raw_fields: RawFields,
+}
+
+impl ResetUserPrincipalAuthenticationInfoDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(
+        mut self,
+        value: ResetUserPrincipalAuthenticationInfoOptionsDto,
+    ) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for ResetUserPrincipalAuthenticationInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ResetUserPrincipalAuthenticationInfoDto",
+            &[Field::required("userId"), Field::optional("options")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ResetUserPrincipalAuthenticationInfoDto);
+
+/// An object, called `ResetUserPrincipalAuthenticationInfoOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl ResetUserPrincipalAuthenticationInfoOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for ResetUserPrincipalAuthenticationInfoOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ResetUserPrincipalAuthenticationInfoOptionsDto",
+            &[Field::optional("userIdType")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ResetUserPrincipalAuthenticationInfoOptionsDto);
+
+/// An object, called `ResignUserReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResignUserReqDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl ResignUserReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for ResignUserReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ResignUserReqDto",
+            &[Field::required("userId"), Field::optional("userIdType")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ResignUserReqDto);
+
+/// An object, called `SetMfaStatusDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetMfaStatusDto {
+    /// The member `mfaTriggerData`.
+    ///
+    /// Member `mfaTriggerData`, required.
+    pub mfa_trigger_data: GetMfaInfoDataDto,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl SetMfaStatusDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(mfa_trigger_data: GetMfaInfoDataDto, user_id: impl Into<String>) -> Self {
+        Self {
+            mfa_trigger_data: mfa_trigger_data,
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for SetMfaStatusDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetMfaStatusDto",
+            &[
+                Field::required("mfaTriggerData"),
+                Field::required("userId"),
+                Field::optional("userIdType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.mfa_trigger_data,
+                1 => &self.user_id,
+                2 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.mfa_trigger_data,
+                1 => &mut self.user_id,
+                2 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetMfaStatusDto);
+
+/// An object, called `UnlinkIdentity` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnlinkIdentity {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `extIdpId`.
+    ///
+    /// Member `extIdpId`, required.
+    pub ext_idp_id: String,
+    /// The member `isSocial`.
+    ///
+    /// Member `isSocial`, optional.
+    pub is_social: Option<bool>,
+    /// The member `type`.
+    ///
+    /// Member `type`, optional.
+    pub r#type: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UnlinkIdentity {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>, ext_idp_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ext_idp_id: ext_idp_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`is_social`](Self::is_social).
+    #[must_use]
+    pub fn with_is_social(mut self, value: bool) -> Self {
+        self.is_social = Some(value);
+        self
+    }
+    /// Sets [`type`](Self::type).
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Record for UnlinkIdentity {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UnlinkIdentity",
+            &[
+                Field::required("userId"),
+                Field::required("extIdpId"),
+                Field::optional("isSocial"),
+                Field::optional("type"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.ext_idp_id,
+                2 => &self.is_social,
+                3 => &self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.ext_idp_id,
+                2 => &mut self.is_social,
+                3 => &mut self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UnlinkIdentity);
+
+/// An object, called `UnlinkIdentityDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnlinkIdentityDataDto {
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    raw_fields: RawFields,
+}
+
+impl UnlinkIdentityDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UnlinkIdentityDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UnlinkIdentityDataDto",
+            &[Field::required("success")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UnlinkIdentityDataDto);
+
+/// An object, called `UnlinkIdentityResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UnlinkIdentityResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UnlinkIdentityDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UnlinkIdentityResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UnlinkIdentityDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UnlinkIdentityResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UnlinkIdentityResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UnlinkIdentityResDto);
+
+/// An object, called `UpdateUserBatchOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUserBatchOptionsDto {
+    /// The member `autoGeneratePassword`.
+    ///
+    /// Member `autoGeneratePassword`, optional.
+    pub auto_generate_password: Option<bool>,
+    /// The member `passwordEncryptType`.
+    ///
+    /// Member `passwordEncryptType`, optional.
+    pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// The member `resetPasswordOnNextLogin`.
+    ///
+    /// Member `resetPasswordOnNextLogin`, optional.
+    pub reset_password_on_next_login: Option<bool>,
+    /// The member `sendPasswordResetedNotification`.
+    ///
+    /// Member `sendPasswordResetedNotification`, optional.
+    pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
+    raw_fields: RawFields,
+}
+
+impl UpdateUserBatchOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    #[must_use]
+    pub fn with_auto_generate_password(mut self, value: bool) -> Self {
+        self.auto_generate_password = Some(value);
+        self
+    }
+    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    #[must_use]
+    pub fn with_password_encrypt_type(
+        mut self,
+        value: impl Into<PasswordEncryptType>,
+    ) -> Self {
+        self.password_encrypt_type = Some(value.into());
+        self
+    }
+    /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
+    #[must_use]
+    pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
+        self.reset_password_on_next_login = Some(value);
+        self
+    }
+    /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
+    #[must_use]
+    pub fn with_send_password_reseted_notification(
+        mut self,
+        value: SendResetPasswordNotificationDto,
+    ) -> Self {
+        self.send_password_reseted_notification = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateUserBatchOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateUserBatchOptionsDto",
+            &[
+                Field::optional("autoGeneratePassword"),
+                Field::optional("passwordEncryptType"),
+                Field::optional("resetPasswordOnNextLogin"),
+                Field::optional("sendPasswordResetedNotification"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.auto_generate_password,
+                1 => &self.password_encrypt_type,
+                2 => &self.reset_password_on_next_login,
+                3 => &self.send_password_reseted_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.auto_generate_password,
+                1 => &mut self.password_encrypt_type,
+                2 => &mut self.reset_password_on_next_login,
+                3 => &mut self.send_password_reseted_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateUserBatchOptionsDto);
+
+/// An object, called `UpdateUserBatchReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUserBatchReqDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<UpdateUserInfoDto>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<UpdateUserBatchOptionsDto>,
+    raw_fields: RawFields,
+}
+
+impl UpdateUserBatchReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<UpdateUserInfoDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: UpdateUserBatchOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateUserBatchReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateUserBatchReqDto",
+            &[Field::required("list"), Field::optional("options")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateUserBatchReqDto);
+
+/// An object, called `UpdateUserInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUserInfoDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `address`.
+    ///
+    /// Member `address`, optional.
+    pub address: Option<String>,
+    /// The member `birthdate`.
+    ///
+    /// Member `birthdate`, optional.
+    pub birthdate: Option<String>,
+    /// The member `browser`.
+    ///
+    /// Member `browser`, optional.
+    pub browser: Option<String>,
+    /// The member `city`.
+    ///
+    /// Member `city`, optional.
+    pub city: Option<String>,
+    /// The member `company`.
+    ///
+    /// Member `company`, optional.
+    pub company: Option<String>,
+    /// The member `country`.
+    ///
+    /// Member `country`, optional.
+    pub country: Option<String>,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `device`.
+    ///
+    /// Member `device`, optional.
+    pub device: Option<String>,
+    /// The member `email`.
+    ///
+    /// Member `email`, optional.
+    pub email: Option<String>,
+    /// The member `emailVerified`.
+    ///
+    /// Member `emailVerified`, optional.
+    pub email_verified: Option<bool>,
+    /// The member `externalId`.
+    ///
+    /// Member `externalId`, optional.
+    pub external_id: Option<String>,
+    /// The member `familyName`.
+    ///
+    /// Member `familyName`, optional.
+    pub family_name: Option<String>,
+    /// The member `formatted`.
+    ///
+    /// Member `formatted`, optional.
+    pub formatted: Option<String>,
+    /// The member `gender`.
+    ///
+    /// Member `gender`, optional.
+    pub gender: Option<Gender>,
+    /// The member `givenName`.
+    ///
+    /// Member `givenName`, optional.
+    pub given_name: Option<String>,
+    /// The member `identityNumber`.
+    ///
+    /// Member `identityNumber`, optional.
+    pub identity_number: Option<String>,
+    /// The member `locale`.
+    ///
+    /// Member `locale`, optional.
+    pub locale: Option<String>,
+    /// The member `metadata`.
+    ///
+    /// Member `metadata`, optional.
+    pub metadata: Option<JsonValue>,
+    /// The member `middleName`.
+    ///
+    /// Member `middleName`, optional.
+    pub middle_name: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `nickname`.
+    ///
+    /// Member `nickname`, optional.
+    pub nickname: Option<String>,
+    /// The member `password`.
+    ///
+    /// Member `password`, optional.
+    pub password: Option<String>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, optional.
+    pub phone_country_code: Option<String>,
+    /// The member `phoneVerified`.
+    ///
+    /// Member `phoneVerified`, optional.
+    pub phone_verified: Option<bool>,
+    /// The member `photo`.
+    ///
+    /// Member `photo`, optional.
+    pub photo: Option<String>,
+    /// The member `postalCode`.
+    ///
+    /// Member `postalCode`, optional.
+    pub postal_code: Option<String>,
+    /// The member `preferredUsername`.
+    ///
+    /// Member `preferredUsername`, optional.
+    pub preferred_username: Option<String>,
+    /// The member `profile`.
+    ///
+    /// Member `profile`, optional.
+    pub profile: Option<String>,
+    /// The member `province`.
+    ///
+    /// Member `province`, optional.
+    pub province: Option<String>,
+    /// The member `region`.
+    ///
+    /// Member `region`, optional.
+    pub region: Option<String>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<UserStatus>,
+    /// The member `streetAddress`.
+    ///
+    /// Member `streetAddress`, optional.
+    pub street_address: Option<String>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    /// The member `website`.
+    ///
+    /// Member `website`, optional.
+    pub website: Option<String>,
+    /// The member `zoneinfo`.
+    ///
+    /// Member `zoneinfo`, optional.
+    pub zoneinfo: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateUserInfoDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`address`](Self::address).
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets [`birthdate`](Self::birthdate).
+    #[must_use]
+    pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets [`browser`](Self::browser).
+    #[must_use]
+    pub fn with_browser(mut self, value: impl Into<String>) -> Self {
+        self.browser = Some(value.into());
+        self
+    }
+    /// Sets [`city`](Self::city).
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets [`company`](Self::company).
+    #[must_use]
+    pub fn with_company(mut self, value: impl Into<String>) -> Self {
+        self.company = Some(value.into());
+        self
+    }
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`device`](Self::device).
+    #[must_use]
+    pub fn with_device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+    /// Sets [`email`](Self::email).
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets [`email_verified`](Self::email_verified).
+    #[must_use]
+    pub fn with_email_verified(mut self, value: bool) -> Self {
+        self.email_verified = Some(value);
+        self
+    }
+    /// Sets [`external_id`](Self::external_id).
+    #[must_use]
+    pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+    /// Sets [`family_name`](Self::family_name).
+    #[must_use]
+    pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
+        self.family_name = Some(value.into());
+        self
+    }
+    /// Sets [`formatted`](Self::formatted).
+    #[must_use]
+    pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
+        self.formatted = Some(value.into());
+        self
+    }
+    /// Sets [`gender`](Self::gender).
+    #[must_use]
+    pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
+        self.gender = Some(value.into());
+        self
+    }
+    /// Sets [`given_name`](Self::given_name).
+    #[must_use]
+    pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
+        self.given_name = Some(value.into());
+        self
+    }
+    /// Sets [`identity_number`](Self::identity_number).
+    #[must_use]
+    pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
+        self.identity_number = Some(value.into());
+        self
+    }
+    /// Sets [`locale`](Self::locale).
+    #[must_use]
+    pub fn with_locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+    /// Sets [`metadata`](Self::metadata).
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets [`middle_name`](Self::middle_name).
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`nickname`](Self::nickname).
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets [`password`](Self::password).
+    #[must_use]
+    pub fn with_password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`phone_country_code`](Self::phone_country_code).
+    #[must_use]
+    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.phone_country_code = Some(value.into());
+        self
+    }
+    /// Sets [`phone_verified`](Self::phone_verified).
+    #[must_use]
+    pub fn with_phone_verified(mut self, value: bool) -> Self {
+        self.phone_verified = Some(value);
+        self
+    }
+    /// Sets [`photo`](Self::photo).
+    #[must_use]
+    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+    /// Sets [`postal_code`](Self::postal_code).
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets [`preferred_username`](Self::preferred_username).
+    #[must_use]
+    pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
+        self.preferred_username = Some(value.into());
+        self
+    }
+    /// Sets [`profile`](Self::profile).
+    #[must_use]
+    pub fn with_profile(mut self, value: impl Into<String>) -> Self {
+        self.profile = Some(value.into());
+        self
+    }
+    /// Sets [`province`](Self::province).
+    #[must_use]
+    pub fn with_province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+    /// Sets [`region`](Self::region).
+    #[must_use]
+    pub fn with_region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets [`street_address`](Self::street_address).
+    #[must_use]
+    pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
+        self.street_address = Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+    /// Sets [`website`](Self::website).
+    #[must_use]
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+    /// Sets [`zoneinfo`](Self::zoneinfo).
+    #[must_use]
+    pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
+        self.zoneinfo = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateUserInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateUserInfoDto",
+            &[
+                Field::required("userId"),
+                Field::optional("address"),
+                Field::optional("birthdate"),
+                Field::optional("browser"),
+                Field::optional("city"),
+                Field::optional("company"),
+                Field::optional("country"),
+                Field::optional("customData"),
+                Field::optional("device"),
+                Field::optional("email"),
+                Field::optional("emailVerified"),
+                Field::optional("externalId"),
+                Field::optional("familyName"),
+                Field::optional("formatted"),
+                Field::optional("gender"),
+                Field::optional("givenName"),
+                Field::optional("identityNumber"),
+                Field::optional("locale"),
+                Field::optional("metadata"),
+                Field::optional("middleName"),
+                Field::optional("name"),
+                Field::optional("nickname"),
+                Field::optional("password"),
+                Field::optional("phone"),
+                Field::optional("phoneCountryCode"),
+                Field::optional("phoneVerified"),
+                Field::optional("photo"),
+                Field::optional("postalCode"),
+                Field::optional("preferredUsername"),
+                Field::optional("profile"),
+                Field::optional("province"),
+                Field::optional("region"),
+                Field::optional("status"),
+                Field::optional("streetAddress"),
+                Field::optional("username"),
+                Field::optional("website"),
+                Field::optional("zoneinfo"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.address,
+                2 => &self.birthdate,
+                3 => &self.browser,
+                4 => &self.city,
+                5 => &self.company,
+                6 => &self.country,
+                7 => &self.custom_data,
+                8 => &self.device,
+                9 => &self.email,
+                10 => &self.email_verified,
+                11 => &self.external_id,
+                12 => &self.family_name,
+                13 => &self.formatted,
+                14 => &self.gender,
+                15 => &self.given_name,
+                16 => &self.identity_number,
+                17 => &self.locale,
+                18 => &self.metadata,
+                19 => &self.middle_name,
+                20 => &self.name,
+                21 => &self.nickname,
+                22 => &self.password,
+                23 => &self.phone,
+                24 => &self.phone_country_code,
+                25 => &self.phone_verified,
+                26 => &self.photo,
+                27 => &self.postal_code,
+                28 => &self.preferred_username,
+                29 => &self.profile,
+                30 => &self.province,
+                31 => &self.region,
+                32 => &self.status,
+                33 => &self.street_address,
+                34 => &self.username,
+                35 => &self.website,
+                36 => &self.zoneinfo,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.address,
+                2 => &mut self.birthdate,
+                3 => &mut self.browser,
+                4 => &mut self.city,
+                5 => &mut self.company,
+                6 => &mut self.country,
+                7 => &mut self.custom_data,
+                8 => &mut self.device,
+                9 => &mut self.email,
+                10 => &mut self.email_verified,
+                11 => &mut self.external_id,
+                12 => &mut self.family_name,
+                13 => &mut self.formatted,
+                14 => &mut self.gender,
+                15 => &mut self.given_name,
+                16 => &mut self.identity_number,
+                17 => &mut self.locale,
+                18 => &mut self.metadata,
+                19 => &mut self.middle_name,
+                20 => &mut self.name,
+                21 => &mut self.nickname,
+                22 => &mut self.password,
+                23 => &mut self.phone,
+                24 => &mut self.phone_country_code,
+                25 => &mut self.phone_verified,
+                26 => &mut self.photo,
+                27 => &mut self.postal_code,
+                28 => &mut self.preferred_username,
+                29 => &mut self.profile,
+                30 => &mut self.province,
+                31 => &mut self.region,
+                32 => &mut self.status,
+                33 => &mut self.street_address,
+                34 => &mut self.username,
+                35 => &mut self.website,
+                36 => &mut self.zoneinfo,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateUserInfoDto);
+
+/// An object, called `UpdateUserOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUserOptionsDto {
+    /// The member `autoGeneratePassword`.
+    ///
+    /// Member `autoGeneratePassword`, optional.
+    pub auto_generate_password: Option<bool>,
+    /// The member `passwordEncryptType`.
+    ///
+    /// Member `passwordEncryptType`, optional.
+    pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// The member `resetPasswordOnFirstLogin`.
+    ///
+    /// Member `resetPasswordOnFirstLogin`, optional.
+    pub reset_password_on_first_login: Option<bool>,
+    /// The member `resetPasswordOnNextLogin`.
+    ///
+    /// Member `resetPasswordOnNextLogin`, optional.
+    pub reset_password_on_next_login: Option<bool>,
+    /// The member `sendPasswordResetedNotification`.
+    ///
+    /// Member `sendPasswordResetedNotification`, optional.
+    pub send_password_reseted_notification: Option<SendResetPasswordNotificationDto>,
+    /// The member `userIdType`.
+    ///
+    /// Member `userIdType`, optional.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl UpdateUserOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    #[must_use]
+    pub fn with_auto_generate_password(mut self, value: bool) -> Self {
+        self.auto_generate_password = Some(value);
+        self
+    }
+    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    #[must_use]
+    pub fn with_password_encrypt_type(
+        mut self,
+        value: impl Into<PasswordEncryptType>,
+    ) -> Self {
+        self.password_encrypt_type = Some(value.into());
+        self
+    }
+    /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
+    #[must_use]
+    pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
+        self.reset_password_on_first_login = Some(value);
+        self
+    }
+    /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
+    #[must_use]
+    pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
+        self.reset_password_on_next_login = Some(value);
+        self
+    }
+    /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
+    #[must_use]
+    pub fn with_send_password_reseted_notification(
+        mut self,
+        value: SendResetPasswordNotificationDto,
+    ) -> Self {
+        self.send_password_reseted_notification = Some(value);
+        self
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateUserOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateUserOptionsDto",
+            &[
+                Field::optional("autoGeneratePassword"),
+                Field::optional("passwordEncryptType"),
+                Field::optional("resetPasswordOnFirstLogin"),
+                Field::optional("resetPasswordOnNextLogin"),
+                Field::optional("sendPasswordResetedNotification"),
+                Field::optional("userIdType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.auto_generate_password,
+                1 => &self.password_encrypt_type,
+                2 => &self.reset_password_on_first_login,
+                3 => &self.reset_password_on_next_login,
+                4 => &self.send_password_reseted_notification,
+                5 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.auto_generate_password,
+                1 => &mut self.password_encrypt_type,
+                2 => &mut self.reset_password_on_first_login,
+                3 => &mut self.reset_password_on_next_login,
+                4 => &mut self.send_password_reseted_notification,
+                5 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateUserOptionsDto);
+
+/// An object, called `UpdateUserReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUserReqDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `address`.
+    ///
+    /// Member `address`, optional.
+    pub address: Option<String>,
+    /// The member `birthdate`.
+    ///
+    /// Member `birthdate`, optional.
+    pub birthdate: Option<String>,
+    /// The member `browser`.
+    ///
+    /// Member `browser`, optional.
+    pub browser: Option<String>,
+    /// The member `city`.
+    ///
+    /// Member `city`, optional.
+    pub city: Option<String>,
+    /// The member `company`.
+    ///
+    /// Member `company`, optional.
+    pub company: Option<String>,
+    /// The member `country`.
+    ///
+    /// Member `country`, optional.
+    pub country: Option<String>,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `device`.
+    ///
+    /// Member `device`, optional.
+    pub device: Option<String>,
+    /// The member `email`.
+    ///
+    /// Member `email`, optional.
+    pub email: Option<String>,
+    /// The member `emailVerified`.
+    ///
+    /// Member `emailVerified`, optional.
+    pub email_verified: Option<bool>,
+    /// The member `externalId`.
+    ///
+    /// Member `externalId`, optional.
+    pub external_id: Option<String>,
+    /// The member `familyName`.
+    ///
+    /// Member `familyName`, optional.
+    pub family_name: Option<String>,
+    /// The member `formatted`.
+    ///
+    /// Member `formatted`, optional.
+    pub formatted: Option<String>,
+    /// The member `gender`.
+    ///
+    /// Member `gender`, optional.
+    pub gender: Option<Gender>,
+    /// The member `givenName`.
+    ///
+    /// Member `givenName`, optional.
+    pub given_name: Option<String>,
+    /// The member `identityNumber`.
+    ///
+    /// Member `identityNumber`, optional.
+    pub identity_number: Option<String>,
+    /// The member `locale`.
+    ///
+    /// Member `locale`, optional.
+    pub locale: Option<String>,
+    /// The member `metadata`.
+    ///
+    /// Member `metadata`, optional.
+    pub metadata: Option<JsonValue>,
+    /// The member `middleName`.
+    ///
+    /// Member `middleName`, optional.
+    pub middle_name: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `nickname`.
+    ///
+    /// Member `nickname`, optional.
+    pub nickname: Option<String>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<UpdateUserOptionsDto>,
+    /// The member `password`.
+    ///
+    /// Member `password`, optional.
+    pub password: Option<String>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, optional.
+    pub phone_country_code: Option<String>,
+    /// The member `phoneVerified`.
+    ///
+    /// Member `phoneVerified`, optional.
+    pub phone_verified: Option<bool>,
+    /// The member `photo`.
+    ///
+    /// Member `photo`, optional.
+    pub photo: Option<String>,
+    /// The member `postalCode`.
+    ///
+    /// Member `postalCode`, optional.
+    pub postal_code: Option<String>,
+    /// The member `preferredUsername`.
+    ///
+    /// Member `preferredUsername`, optional.
+    pub preferred_username: Option<String>,
+    /// The member `profile`.
+    ///
+    /// Member `profile`, optional.
+    pub profile: Option<String>,
+    /// The member `province`.
+    ///
+    /// Member `province`, optional.
+    pub province: Option<String>,
+    /// The member `region`.
+    ///
+    /// Member `region`, optional.
+    pub region: Option<String>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<UserStatus>,
+    /// The member `streetAddress`.
+    ///
+    /// Member `streetAddress`, optional.
+    pub street_address: Option<String>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    /// The member `website`.
+    ///
+    /// Member `website`, optional.
+    pub website: Option<String>,
+    /// The member `zoneinfo`.
+    ///
+    /// Member `zoneinfo`, optional.
+    pub zoneinfo: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateUserReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`address`](Self::address).
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets [`birthdate`](Self::birthdate).
+    #[must_use]
+    pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets [`browser`](Self::browser).
+    #[must_use]
+    pub fn with_browser(mut self, value: impl Into<String>) -> Self {
+        self.browser = Some(value.into());
+        self
+    }
+    /// Sets [`city`](Self::city).
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets [`company`](Self::company).
+    #[must_use]
+    pub fn with_company(mut self, value: impl Into<String>) -> Self {
+        self.company = Some(value.into());
+        self
+    }
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`device`](Self::device).
+    #[must_use]
+    pub fn with_device(mut self, value: impl Into<String>) -> Self {
+        self.device = Some(value.into());
+        self
+    }
+    /// Sets [`email`](Self::email).
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets [`email_verified`](Self::email_verified).
+    #[must_use]
+    pub fn with_email_verified(mut self, value: bool) -> Self {
+        self.email_verified = Some(value);
+        self
+    }
+    /// Sets [`external_id`](Self::external_id).
+    #[must_use]
+    pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
+        self.external_id = Some(value.into());
+        self
+    }
+    /// Sets [`family_name`](Self::family_name).
+    #[must_use]
+    pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
+        self.family_name = Some(value.into());
+        self
+    }
+    /// Sets [`formatted`](Self::formatted).
+    #[must_use]
+    pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
+        self.formatted = Some(value.into());
+        self
+    }
+    /// Sets [`gender`](Self::gender).
+    #[must_use]
+    pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
+        self.gender = Some(value.into());
+        self
+    }
+    /// Sets [`given_name`](Self::given_name).
+    #[must_use]
+    pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
+        self.given_name = Some(value.into());
+        self
+    }
+    /// Sets [`identity_number`](Self::identity_number).
+    #[must_use]
+    pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
+        self.identity_number = Some(value.into());
+        self
+    }
+    /// Sets [`locale`](Self::locale).
+    #[must_use]
+    pub fn with_locale(mut self, value: impl Into<String>) -> Self {
+        self.locale = Some(value.into());
+        self
+    }
+    /// Sets [`metadata`](Self::metadata).
+    #[must_use]
+    pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+    /// Sets [`middle_name`](Self::middle_name).
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`nickname`](Self::nickname).
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: UpdateUserOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    #[must_use]
+    pub fn with_password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`phone_country_code`](Self::phone_country_code).
+    #[must_use]
+    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.phone_country_code = Some(value.into());
+        self
+    }
+    /// Sets [`phone_verified`](Self::phone_verified).
+    #[must_use]
+    pub fn with_phone_verified(mut self, value: bool) -> Self {
+        self.phone_verified = Some(value);
+        self
+    }
+    /// Sets [`photo`](Self::photo).
+    #[must_use]
+    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+    /// Sets [`postal_code`](Self::postal_code).
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets [`preferred_username`](Self::preferred_username).
+    #[must_use]
+    pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
+        self.preferred_username = Some(value.into());
+        self
+    }
+    /// Sets [`profile`](Self::profile).
+    #[must_use]
+    pub fn with_profile(mut self, value: impl Into<String>) -> Self {
+        self.profile = Some(value.into());
+        self
+    }
+    /// Sets [`province`](Self::province).
+    #[must_use]
+    pub fn with_province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+    /// Sets [`region`](Self::region).
+    #[must_use]
+    pub fn with_region(mut self, value: impl Into<String>) -> Self {
+        self.region = Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets [`street_address`](Self::street_address).
+    #[must_use]
+    pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
+        self.street_address = Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+    /// Sets [`website`](Self::website).
+    #[must_use]
+    pub fn with_website(mut self, value: impl Into<String>) -> Self {
+        self.website = Some(value.into());
+        self
+    }
+    /// Sets [`zoneinfo`](Self::zoneinfo).
+    #[must_use]
+    pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
+        self.zoneinfo = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateUserReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateUserReqDto",
+            &[
+                Field::required("userId"),
+                Field::optional("address"),
+                Field::optional("birthdate"),
+                Field::optional("browser"),
+                Field::optional("city"),
+                Field::optional("company"),
+                Field::optional("country"),
+                Field::optional("customData"),
+                Field::optional("device"),
+                Field::optional("email"),
+                Field::optional("emailVerified"),
+                Field::optional("externalId"),
+                Field::optional("familyName"),
+                Field::optional("formatted"),
+                Field::optional("gender"),
+                Field::optional("givenName"),
+                Field::optional("identityNumber"),
+                Field::optional("locale"),
+                Field::optional("metadata"),
+                Field::optional("middleName"),
+                Field::optional("name"),
+                Field::optional("nickname"),
+                Field::optional("options"),
+                Field::optional("password"),
+                Field::optional("phone"),
+                Field::optional("phoneCountryCode"),
+                Field::optional("phoneVerified"),
+                Field::optional("photo"),
+                Field::optional("postalCode"),
+                Field::optional("preferredUsername"),
+                Field::optional("profile"),
+                Field::optional("province"),
+                Field::optional("region"),
+                Field::optional("status"),
+                Field::optional("streetAddress"),
+                Field::optional("username"),
+                Field::optional("website"),
+                Field::optional("zoneinfo"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.address,
+                2 => &self.birthdate,
+                3 => &self.browser,
+                4 => &self.city,
+                5 => &self.company,
+                6 => &self.country,
+                7 => &self.custom_data,
+                8 => &self.device,
+                9 => &self.email,
+                10 => &self.email_verified,
+                11 => &self.external_id,
+                12 => &self.family_name,
+                13 => &self.formatted,
+                14 => &self.gender,
+                15 => &self.given_name,
+                16 => &self.identity_number,
+                17 => &self.locale,
+                18 => &self.metadata,
+                19 => &self.middle_name,
+                20 => &self.name,
+                21 => &self.nickname,
+                22 => &self.options,
+                23 => &self.password,
+                24 => &self.phone,
+                25 => &self.phone_country_code,
+                26 => &self.phone_verified,
+                27 => &self.photo,
+                28 => &self.postal_code,
+                29 => &self.preferred_username,
+                30 => &self.profile,
+                31 => &self.province,
+                32 => &self.region,
+                33 => &self.status,
+                34 => &self.street_address,
+                35 => &self.username,
+                36 => &self.website,
+                37 => &self.zoneinfo,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.address,
+                2 => &mut self.birthdate,
+                3 => &mut self.browser,
+                4 => &mut self.city,
+                5 => &mut self.company,
+                6 => &mut self.country,
+                7 => &mut self.custom_data,
+                8 => &mut self.device,
+                9 => &mut self.email,
+                10 => &mut self.email_verified,
+                11 => &mut self.external_id,
+                12 => &mut self.family_name,
+                13 => &mut self.formatted,
+                14 => &mut self.gender,
+                15 => &mut self.given_name,
+                16 => &mut self.identity_number,
+                17 => &mut self.locale,
+                18 => &mut self.metadata,
+                19 => &mut self.middle_name,
+                20 => &mut self.name,
+                21 => &mut self.nickname,
+                22 => &mut self.options,
+                23 => &mut self.password,
+                24 => &mut self.phone,
+                25 => &mut self.phone_country_code,
+                26 => &mut self.phone_verified,
+                27 => &mut self.photo,
+                28 => &mut self.postal_code,
+                29 => &mut self.preferred_username,
+                30 => &mut self.profile,
+                31 => &mut self.province,
+                32 => &mut self.region,
+                33 => &mut self.status,
+                34 => &mut self.street_address,
+                35 => &mut self.username,
+                36 => &mut self.website,
+                37 => &mut self.zoneinfo,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateUserReqDto);
+
+/// An object, called `UserFieldDecryptReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserFieldDecryptReqDto {
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<UserFieldDecryptReqItemDto>,
+    /// The member `privateKey`.
+    ///
+    /// Member `privateKey`, required.
+    pub private_key: String,
+    raw_fields: RawFields,
+}
+
+impl UserFieldDecryptReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        data: impl IntoIterator<Item = impl Into<UserFieldDecryptReqItemDto>>,
+        private_key: impl Into<String>,
+    ) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            private_key: private_key.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserFieldDecryptReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserFieldDecryptReqDto",
+            &[Field::required("data"), Field::required("privateKey")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data,
+                1 => &self.private_key,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.private_key,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserFieldDecryptReqDto);
+
+/// An object, called `UserFieldDecryptReqItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserFieldDecryptReqItemDto {
+    /// The member `encryptedContent`.
+    ///
+    /// Member `encryptedContent`, required.
+    pub encrypted_content: String,
+    /// The member `fieldName`.
+    ///
+    /// Member `fieldName`, optional.
+    pub field_name: Option<String>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, optional.
+    pub user_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserFieldDecryptReqItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(encrypted_content: impl Into<String>) -> Self {
+        Self {
+            encrypted_content: encrypted_content.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`field_name`](Self::field_name).
+    #[must_use]
+    pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
+        self.field_name = Some(value.into());
+        self
+    }
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserFieldDecryptReqItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserFieldDecryptReqItemDto",
+            &[
+                Field::required("encryptedContent"),
+                Field::optional("fieldName"),
+                Field::optional("userId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.encrypted_content,
+                1 => &self.field_name,
+                2 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.encrypted_content,
+                1 => &mut self.field_name,
+                2 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserFieldDecryptReqItemDto);
+
+/// An object, called `UserFieldDecryptRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserFieldDecryptRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<UserFieldDecryptRespItemDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserFieldDecryptRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<UserFieldDecryptRespItemDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserFieldDecryptRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserFieldDecryptRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserFieldDecryptRespDto);
+
+/// An object, called `UserFieldDecryptRespItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserFieldDecryptRespItemDto {
+    /// The member `decryptedContent`.
+    ///
+    /// Member `decryptedContent`, required.
+    pub decrypted_content: String,
+    /// The member `fieldName`.
+    ///
+    /// Member `fieldName`, optional.
+    pub field_name: Option<String>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, optional.
+    pub user_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserFieldDecryptRespItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(decrypted_content: impl Into<String>) -> Self {
+        Self {
+            decrypted_content: decrypted_content.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`field_name`](Self::field_name).
+    #[must_use]
+    pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
+        self.field_name = Some(value.into());
+        self
+    }
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserFieldDecryptRespItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserFieldDecryptRespItemDto",
+            &[
+                Field::required("decryptedContent"),
+                Field::optional("fieldName"),
+                Field::optional("userId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.decrypted_content,
+                1 => &self.field_name,
+                2 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.decrypted_content,
+                1 => &mut self.field_name,
+                2 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserFieldDecryptRespItemDto);
+
+/// An object, called `UserListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<UserDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<UserDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserListRespDto);
+
+/// An object, called `UserLoggedInAppsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserLoggedInAppsDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, required.
+    pub app_name: String,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, required.
+    pub app_logo: String,
+    /// The member `appLoginUrl`.
+    ///
+    /// Member `appLoginUrl`, required.
+    pub app_login_url: String,
+    raw_fields: RawFields,
+}
+
+impl UserLoggedInAppsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        app_id: impl Into<String>,
+        app_name: impl Into<String>,
+        app_logo: impl Into<String>,
+        app_login_url: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            app_name: app_name.into(),
+            app_logo: app_logo.into(),
+            app_login_url: app_login_url.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserLoggedInAppsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserLoggedInAppsDto",
+            &[
+                Field::required("appId"),
+                Field::required("appName"),
+                Field::required("appLogo"),
+                Field::required("appLoginUrl"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_name,
+                2 => &self.app_logo,
+                3 => &self.app_login_url,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_name,
+                2 => &mut self.app_logo,
+                3 => &mut self.app_login_url,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserLoggedInAppsDto);
+
+/// An object, called `UserLoggedInAppsListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserLoggedInAppsListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<UserLoggedInAppsDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserLoggedInAppsListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<UserLoggedInAppsDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserLoggedInAppsListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserLoggedInAppsListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserLoggedInAppsListRespDto);
+
+/// An object, called `UserLoggedInIdentitiesDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserLoggedInIdentitiesDto {
+    /// The member `identityId`.
+    ///
+    /// Member `identityId`, required.
+    pub identity_id: String,
+    /// The member `idpName`.
+    ///
+    /// Member `idpName`, required.
+    pub idp_name: String,
+    /// The member `idpNameEn`.
+    ///
+    /// Member `idpNameEn`, required.
+    pub idp_name_en: String,
+    /// The member `idpLogo`.
+    ///
+    /// Member `idpLogo`, required.
+    pub idp_logo: String,
+    /// The member `idpId`.
+    ///
+    /// Member `idpId`, required.
+    pub idp_id: String,
+    raw_fields: RawFields,
+}
+
+impl UserLoggedInIdentitiesDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UserLoggedInIdentitiesDtoRequired) -> Self {
+        Self {
+            identity_id: required.identity_id,
+            idp_name: required.idp_name,
+            idp_name_en: required.idp_name_en,
+            idp_logo: required.idp_logo,
+            idp_id: required.idp_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserLoggedInIdentitiesDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserLoggedInIdentitiesDto",
+            &[
+                Field::required("identityId"),
+                Field::required("idpName"),
+                Field::required("idpNameEn"),
+                Field::required("idpLogo"),
+                Field::required("idpId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.identity_id,
+                1 => &self.idp_name,
+                2 => &self.idp_name_en,
+                3 => &self.idp_logo,
+                4 => &self.idp_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.identity_id,
+                1 => &mut self.idp_name,
+                2 => &mut self.idp_name_en,
+                3 => &mut self.idp_logo,
+                4 => &mut self.idp_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserLoggedInIdentitiesDto);
+
+/// The required members of [`UserLoggedInIdentitiesDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UserLoggedInIdentitiesDtoRequired {
+    /// See [`UserLoggedInIdentitiesDto::identity_id`].
+    pub identity_id: String,
+    /// See [`UserLoggedInIdentitiesDto::idp_name`].
+    pub idp_name: String,
+    /// See [`UserLoggedInIdentitiesDto::idp_name_en`].
+    pub idp_name_en: String,
+    /// See [`UserLoggedInIdentitiesDto::idp_logo`].
+    pub idp_logo: String,
+    /// See [`UserLoggedInIdentitiesDto::idp_id`].
+    pub idp_id: String,
+}
+
+/// An object, called `UserLoggedInIdentitiesRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserLoggedInIdentitiesRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<UserLoggedInIdentitiesDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserLoggedInIdentitiesRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<UserLoggedInIdentitiesDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserLoggedInIdentitiesRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserLoggedInIdentitiesRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserLoggedInIdentitiesRespDto);
+
+/// An object, called `UserLoginHistoryDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserLoginHistoryDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, required.
+    pub app_name: String,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, required.
+    pub app_logo: String,
+    /// The member `appLoginUrl`.
+    ///
+    /// Member `appLoginUrl`, required.
+    pub app_login_url: String,
+    /// The member `clientIp`.
+    ///
+    /// Member `clientIp`, required.
+    pub client_ip: String,
+    /// The member `time`.
+    ///
+    /// Member `time`, required.
+    pub time: String,
+    /// The member `userAgent`.
+    ///
+    /// Member `userAgent`, optional.
+    pub user_agent: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserLoginHistoryDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UserLoginHistoryDtoRequired) -> Self {
+        Self {
+            app_id: required.app_id,
+            app_name: required.app_name,
+            app_logo: required.app_logo,
+            app_login_url: required.app_login_url,
+            client_ip: required.client_ip,
+            time: required.time,
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_agent`](Self::user_agent).
+    #[must_use]
+    pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
+        self.user_agent = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserLoginHistoryDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserLoginHistoryDto",
+            &[
+                Field::required("appId"),
+                Field::required("appName"),
+                Field::required("appLogo"),
+                Field::required("appLoginUrl"),
+                Field::required("clientIp"),
+                Field::required("time"),
+                Field::optional("userAgent"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_name,
+                2 => &self.app_logo,
+                3 => &self.app_login_url,
+                4 => &self.client_ip,
+                5 => &self.time,
+                6 => &self.user_agent,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_name,
+                2 => &mut self.app_logo,
+                3 => &mut self.app_login_url,
+                4 => &mut self.client_ip,
+                5 => &mut self.time,
+                6 => &mut self.user_agent,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserLoginHistoryDto);
+
+/// The required members of [`UserLoginHistoryDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UserLoginHistoryDtoRequired {
+    /// See [`UserLoginHistoryDto::app_id`].
+    pub app_id: String,
+    /// See [`UserLoginHistoryDto::app_name`].
+    pub app_name: String,
+    /// See [`UserLoginHistoryDto::app_logo`].
+    pub app_logo: String,
+    /// See [`UserLoginHistoryDto::app_login_url`].
+    pub app_login_url: String,
+    /// See [`UserLoginHistoryDto::client_ip`].
+    pub client_ip: String,
+    /// See [`UserLoginHistoryDto::time`].
+    pub time: String,
+}
+
+/// An object, called `UserLoginHistoryPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserLoginHistoryPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UserLoginHistoryPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserLoginHistoryPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UserLoginHistoryPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserLoginHistoryPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserLoginHistoryPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserLoginHistoryPaginatedRespDto);
+
+/// An object, called `UserLoginHistoryPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserLoginHistoryPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<UserLoginHistoryDto>,
+    raw_fields: RawFields,
+}
+
+impl UserLoginHistoryPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<UserLoginHistoryDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserLoginHistoryPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserLoginHistoryPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserLoginHistoryPagingDto);
+
+/// An object, called `UserMfaRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserMfaRespDto {
+    /// The member `totpStatus`.
+    ///
+    /// Member `totpStatus`, required.
+    pub totp_status: String,
+    /// The member `faceMfaStatus`.
+    ///
+    /// Member `faceMfaStatus`, required.
+    pub face_mfa_status: String,
+    /// The member `smsMfaStatus`.
+    ///
+    /// Member `smsMfaStatus`, required.
+    pub sms_mfa_status: String,
+    /// The member `emailMfaStatus`.
+    ///
+    /// Member `emailMfaStatus`, required.
+    pub email_mfa_status: String,
+    raw_fields: RawFields,
+}
+
+impl UserMfaRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        totp_status: impl Into<String>,
+        face_mfa_status: impl Into<String>,
+        sms_mfa_status: impl Into<String>,
+        email_mfa_status: impl Into<String>,
+    ) -> Self {
+        Self {
+            totp_status: totp_status.into(),
+            face_mfa_status: face_mfa_status.into(),
+            sms_mfa_status: sms_mfa_status.into(),
+            email_mfa_status: email_mfa_status.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserMfaRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserMfaRespDto",
+            &[
+                Field::required("totpStatus"),
+                Field::required("faceMfaStatus"),
+                Field::required("smsMfaStatus"),
+                Field::required("emailMfaStatus"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.totp_status,
+                1 => &self.face_mfa_status,
+                2 => &self.sms_mfa_status,
+                3 => &self.email_mfa_status,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.totp_status,
+                1 => &mut self.face_mfa_status,
+                2 => &mut self.sms_mfa_status,
+                3 => &mut self.email_mfa_status,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserMfaRespDto);
+
+/// An object, called `UserMfaSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserMfaSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UserMfaRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserMfaSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UserMfaRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserMfaSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserMfaSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserMfaSingleRespDto);
+
+/// An object, called `UserSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UserDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: UserDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserSingleRespDto);

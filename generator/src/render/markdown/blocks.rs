@@ -149,7 +149,11 @@ impl Blocks {
     }
 
     fn paragraph(&mut self, words: &[Word]) {
-        let indent: usize = self.containers.iter().map(|container| container.indent.len()).sum();
+        let indent: usize = self
+            .containers
+            .iter()
+            .map(|container| container.indent.len())
+            .sum();
         let width = WIDTH.saturating_sub(indent).max(NARROWEST);
         let mut line = String::new();
         let mut used = 0;
@@ -177,7 +181,10 @@ impl Blocks {
 
     fn line(&mut self, text: &str) {
         if std::mem::take(&mut self.gap) && !self.lines.is_empty() {
-            let open = self.containers.iter().take_while(|container| container.marker.is_none());
+            let open = self
+                .containers
+                .iter()
+                .take_while(|container| container.marker.is_none());
             let blank: String = open.map(|container| container.indent.as_str()).collect();
             self.lines.push(blank.trim_end().to_owned());
         }
@@ -205,7 +212,10 @@ impl Blocks {
         if self.ignored > 0 || self.containers.len() >= DEEPEST {
             self.ignored += 1;
         } else {
-            self.containers.push(Container { marker: Some(marker.to_owned()), indent: indent.to_owned() });
+            self.containers.push(Container {
+                marker: Some(marker.to_owned()),
+                indent: indent.to_owned(),
+            });
         }
     }
 
@@ -216,7 +226,9 @@ impl Blocks {
             return true;
         }
         self.gap = true;
-        self.containers.pop().is_some_and(|container| container.marker.is_none())
+        self.containers
+            .pop()
+            .is_some_and(|container| container.marker.is_none())
     }
 
     fn start_list(&mut self, number: Option<u64>) {
@@ -230,9 +242,16 @@ impl Blocks {
             self.ignored += 1;
             return;
         }
-        let same_kind = self.after_list.take().filter(|list| list.number.is_some() == number.is_some());
+        let same_kind = self
+            .after_list
+            .take()
+            .filter(|list| list.number.is_some() == number.is_some());
         let other_marker = same_kind.is_some_and(|list| !list.other_marker);
-        self.lists.push(List { number, other_marker, has_items: false });
+        self.lists.push(List {
+            number,
+            other_marker,
+            has_items: false,
+        });
     }
 
     fn end_list(&mut self) {
@@ -242,7 +261,7 @@ impl Blocks {
             return;
         }
         self.gap = true;
-        self.after_list = self.lists.pop();
+        self.after_list = self.lists.pop().filter(|list| list.has_items);
     }
 
     fn start_item(&mut self) {
@@ -329,5 +348,8 @@ fn end_of_summary(words: &[Word]) -> Option<usize> {
             && word.outside_emphasis
             && next.text.starts_with(|first: char| !first.is_ascii_lowercase())
     };
-    words.windows(2).position(|pair| matches!(pair, [word, next] if ends(word, next))).map(|before| before + 1)
+    words
+        .windows(2)
+        .position(|pair| matches!(pair, [word, next] if ends(word, next)))
+        .map(|before| before + 1)
 }

@@ -28,11 +28,17 @@ struct Target {
 
 impl Inlines {
     pub(super) fn for_paragraph() -> Self {
-        Self { current: Inline::new(false, false), outer: Vec::new() }
+        Self {
+            current: Inline::new(false, false),
+            outer: Vec::new(),
+        }
     }
 
     pub(super) fn for_cell() -> Self {
-        Self { current: Inline::new(true, false), outer: Vec::new() }
+        Self {
+            current: Inline::new(true, false),
+            outer: Vec::new(),
+        }
     }
 
     /// Adds what the event says; `false` if it is not about text in a line.
@@ -49,8 +55,12 @@ impl Inlines {
             Event::Start(Tag::Strong) => line.open("**"),
             Event::Start(Tag::Strikethrough) => line.open("~~"),
             Event::End(TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough) => line.close(),
-            Event::Start(Tag::Link { link_type, dest_url, .. }) => self.open_link(*link_type, dest_url, false),
-            Event::Start(Tag::Image { link_type, dest_url, .. }) => self.open_link(*link_type, dest_url, true),
+            Event::Start(Tag::Link {
+                link_type, dest_url, ..
+            }) => self.open_link(*link_type, dest_url, false),
+            Event::Start(Tag::Image {
+                link_type, dest_url, ..
+            }) => self.open_link(*link_type, dest_url, true),
             Event::End(TagEnd::Link | TagEnd::Image) => {
                 if let Some((outer, target)) = self.outer.pop() {
                     let label = std::mem::replace(&mut self.current, outer).into_line();
@@ -65,7 +75,14 @@ impl Inlines {
     fn open_link(&mut self, kind: LinkType, address: &str, image: bool) {
         let inner = Inline::new(self.current.in_cell, true);
         let outer = std::mem::replace(&mut self.current, inner);
-        self.outer.push((outer, Target { kind, address: address.to_owned(), image }));
+        self.outer.push((
+            outer,
+            Target {
+                kind,
+                address: address.to_owned(),
+                image,
+            },
+        ));
     }
 
     pub(super) fn text(&mut self, text: &str) {
@@ -133,7 +150,11 @@ impl Inline {
     }
 
     fn line_break(&mut self) {
-        self.gap = if self.in_cell || self.in_link { Gap::Space } else { Gap::LineBreak };
+        self.gap = if self.in_cell || self.in_link {
+            Gap::Space
+        } else {
+            Gap::LineBreak
+        };
     }
 
     fn open(&mut self, delimiter: &'static str) {
@@ -146,7 +167,9 @@ impl Inline {
     }
 
     fn close(&mut self) {
-        let Some(Some(delimiter)) = self.emphasis.pop() else { return };
+        let Some(Some(delimiter)) = self.emphasis.pop() else {
+            return;
+        };
         if self.unwritten.pop().is_none() {
             if self.before_closing.is_none() {
                 self.before_closing = self.current.chars().next_back();
@@ -171,12 +194,18 @@ impl Inline {
     /// Whether a piece that starts like that needs a space which the text did not have. The text was well-formed, but
     /// code and escapes put punctuation where it had letters, and that decides what a delimiter of emphasis does.
     fn must_stand_apart(&self, first: char) -> bool {
-        let Some(last) = self.current.chars().next_back() else { return false };
+        let Some(last) = self.current.chars().next_back() else {
+            return false;
+        };
         let opens = !self.unwritten.is_empty();
         if let Some(before) = self.before_closing {
             return opens || before.is_ascii_punctuation() && first.is_alphanumeric();
         }
-        if opens { first.is_ascii_punctuation() && last.is_alphanumeric() } else { first == '`' && last == '`' }
+        if opens {
+            first.is_ascii_punctuation() && last.is_alphanumeric()
+        } else {
+            first == '`' && last == '`'
+        }
     }
 
     fn end_word(&mut self) {
@@ -233,7 +262,11 @@ impl Inline {
             let (foreign, others) = split_where(token, |character| character.is_ascii());
             self.push(foreign);
             let (run, others) = split_where(others, |character| !character.is_ascii());
-            if self.in_link { self.escaped(run) } else { self.ascii(run) }
+            if self.in_link {
+                self.escaped(run);
+            } else {
+                self.ascii(run);
+            }
             token = others;
         }
     }
@@ -243,15 +276,15 @@ impl Inline {
             let is_scheme = |character: char| character.is_ascii_alphanumeric() || "+.-".contains(character);
             let before = &run[..middle];
             let scheme = before.trim_end_matches(is_scheme).len();
-            let (before, address) = run.split_at(scheme);
-            let (address, _) = split_where(address, |character| "<>\"`\\|^".contains(character));
-            let address = without_end_of_sentence(address);
-            if address.starts_with("://") || address.len() <= middle - scheme {
-                let (odd, others) = run.split_at(middle + 3);
+            if scheme == middle {
+                let (odd, others) = run.split_at(middle + "://".len());
                 self.escaped(odd);
                 run = others;
                 continue;
             }
+            let (before, address) = run.split_at(scheme);
+            let (address, _) = split_where(address, |character| "<>\"`\\|^".contains(character));
+            let address = without_end_of_sentence(address);
             self.escaped(before);
             if is_web_address(address) && !address.contains(['{', '}']) {
                 self.push(&format!("<{address}>"));
@@ -309,10 +342,10 @@ impl Inline {
         if self.in_link || target.kind == LinkType::Email {
             self.push(label);
         } else if is_web_address(&target.address) {
-            let encoded = encode(&target.address);
             let address = written(true);
-            if (is_address || label.is_empty() || label == address) && encoded == target.address {
-                self.push(&format!("<{encoded}>"));
+            let is_plain = |byte: u8| byte.is_ascii_graphic() && !b"<>`|".contains(&byte);
+            if (is_address || label.is_empty() || label == address) && target.address.bytes().all(is_plain) {
+                self.push(&format!("<{}>", target.address));
                 return;
             }
             let label = if label.is_empty() { &address } else { label };
@@ -323,7 +356,10 @@ impl Inline {
             }
             // The parser takes `[^` for a footnote.
             let escape = if label.starts_with('^') { "\\" } else { "" };
-            self.push(&format!("[{escape}{label}]({})", encoded.replace('&', "\\&")));
+            self.push(&format!(
+                "[{escape}{label}]({})",
+                encode(&target.address).replace('&', "\\&")
+            ));
         } else if is_address {
             self.code(&target.address);
         } else {
@@ -345,7 +381,10 @@ fn is_line_break(html: &str) -> bool {
 /// Whether something can be found at the address by a browser.
 pub(super) fn is_web_address(address: &str) -> bool {
     ["http://", "https://"].into_iter().any(|scheme| {
-        address.len() > scheme.len() && address.get(..scheme.len()).is_some_and(|start| start.eq_ignore_ascii_case(scheme))
+        address.len() > scheme.len()
+            && address
+                .get(..scheme.len())
+                .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
     })
 }
 
@@ -366,14 +405,13 @@ fn encode(address: &str) -> String {
 
 /// An address without the punctuation behind it; a closing parenthesis belongs to it if it was opened there.
 fn without_end_of_sentence(mut address: &str) -> &str {
+    let count = |wanted: char| address.matches(wanted).count();
+    let mut unopened = count(')').saturating_sub(count('('));
     while let Some(last) = address.chars().next_back() {
-        let is_end = match last {
-            ')' => address.matches('(').count() < address.matches(')').count(),
-            '}' => address.matches('{').count() < address.matches('}').count(),
-            other => ".,;:!?'*_~]".contains(other),
-        };
-        if !is_end {
-            break;
+        match last {
+            ')' if unopened > 0 => unopened -= 1,
+            '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' | '~' | ']' => {}
+            _ => break,
         }
         address = &address[..address.len() - 1];
     }
@@ -386,12 +424,15 @@ fn without_end_of_sentence(mut address: &str) -> &str {
 fn looks_like_code(word: &str) -> bool {
     let is_name = |part: &str| {
         part.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
-            && part.chars().all(|character| character.is_ascii_alphanumeric() || character == '_')
+            && part
+                .chars()
+                .all(|character| character.is_ascii_alphanumeric() || character == '_')
     };
     let has_letters = |part: &str| part.contains(|character: char| character.is_ascii_alphabetic());
     let mut parts = word.split('.').flat_map(|part| part.split("::"));
     parts.clone().all(is_name)
-        && (word.contains("::") || parts.any(|part| part.contains('_') && has_letters(part) || is_lower_camel(part)))
+        && (word.contains("::")
+            || parts.any(|part| part.contains('_') && has_letters(part) || is_lower_camel(part)))
 }
 
 /// `userId`, but neither `iPhone` nor `macOS`.

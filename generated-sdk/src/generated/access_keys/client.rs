@@ -1,0 +1,62 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::access_keys::{
+    CreateAccessKeyDto, CreateAccessKeyRespDto, DeleteAccessKeyDto,
+    GetAccessKeyListParams, GetAccessKeyParams, GetAccessKeyRespDto,
+    ListAccessKeyRespDto, UpdateAccessKeyDto,
+};
+use crate::generated::common::IsSuccessDto;
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # access-keys
+///
+/// See [the module](crate::access_keys).
+impl ManagementClient {
+    /// Sends `POST /api/v3/create-access-key`.
+    ///
+    /// - Request: `POST /api/v3/create-access-key`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_access_key(
+        &self,
+        request: CreateAccessKeyDto,
+    ) -> Call<Vec<CreateAccessKeyRespDto>> {
+        Call::new(self, &operations::CREATE_ACCESS_KEY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-access-key`.
+    ///
+    /// - Request: `POST /api/v3/delete-access-key`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_access_key(&self, request: DeleteAccessKeyDto) -> Call<()> {
+        Call::new(self, &operations::DELETE_ACCESS_KEY, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-access-key`.
+    ///
+    /// - Request: `GET /api/v3/get-access-key`
+    /// - Safe to repeat: yes
+    pub fn get_access_key(
+        &self,
+        request: GetAccessKeyParams,
+    ) -> Call<Vec<GetAccessKeyRespDto>> {
+        Call::new(self, &operations::GET_ACCESS_KEY, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-access-key`.
+    ///
+    /// - Request: `GET /api/v3/list-access-key`
+    /// - Safe to repeat: yes
+    pub fn get_access_key_list(
+        &self,
+        request: GetAccessKeyListParams,
+    ) -> Call<Vec<ListAccessKeyRespDto>> {
+        Call::new(self, &operations::GET_ACCESS_KEY_LIST, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-access-key`.
+    ///
+    /// - Request: `POST /api/v3/update-access-key`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_access_key(&self, request: UpdateAccessKeyDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UPDATE_ACCESS_KEY, Box::new(request))
+    }
+}

@@ -1,0 +1,919 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `CreateAccessKeyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAccessKeyDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, optional.
+    pub user_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateAccessKeyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateAccessKeyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateAccessKeyDto",
+            &[
+                Field::required("type"),
+                Field::optional("tenantId"),
+                Field::optional("userId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.tenant_id,
+                2 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.tenant_id,
+                2 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateAccessKeyDto);
+
+/// An object, called `CreateAccessKeyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAccessKeyRespDto {
+    /// The member `accessKeyId`.
+    ///
+    /// Member `accessKeyId`, required.
+    pub access_key_id: String,
+    /// The member `accessKeySecret`.
+    ///
+    /// Member `accessKeySecret`, required.
+    pub access_key_secret: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: String,
+    /// The member `lastDate`.
+    ///
+    /// Member `lastDate`, required.
+    pub last_date: String,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `enable`.
+    ///
+    /// Member `enable`, required.
+    pub enable: bool,
+    raw_fields: RawFields,
+}
+
+impl CreateAccessKeyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateAccessKeyRespDtoRequired) -> Self {
+        Self {
+            access_key_id: required.access_key_id,
+            access_key_secret: required.access_key_secret,
+            user_id: required.user_id,
+            created_at: required.created_at,
+            status: required.status,
+            last_date: required.last_date,
+            user_pool_id: required.user_pool_id,
+            enable: required.enable,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateAccessKeyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateAccessKeyRespDto",
+            &[
+                Field::required("accessKeyId"),
+                Field::required("accessKeySecret"),
+                Field::required("userId"),
+                Field::required("createdAt"),
+                Field::required("status"),
+                Field::required("lastDate"),
+                Field::required("userPoolId"),
+                Field::required("enable"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.access_key_id,
+                1 => &self.access_key_secret,
+                2 => &self.user_id,
+                3 => &self.created_at,
+                4 => &self.status,
+                5 => &self.last_date,
+                6 => &self.user_pool_id,
+                7 => &self.enable,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.access_key_id,
+                1 => &mut self.access_key_secret,
+                2 => &mut self.user_id,
+                3 => &mut self.created_at,
+                4 => &mut self.status,
+                5 => &mut self.last_date,
+                6 => &mut self.user_pool_id,
+                7 => &mut self.enable,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateAccessKeyRespDto);
+
+/// The required members of [`CreateAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateAccessKeyRespDtoRequired {
+    /// See [`CreateAccessKeyRespDto::access_key_id`].
+    pub access_key_id: String,
+    /// See [`CreateAccessKeyRespDto::access_key_secret`].
+    pub access_key_secret: String,
+    /// See [`CreateAccessKeyRespDto::user_id`].
+    pub user_id: String,
+    /// See [`CreateAccessKeyRespDto::created_at`].
+    pub created_at: String,
+    /// See [`CreateAccessKeyRespDto::status`].
+    pub status: String,
+    /// See [`CreateAccessKeyRespDto::last_date`].
+    pub last_date: String,
+    /// See [`CreateAccessKeyRespDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`CreateAccessKeyRespDto::enable`].
+    pub enable: bool,
+}
+
+/// An object, called `CreateAccessKeyResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAccessKeyResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<CreateAccessKeyRespDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateAccessKeyResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<CreateAccessKeyRespDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateAccessKeyResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateAccessKeyResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateAccessKeyResponseDto);
+
+/// An object, called `DeleteAccessKeyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAccessKeyDto {
+    /// The member `accessKeyId`.
+    ///
+    /// Member `accessKeyId`, required.
+    pub access_key_id: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteAccessKeyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(access_key_id: impl Into<String>) -> Self {
+        Self {
+            access_key_id: access_key_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteAccessKeyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteAccessKeyDto",
+            &[Field::required("accessKeyId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.access_key_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.access_key_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteAccessKeyDto);
+
+/// An object, called `GetAccessKeyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccessKeyRespDto {
+    /// The member `accessKeyId`.
+    ///
+    /// Member `accessKeyId`, required.
+    pub access_key_id: String,
+    /// The member `accessKeySecret`.
+    ///
+    /// Member `accessKeySecret`, required.
+    pub access_key_secret: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: String,
+    /// The member `lastDate`.
+    ///
+    /// Member `lastDate`, required.
+    pub last_date: String,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `enable`.
+    ///
+    /// Member `enable`, required.
+    pub enable: bool,
+    raw_fields: RawFields,
+}
+
+impl GetAccessKeyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: GetAccessKeyRespDtoRequired) -> Self {
+        Self {
+            access_key_id: required.access_key_id,
+            access_key_secret: required.access_key_secret,
+            user_id: required.user_id,
+            created_at: required.created_at,
+            status: required.status,
+            last_date: required.last_date,
+            user_pool_id: required.user_pool_id,
+            enable: required.enable,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetAccessKeyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetAccessKeyRespDto",
+            &[
+                Field::required("accessKeyId"),
+                Field::required("accessKeySecret"),
+                Field::required("userId"),
+                Field::required("createdAt"),
+                Field::required("status"),
+                Field::required("lastDate"),
+                Field::required("userPoolId"),
+                Field::required("enable"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.access_key_id,
+                1 => &self.access_key_secret,
+                2 => &self.user_id,
+                3 => &self.created_at,
+                4 => &self.status,
+                5 => &self.last_date,
+                6 => &self.user_pool_id,
+                7 => &self.enable,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.access_key_id,
+                1 => &mut self.access_key_secret,
+                2 => &mut self.user_id,
+                3 => &mut self.created_at,
+                4 => &mut self.status,
+                5 => &mut self.last_date,
+                6 => &mut self.user_pool_id,
+                7 => &mut self.enable,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAccessKeyRespDto);
+
+/// The required members of [`GetAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct GetAccessKeyRespDtoRequired {
+    /// See [`GetAccessKeyRespDto::access_key_id`].
+    pub access_key_id: String,
+    /// See [`GetAccessKeyRespDto::access_key_secret`].
+    pub access_key_secret: String,
+    /// See [`GetAccessKeyRespDto::user_id`].
+    pub user_id: String,
+    /// See [`GetAccessKeyRespDto::created_at`].
+    pub created_at: String,
+    /// See [`GetAccessKeyRespDto::status`].
+    pub status: String,
+    /// See [`GetAccessKeyRespDto::last_date`].
+    pub last_date: String,
+    /// See [`GetAccessKeyRespDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`GetAccessKeyRespDto::enable`].
+    pub enable: bool,
+}
+
+/// An object, called `GetAccessKeyResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccessKeyResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<GetAccessKeyRespDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetAccessKeyResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<GetAccessKeyRespDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetAccessKeyResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetAccessKeyResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAccessKeyResponseDto);
+
+/// An object, called `ListAccessKeyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAccessKeyRespDto {
+    /// The member `accessKeyId`.
+    ///
+    /// Member `accessKeyId`, required.
+    pub access_key_id: String,
+    /// The member `accessKeySecret`.
+    ///
+    /// Member `accessKeySecret`, required.
+    pub access_key_secret: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: String,
+    /// The member `lastDate`.
+    ///
+    /// Member `lastDate`, required.
+    pub last_date: String,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `enable`.
+    ///
+    /// Member `enable`, required.
+    pub enable: bool,
+    raw_fields: RawFields,
+}
+
+impl ListAccessKeyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ListAccessKeyRespDtoRequired) -> Self {
+        Self {
+            access_key_id: required.access_key_id,
+            access_key_secret: required.access_key_secret,
+            user_id: required.user_id,
+            created_at: required.created_at,
+            status: required.status,
+            last_date: required.last_date,
+            user_pool_id: required.user_pool_id,
+            enable: required.enable,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListAccessKeyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListAccessKeyRespDto",
+            &[
+                Field::required("accessKeyId"),
+                Field::required("accessKeySecret"),
+                Field::required("userId"),
+                Field::required("createdAt"),
+                Field::required("status"),
+                Field::required("lastDate"),
+                Field::required("userPoolId"),
+                Field::required("enable"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.access_key_id,
+                1 => &self.access_key_secret,
+                2 => &self.user_id,
+                3 => &self.created_at,
+                4 => &self.status,
+                5 => &self.last_date,
+                6 => &self.user_pool_id,
+                7 => &self.enable,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.access_key_id,
+                1 => &mut self.access_key_secret,
+                2 => &mut self.user_id,
+                3 => &mut self.created_at,
+                4 => &mut self.status,
+                5 => &mut self.last_date,
+                6 => &mut self.user_pool_id,
+                7 => &mut self.enable,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListAccessKeyRespDto);
+
+/// The required members of [`ListAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ListAccessKeyRespDtoRequired {
+    /// See [`ListAccessKeyRespDto::access_key_id`].
+    pub access_key_id: String,
+    /// See [`ListAccessKeyRespDto::access_key_secret`].
+    pub access_key_secret: String,
+    /// See [`ListAccessKeyRespDto::user_id`].
+    pub user_id: String,
+    /// See [`ListAccessKeyRespDto::created_at`].
+    pub created_at: String,
+    /// See [`ListAccessKeyRespDto::status`].
+    pub status: String,
+    /// See [`ListAccessKeyRespDto::last_date`].
+    pub last_date: String,
+    /// See [`ListAccessKeyRespDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`ListAccessKeyRespDto::enable`].
+    pub enable: bool,
+}
+
+/// An object, called `ListAccessKeyResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAccessKeyResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<ListAccessKeyRespDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListAccessKeyResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<ListAccessKeyRespDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListAccessKeyResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListAccessKeyResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListAccessKeyResponseDto);
+
+/// An object, called `UpdateAccessKeyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAccessKeyDto {
+    /// The member `enable`.
+    ///
+    /// Member `enable`, required.
+    pub enable: bool,
+    /// The member `accessKeyId`.
+    ///
+    /// Member `accessKeyId`, required.
+    pub access_key_id: String,
+    raw_fields: RawFields,
+}
+
+impl UpdateAccessKeyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enable: bool, access_key_id: impl Into<String>) -> Self {
+        Self {
+            enable: enable,
+            access_key_id: access_key_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateAccessKeyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateAccessKeyDto",
+            &[Field::required("enable"), Field::required("accessKeyId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enable,
+                1 => &self.access_key_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enable,
+                1 => &mut self.access_key_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateAccessKeyDto);

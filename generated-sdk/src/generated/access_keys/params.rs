@@ -1,0 +1,173 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_access_key_list`](crate::ManagementClient::get_access_key_list).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccessKeyListParams {
+    /// The member `status`.
+    ///
+    /// Query parameter `status`, optional.
+    pub status: Option<Vec<String>>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `type`.
+    ///
+    /// Query parameter `type`, optional.
+    pub r#type: Option<String>,
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, optional.
+    pub user_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetAccessKeyListParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.status = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`type`](Self::type).
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<String>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetAccessKeyListParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getAccessKeyList",
+            &[
+                Field::optional("status").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("type").sent_in(Location::Query),
+                Field::optional("userId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status,
+                1 => &self.tenant_id,
+                2 => &self.r#type,
+                3 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status,
+                1 => &mut self.tenant_id,
+                2 => &mut self.r#type,
+                3 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAccessKeyListParams);
+
+/// Parameters of [`get_access_key`](crate::ManagementClient::get_access_key).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAccessKeyParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `accessKeyId`.
+    ///
+    /// Query parameter `accessKeyId`, required.
+    pub access_key_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetAccessKeyParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>, access_key_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            access_key_id: access_key_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetAccessKeyParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getAccessKey",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::required("accessKeyId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.access_key_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.access_key_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAccessKeyParams);

@@ -1,0 +1,2907 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::generated::access_lists::GetDeviceExclusiveWhiteListDataDtoTargetType;
+use crate::generated::common::{
+    DeviceExclusiveRule, RemoveType, RiskAction, RiskCondition, RiskEventType, RiskLimit,
+    RiskObject, RiskRange, WhitelistType,
+};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `AddWhitelistDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddWhitelistDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: WhitelistType,
+    /// The member `list`.
+    ///
+    /// Member `list`, optional.
+    pub list: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl AddWhitelistDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(r#type: impl Into<WhitelistType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`list`](Self::list).
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for AddWhitelistDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AddWhitelistDto",
+            &[Field::required("type"), Field::optional("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AddWhitelistDto);
+
+/// An object, called `AddWhitelistOfAppDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddWhitelistOfAppDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: WhitelistType,
+    /// The member `list`.
+    ///
+    /// Member `list`, optional.
+    pub list: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl AddWhitelistOfAppDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>, r#type: impl Into<WhitelistType>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`list`](Self::list).
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for AddWhitelistOfAppDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AddWhitelistOfAppDto",
+            &[Field::required("appId"), Field::required("type"), Field::optional("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.r#type,
+                2 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.r#type,
+                2 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AddWhitelistOfAppDto);
+
+/// An object, called `DeleteDeviceExclusiveValidScopeSettingsByIdsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteDeviceExclusiveValidScopeSettingsByIdsDto",
+            &[Field::required("appId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteDeviceExclusiveValidScopeSettingsByIdsDto);
+
+/// An object, called `DeleteWhitelistDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteWhitelistDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: WhitelistType,
+    /// The member `list`.
+    ///
+    /// Member `list`, optional.
+    pub list: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl DeleteWhitelistDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(r#type: impl Into<WhitelistType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`list`](Self::list).
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for DeleteWhitelistDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteWhitelistDto",
+            &[Field::required("type"), Field::optional("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteWhitelistDto);
+
+/// An object, called `DeleteWhitelistOfAppDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteWhitelistOfAppDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: WhitelistType,
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `list`.
+    ///
+    /// Member `list`, optional.
+    pub list: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl DeleteWhitelistOfAppDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`list`](Self::list).
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for DeleteWhitelistOfAppDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteWhitelistOfAppDto",
+            &[Field::required("type"), Field::required("appId"), Field::optional("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.app_id,
+                2 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.app_id,
+                2 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteWhitelistOfAppDto);
+
+/// An object, called `DeviceExclusiveValidScopeAppDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceExclusiveValidScopeAppDataDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, optional.
+    pub app_logo: Option<String>,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, optional.
+    pub app_name: Option<String>,
+    /// The member `isDefault`.
+    ///
+    /// Member `isDefault`, optional.
+    pub is_default: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DeviceExclusiveValidScopeAppDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_logo`](Self::app_logo).
+    #[must_use]
+    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
+        self.app_logo = Some(value.into());
+        self
+    }
+    /// Sets [`app_name`](Self::app_name).
+    #[must_use]
+    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = Some(value.into());
+        self
+    }
+    /// Sets [`is_default`](Self::is_default).
+    #[must_use]
+    pub fn with_is_default(mut self, value: impl Into<String>) -> Self {
+        self.is_default = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeviceExclusiveValidScopeAppDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeviceExclusiveValidScopeAppDataDto",
+            &[
+                Field::required("appId"),
+                Field::optional("appLogo"),
+                Field::optional("appName"),
+                Field::optional("isDefault"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_logo,
+                2 => &self.app_name,
+                3 => &self.is_default,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_logo,
+                2 => &mut self.app_name,
+                3 => &mut self.is_default,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeviceExclusiveValidScopeAppDataDto);
+
+/// An object, called `DeviceRuleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceRuleDto {
+    /// The member `maxOnlineDevices`.
+    ///
+    /// Member `maxOnlineDevices`, required.
+    pub max_online_devices: i64,
+    raw_fields: RawFields,
+}
+
+impl DeviceRuleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(max_online_devices: i64) -> Self {
+        Self {
+            max_online_devices: max_online_devices,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeviceRuleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeviceRuleDto",
+            &[Field::required("maxOnlineDevices")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.max_online_devices,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.max_online_devices,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeviceRuleDto);
+
+/// An object, called `GetDeviceExclusiveRuleDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveRuleDataDto {
+    /// The member `rule`.
+    ///
+    /// Member `rule`, required.
+    pub rule: DeviceExclusiveRule,
+    /// The member `deviceRule`.
+    ///
+    /// Member `deviceRule`, optional.
+    pub device_rule: Option<DeviceRuleDto>,
+    /// The member `ipRule`.
+    ///
+    /// Member `ipRule`, optional.
+    pub ip_rule: Option<IPRuleDto>,
+    raw_fields: RawFields,
+}
+
+impl GetDeviceExclusiveRuleDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
+        Self {
+            rule: rule.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`device_rule`](Self::device_rule).
+    #[must_use]
+    pub fn with_device_rule(mut self, value: DeviceRuleDto) -> Self {
+        self.device_rule = Some(value);
+        self
+    }
+    /// Sets [`ip_rule`](Self::ip_rule).
+    #[must_use]
+    pub fn with_ip_rule(mut self, value: IPRuleDto) -> Self {
+        self.ip_rule = Some(value);
+        self
+    }
+}
+
+impl Record for GetDeviceExclusiveRuleDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDeviceExclusiveRuleDataDto",
+            &[
+                Field::required("rule"),
+                Field::optional("deviceRule"),
+                Field::optional("ipRule"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.rule,
+                1 => &self.device_rule,
+                2 => &self.ip_rule,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.rule,
+                1 => &mut self.device_rule,
+                2 => &mut self.ip_rule,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDeviceExclusiveRuleDataDto);
+
+/// An object, called `GetDeviceExclusiveRuleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveRuleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetDeviceExclusiveRuleDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetDeviceExclusiveRuleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetDeviceExclusiveRuleDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetDeviceExclusiveRuleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDeviceExclusiveRuleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDeviceExclusiveRuleRespDto);
+
+/// An object, called `GetDeviceExclusiveValidScopeAppRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveValidScopeAppRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<DeviceExclusiveValidScopeAppDataDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetDeviceExclusiveValidScopeAppRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<DeviceExclusiveValidScopeAppDataDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetDeviceExclusiveValidScopeAppRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDeviceExclusiveValidScopeAppRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDeviceExclusiveValidScopeAppRespDto);
+
+/// An object, called `GetDeviceExclusiveValidScopeDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveValidScopeDataDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, optional.
+    pub app_logo: Option<String>,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, optional.
+    pub app_name: Option<String>,
+    /// The member `isDefault`.
+    ///
+    /// Member `isDefault`, optional.
+    pub is_default: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetDeviceExclusiveValidScopeDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>, created_at: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            created_at: created_at.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_logo`](Self::app_logo).
+    #[must_use]
+    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
+        self.app_logo = Some(value.into());
+        self
+    }
+    /// Sets [`app_name`](Self::app_name).
+    #[must_use]
+    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = Some(value.into());
+        self
+    }
+    /// Sets [`is_default`](Self::is_default).
+    #[must_use]
+    pub fn with_is_default(mut self, value: bool) -> Self {
+        self.is_default = Some(value);
+        self
+    }
+}
+
+impl Record for GetDeviceExclusiveValidScopeDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDeviceExclusiveValidScopeDataDto",
+            &[
+                Field::required("appId"),
+                Field::required("createdAt"),
+                Field::optional("appLogo"),
+                Field::optional("appName"),
+                Field::optional("isDefault"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.created_at,
+                2 => &self.app_logo,
+                3 => &self.app_name,
+                4 => &self.is_default,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.created_at,
+                2 => &mut self.app_logo,
+                3 => &mut self.app_name,
+                4 => &mut self.is_default,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDeviceExclusiveValidScopeDataDto);
+
+/// An object, called `GetDeviceExclusiveValidScopeRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveValidScopeRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<GetDeviceExclusiveValidScopeDataDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetDeviceExclusiveValidScopeRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<GetDeviceExclusiveValidScopeDataDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetDeviceExclusiveValidScopeRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDeviceExclusiveValidScopeRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDeviceExclusiveValidScopeRespDto);
+
+/// An object, called `GetDeviceExclusiveWhiteListDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveWhiteListDataDto {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: GetDeviceExclusiveWhiteListDataDtoTargetType,
+    /// The member `targetId`.
+    ///
+    /// Member `targetId`, required.
+    pub target_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `namePath`.
+    ///
+    /// Member `namePath`, optional.
+    pub name_path: Option<String>,
+    /// The member `photo`.
+    ///
+    /// Member `photo`, optional.
+    pub photo: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetDeviceExclusiveWhiteListDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<GetDeviceExclusiveWhiteListDataDtoTargetType>,
+        target_id: impl Into<String>,
+        created_at: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_id: target_id.into(),
+            created_at: created_at.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`name_path`](Self::name_path).
+    #[must_use]
+    pub fn with_name_path(mut self, value: impl Into<String>) -> Self {
+        self.name_path = Some(value.into());
+        self
+    }
+    /// Sets [`photo`](Self::photo).
+    #[must_use]
+    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetDeviceExclusiveWhiteListDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDeviceExclusiveWhiteListDataDto",
+            &[
+                Field::required("targetType"),
+                Field::required("targetId"),
+                Field::required("createdAt"),
+                Field::optional("name"),
+                Field::optional("namePath"),
+                Field::optional("photo"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.target_id,
+                2 => &self.created_at,
+                3 => &self.name,
+                4 => &self.name_path,
+                5 => &self.photo,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.target_id,
+                2 => &mut self.created_at,
+                3 => &mut self.name,
+                4 => &mut self.name_path,
+                5 => &mut self.photo,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDeviceExclusiveWhiteListDataDto);
+
+/// An object, called `GetDeviceExclusiveWhiteListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDeviceExclusiveWhiteListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<GetDeviceExclusiveWhiteListDataDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetDeviceExclusiveWhiteListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<GetDeviceExclusiveWhiteListDataDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetDeviceExclusiveWhiteListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDeviceExclusiveWhiteListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDeviceExclusiveWhiteListRespDto);
+
+/// An object, called `IPRuleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IPRuleDto {
+    /// The member `maxOnlineIPs`.
+    ///
+    /// Member `maxOnlineIPs`, required.
+    pub max_online_i_ps: i64,
+    raw_fields: RawFields,
+}
+
+impl IPRuleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(max_online_i_ps: i64) -> Self {
+        Self {
+            max_online_i_ps: max_online_i_ps,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for IPRuleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IPRuleDto",
+            &[Field::required("maxOnlineIPs")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.max_online_i_ps,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.max_online_i_ps,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IPRuleDto);
+
+/// An object, called `IpListCreateDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IpListCreateDto {
+    /// The member `expireAt`.
+    ///
+    /// Member `expireAt`, required.
+    pub expire_at: String,
+    /// The member `limitList`.
+    ///
+    /// Member `limitList`, required.
+    pub limit_list: Vec<String>,
+    /// The member `removeType`.
+    ///
+    /// Member `removeType`, required.
+    pub remove_type: String,
+    /// The member `addType`.
+    ///
+    /// Member `addType`, required.
+    pub add_type: String,
+    /// The member `ipType`.
+    ///
+    /// Member `ipType`, required.
+    pub ip_type: String,
+    /// The member `ips`.
+    ///
+    /// Member `ips`, required.
+    pub ips: String,
+    raw_fields: RawFields,
+}
+
+impl IpListCreateDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: IpListCreateDtoRequired) -> Self {
+        Self {
+            expire_at: required.expire_at,
+            limit_list: required.limit_list,
+            remove_type: required.remove_type,
+            add_type: required.add_type,
+            ip_type: required.ip_type,
+            ips: required.ips,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for IpListCreateDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IpListCreateDto",
+            &[
+                Field::required("expireAt"),
+                Field::required("limitList"),
+                Field::required("removeType"),
+                Field::required("addType"),
+                Field::required("ipType"),
+                Field::required("ips"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.expire_at,
+                1 => &self.limit_list,
+                2 => &self.remove_type,
+                3 => &self.add_type,
+                4 => &self.ip_type,
+                5 => &self.ips,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.expire_at,
+                1 => &mut self.limit_list,
+                2 => &mut self.remove_type,
+                3 => &mut self.add_type,
+                4 => &mut self.ip_type,
+                5 => &mut self.ips,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IpListCreateDto);
+
+/// The required members of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct IpListCreateDtoRequired {
+    /// See [`IpListCreateDto::expire_at`].
+    pub expire_at: String,
+    /// See [`IpListCreateDto::limit_list`].
+    pub limit_list: Vec<String>,
+    /// See [`IpListCreateDto::remove_type`].
+    pub remove_type: String,
+    /// See [`IpListCreateDto::add_type`].
+    pub add_type: String,
+    /// See [`IpListCreateDto::ip_type`].
+    pub ip_type: String,
+    /// See [`IpListCreateDto::ips`].
+    pub ips: String,
+}
+
+/// An object, called `IpListPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IpListPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: IpListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl IpListPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: IpListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for IpListPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IpListPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IpListPaginatedRespDto);
+
+/// An object, called `IpListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IpListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<IpListRespDto>,
+    raw_fields: RawFields,
+}
+
+impl IpListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<IpListRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for IpListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IpListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IpListPagingDto);
+
+/// An object, called `IpListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IpListRespDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `ip`.
+    ///
+    /// Member `ip`, required.
+    pub ip: String,
+    /// The member `ipType`.
+    ///
+    /// Member `ipType`, required.
+    pub ip_type: String,
+    /// The member `addType`.
+    ///
+    /// Member `addType`, required.
+    pub add_type: String,
+    /// The member `removeType`.
+    ///
+    /// Member `removeType`, required.
+    pub remove_type: String,
+    /// The member `limitList`.
+    ///
+    /// Member `limitList`, required.
+    pub limit_list: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl IpListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: IpListRespDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            ip: required.ip,
+            ip_type: required.ip_type,
+            add_type: required.add_type,
+            remove_type: required.remove_type,
+            limit_list: required.limit_list,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for IpListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "IpListRespDto",
+            &[
+                Field::required("id"),
+                Field::required("ip"),
+                Field::required("ipType"),
+                Field::required("addType"),
+                Field::required("removeType"),
+                Field::required("limitList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.ip,
+                2 => &self.ip_type,
+                3 => &self.add_type,
+                4 => &self.remove_type,
+                5 => &self.limit_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.ip,
+                2 => &mut self.ip_type,
+                3 => &mut self.add_type,
+                4 => &mut self.remove_type,
+                5 => &mut self.limit_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IpListRespDto);
+
+/// The required members of [`IpListRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct IpListRespDtoRequired {
+    /// See [`IpListRespDto::id`].
+    pub id: String,
+    /// See [`IpListRespDto::ip`].
+    pub ip: String,
+    /// See [`IpListRespDto::ip_type`].
+    pub ip_type: String,
+    /// See [`IpListRespDto::add_type`].
+    pub add_type: String,
+    /// See [`IpListRespDto::remove_type`].
+    pub remove_type: String,
+    /// See [`IpListRespDto::limit_list`].
+    pub limit_list: Vec<String>,
+}
+
+/// An object, called `RiskListItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskListItemDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `addType`.
+    ///
+    /// Member `addType`, required.
+    pub add_type: String,
+    /// The member `userListType`.
+    ///
+    /// Member `userListType`, required.
+    pub user_list_type: String,
+    /// The member `removeType`.
+    ///
+    /// Member `removeType`, required.
+    pub remove_type: String,
+    /// The member `limitList`.
+    ///
+    /// Member `limitList`, required.
+    pub limit_list: Vec<String>,
+    /// The member `addAt`.
+    ///
+    /// Member `addAt`, required.
+    pub add_at: String,
+    raw_fields: RawFields,
+}
+
+impl RiskListItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: RiskListItemDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            user_id: required.user_id,
+            add_type: required.add_type,
+            user_list_type: required.user_list_type,
+            remove_type: required.remove_type,
+            limit_list: required.limit_list,
+            add_at: required.add_at,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RiskListItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RiskListItemDto",
+            &[
+                Field::required("id"),
+                Field::required("userId"),
+                Field::required("addType"),
+                Field::required("userListType"),
+                Field::required("removeType"),
+                Field::required("limitList"),
+                Field::required("addAt"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.user_id,
+                2 => &self.add_type,
+                3 => &self.user_list_type,
+                4 => &self.remove_type,
+                5 => &self.limit_list,
+                6 => &self.add_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.user_id,
+                2 => &mut self.add_type,
+                3 => &mut self.user_list_type,
+                4 => &mut self.remove_type,
+                5 => &mut self.limit_list,
+                6 => &mut self.add_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RiskListItemDto);
+
+/// The required members of [`RiskListItemDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct RiskListItemDtoRequired {
+    /// See [`RiskListItemDto::id`].
+    pub id: String,
+    /// See [`RiskListItemDto::user_id`].
+    pub user_id: String,
+    /// See [`RiskListItemDto::add_type`].
+    pub add_type: String,
+    /// See [`RiskListItemDto::user_list_type`].
+    pub user_list_type: String,
+    /// See [`RiskListItemDto::remove_type`].
+    pub remove_type: String,
+    /// See [`RiskListItemDto::limit_list`].
+    pub limit_list: Vec<String>,
+    /// See [`RiskListItemDto::add_at`].
+    pub add_at: String,
+}
+
+/// An object, called `RiskListPolicyCreateDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskListPolicyCreateDto {
+    /// The member `limitList`.
+    ///
+    /// Member `limitList`, required.
+    pub limit_list: RiskLimit,
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: RiskAction,
+    /// The member `removeType`.
+    ///
+    /// Member `removeType`, required.
+    pub remove_type: RemoveType,
+    /// The member `eventStateType`.
+    ///
+    /// Member `eventStateType`, required.
+    pub event_state_type: RiskEventType,
+    /// The member `countThr`.
+    ///
+    /// Member `countThr`, required.
+    pub count_thr: i64,
+    /// The member `timeRange`.
+    ///
+    /// Member `timeRange`, required.
+    pub time_range: i64,
+    /// The member `userCond`.
+    ///
+    /// Member `userCond`, required.
+    pub user_cond: RiskCondition,
+    /// The member `ipCond`.
+    ///
+    /// Member `ipCond`, required.
+    pub ip_cond: RiskCondition,
+    /// The member `userRange`.
+    ///
+    /// Member `userRange`, required.
+    pub user_range: RiskRange,
+    /// The member `ipRange`.
+    ///
+    /// Member `ipRange`, required.
+    pub ip_range: RiskRange,
+    /// The member `optObject`.
+    ///
+    /// Member `optObject`, required.
+    pub opt_object: RiskObject,
+    raw_fields: RawFields,
+}
+
+impl RiskListPolicyCreateDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: RiskListPolicyCreateDtoRequired) -> Self {
+        Self {
+            limit_list: required.limit_list,
+            action: required.action,
+            remove_type: required.remove_type,
+            event_state_type: required.event_state_type,
+            count_thr: required.count_thr,
+            time_range: required.time_range,
+            user_cond: required.user_cond,
+            ip_cond: required.ip_cond,
+            user_range: required.user_range,
+            ip_range: required.ip_range,
+            opt_object: required.opt_object,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RiskListPolicyCreateDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RiskListPolicyCreateDto",
+            &[
+                Field::required("limitList"),
+                Field::required("action"),
+                Field::required("removeType"),
+                Field::required("eventStateType"),
+                Field::required("countThr"),
+                Field::required("timeRange"),
+                Field::required("userCond"),
+                Field::required("ipCond"),
+                Field::required("userRange"),
+                Field::required("ipRange"),
+                Field::required("optObject"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit_list,
+                1 => &self.action,
+                2 => &self.remove_type,
+                3 => &self.event_state_type,
+                4 => &self.count_thr,
+                5 => &self.time_range,
+                6 => &self.user_cond,
+                7 => &self.ip_cond,
+                8 => &self.user_range,
+                9 => &self.ip_range,
+                10 => &self.opt_object,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit_list,
+                1 => &mut self.action,
+                2 => &mut self.remove_type,
+                3 => &mut self.event_state_type,
+                4 => &mut self.count_thr,
+                5 => &mut self.time_range,
+                6 => &mut self.user_cond,
+                7 => &mut self.ip_cond,
+                8 => &mut self.user_range,
+                9 => &mut self.ip_range,
+                10 => &mut self.opt_object,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RiskListPolicyCreateDto);
+
+/// The required members of [`RiskListPolicyCreateDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct RiskListPolicyCreateDtoRequired {
+    /// See [`RiskListPolicyCreateDto::limit_list`].
+    pub limit_list: RiskLimit,
+    /// See [`RiskListPolicyCreateDto::action`].
+    pub action: RiskAction,
+    /// See [`RiskListPolicyCreateDto::remove_type`].
+    pub remove_type: RemoveType,
+    /// See [`RiskListPolicyCreateDto::event_state_type`].
+    pub event_state_type: RiskEventType,
+    /// See [`RiskListPolicyCreateDto::count_thr`].
+    pub count_thr: i64,
+    /// See [`RiskListPolicyCreateDto::time_range`].
+    pub time_range: i64,
+    /// See [`RiskListPolicyCreateDto::user_cond`].
+    pub user_cond: RiskCondition,
+    /// See [`RiskListPolicyCreateDto::ip_cond`].
+    pub ip_cond: RiskCondition,
+    /// See [`RiskListPolicyCreateDto::user_range`].
+    pub user_range: RiskRange,
+    /// See [`RiskListPolicyCreateDto::ip_range`].
+    pub ip_range: RiskRange,
+    /// See [`RiskListPolicyCreateDto::opt_object`].
+    pub opt_object: RiskObject,
+}
+
+/// An object, called `RiskListPolicyPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskListPolicyPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<RiskListPolicyRespDto>,
+    raw_fields: RawFields,
+}
+
+impl RiskListPolicyPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<RiskListPolicyRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RiskListPolicyPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RiskListPolicyPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RiskListPolicyPagingDto);
+
+/// An object, called `RiskListPolicyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RiskListPolicyRespDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `optObject`.
+    ///
+    /// Member `optObject`, required.
+    pub opt_object: RiskObject,
+    /// The member `ipRange`.
+    ///
+    /// Member `ipRange`, required.
+    pub ip_range: RiskRange,
+    /// The member `userRange`.
+    ///
+    /// Member `userRange`, required.
+    pub user_range: RiskRange,
+    /// The member `ipCond`.
+    ///
+    /// Member `ipCond`, required.
+    pub ip_cond: RiskCondition,
+    /// The member `userCond`.
+    ///
+    /// Member `userCond`, required.
+    pub user_cond: RiskCondition,
+    /// The member `timeRange`.
+    ///
+    /// Member `timeRange`, required.
+    pub time_range: i64,
+    /// The member `countThr`.
+    ///
+    /// Member `countThr`, required.
+    pub count_thr: i64,
+    /// The member `eventStateType`.
+    ///
+    /// Member `eventStateType`, required.
+    pub event_state_type: RiskEventType,
+    /// The member `removeType`.
+    ///
+    /// Member `removeType`, required.
+    pub remove_type: RemoveType,
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: RiskAction,
+    /// The member `limitList`.
+    ///
+    /// Member `limitList`, required.
+    pub limit_list: RiskLimit,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    raw_fields: RawFields,
+}
+
+impl RiskListPolicyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: RiskListPolicyRespDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            opt_object: required.opt_object,
+            ip_range: required.ip_range,
+            user_range: required.user_range,
+            ip_cond: required.ip_cond,
+            user_cond: required.user_cond,
+            time_range: required.time_range,
+            count_thr: required.count_thr,
+            event_state_type: required.event_state_type,
+            remove_type: required.remove_type,
+            action: required.action,
+            limit_list: required.limit_list,
+            created_at: required.created_at,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RiskListPolicyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RiskListPolicyRespDto",
+            &[
+                Field::required("id"),
+                Field::required("optObject"),
+                Field::required("ipRange"),
+                Field::required("userRange"),
+                Field::required("ipCond"),
+                Field::required("userCond"),
+                Field::required("timeRange"),
+                Field::required("countThr"),
+                Field::required("eventStateType"),
+                Field::required("removeType"),
+                Field::required("action"),
+                Field::required("limitList"),
+                Field::required("createdAt"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.opt_object,
+                2 => &self.ip_range,
+                3 => &self.user_range,
+                4 => &self.ip_cond,
+                5 => &self.user_cond,
+                6 => &self.time_range,
+                7 => &self.count_thr,
+                8 => &self.event_state_type,
+                9 => &self.remove_type,
+                10 => &self.action,
+                11 => &self.limit_list,
+                12 => &self.created_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.opt_object,
+                2 => &mut self.ip_range,
+                3 => &mut self.user_range,
+                4 => &mut self.ip_cond,
+                5 => &mut self.user_cond,
+                6 => &mut self.time_range,
+                7 => &mut self.count_thr,
+                8 => &mut self.event_state_type,
+                9 => &mut self.remove_type,
+                10 => &mut self.action,
+                11 => &mut self.limit_list,
+                12 => &mut self.created_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RiskListPolicyRespDto);
+
+/// The required members of [`RiskListPolicyRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct RiskListPolicyRespDtoRequired {
+    /// See [`RiskListPolicyRespDto::id`].
+    pub id: String,
+    /// See [`RiskListPolicyRespDto::opt_object`].
+    pub opt_object: RiskObject,
+    /// See [`RiskListPolicyRespDto::ip_range`].
+    pub ip_range: RiskRange,
+    /// See [`RiskListPolicyRespDto::user_range`].
+    pub user_range: RiskRange,
+    /// See [`RiskListPolicyRespDto::ip_cond`].
+    pub ip_cond: RiskCondition,
+    /// See [`RiskListPolicyRespDto::user_cond`].
+    pub user_cond: RiskCondition,
+    /// See [`RiskListPolicyRespDto::time_range`].
+    pub time_range: i64,
+    /// See [`RiskListPolicyRespDto::count_thr`].
+    pub count_thr: i64,
+    /// See [`RiskListPolicyRespDto::event_state_type`].
+    pub event_state_type: RiskEventType,
+    /// See [`RiskListPolicyRespDto::remove_type`].
+    pub remove_type: RemoveType,
+    /// See [`RiskListPolicyRespDto::action`].
+    pub action: RiskAction,
+    /// See [`RiskListPolicyRespDto::limit_list`].
+    pub limit_list: RiskLimit,
+    /// See [`RiskListPolicyRespDto::created_at`].
+    pub created_at: String,
+}
+
+/// An object, called `SaveDeviceExclusiveValidScopeSettingsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SaveDeviceExclusiveValidScopeSettingsDto {
+    /// The member `appIds`.
+    ///
+    /// Member `appIds`, required.
+    pub app_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl SaveDeviceExclusiveValidScopeSettingsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SaveDeviceExclusiveValidScopeSettingsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SaveDeviceExclusiveValidScopeSettingsDto",
+            &[Field::required("appIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SaveDeviceExclusiveValidScopeSettingsDto);
+
+/// An object, called `UpdateDeviceExclusiveRuleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDeviceExclusiveRuleDto {
+    /// The member `rule`.
+    ///
+    /// Member `rule`, required.
+    pub rule: DeviceExclusiveRule,
+    /// The member `deviceRule`.
+    ///
+    /// Member `deviceRule`, optional.
+    pub device_rule: Option<DeviceRuleDto>,
+    /// The member `ipRule`.
+    ///
+    /// Member `ipRule`, optional.
+    pub ip_rule: Option<IPRuleDto>,
+    raw_fields: RawFields,
+}
+
+impl UpdateDeviceExclusiveRuleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
+        Self {
+            rule: rule.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`device_rule`](Self::device_rule).
+    #[must_use]
+    pub fn with_device_rule(mut self, value: DeviceRuleDto) -> Self {
+        self.device_rule = Some(value);
+        self
+    }
+    /// Sets [`ip_rule`](Self::ip_rule).
+    #[must_use]
+    pub fn with_ip_rule(mut self, value: IPRuleDto) -> Self {
+        self.ip_rule = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateDeviceExclusiveRuleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDeviceExclusiveRuleDto",
+            &[
+                Field::required("rule"),
+                Field::optional("deviceRule"),
+                Field::optional("ipRule"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.rule,
+                1 => &self.device_rule,
+                2 => &self.ip_rule,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.rule,
+                1 => &mut self.device_rule,
+                2 => &mut self.ip_rule,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDeviceExclusiveRuleDto);
+
+/// An object, called `UserListCreateDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserListCreateDto {
+    /// The member `expireAt`.
+    ///
+    /// Member `expireAt`, required.
+    pub expire_at: i64,
+    /// The member `limitList`.
+    ///
+    /// Member `limitList`, required.
+    pub limit_list: Vec<String>,
+    /// The member `removeType`.
+    ///
+    /// Member `removeType`, required.
+    pub remove_type: String,
+    /// The member `addType`.
+    ///
+    /// Member `addType`, required.
+    pub add_type: String,
+    /// The member `userListType`.
+    ///
+    /// Member `userListType`, required.
+    pub user_list_type: String,
+    /// The member `userIds`.
+    ///
+    /// Member `userIds`, required.
+    pub user_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl UserListCreateDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UserListCreateDtoRequired) -> Self {
+        Self {
+            expire_at: required.expire_at,
+            limit_list: required.limit_list,
+            remove_type: required.remove_type,
+            add_type: required.add_type,
+            user_list_type: required.user_list_type,
+            user_ids: required.user_ids,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserListCreateDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserListCreateDto",
+            &[
+                Field::required("expireAt"),
+                Field::required("limitList"),
+                Field::required("removeType"),
+                Field::required("addType"),
+                Field::required("userListType"),
+                Field::required("userIds"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.expire_at,
+                1 => &self.limit_list,
+                2 => &self.remove_type,
+                3 => &self.add_type,
+                4 => &self.user_list_type,
+                5 => &self.user_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.expire_at,
+                1 => &mut self.limit_list,
+                2 => &mut self.remove_type,
+                3 => &mut self.add_type,
+                4 => &mut self.user_list_type,
+                5 => &mut self.user_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserListCreateDto);
+
+/// The required members of [`UserListCreateDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UserListCreateDtoRequired {
+    /// See [`UserListCreateDto::expire_at`].
+    pub expire_at: i64,
+    /// See [`UserListCreateDto::limit_list`].
+    pub limit_list: Vec<String>,
+    /// See [`UserListCreateDto::remove_type`].
+    pub remove_type: String,
+    /// See [`UserListCreateDto::add_type`].
+    pub add_type: String,
+    /// See [`UserListCreateDto::user_list_type`].
+    pub user_list_type: String,
+    /// See [`UserListCreateDto::user_ids`].
+    pub user_ids: Vec<String>,
+}
+
+/// An object, called `UserListPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserListPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UserListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserListPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UserListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserListPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserListPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserListPaginatedRespDto);
+
+/// An object, called `UserListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<RiskListItemDto>,
+    raw_fields: RawFields,
+}
+
+impl UserListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<RiskListItemDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserListPagingDto);
+
+/// An object, called `UserListPolicyPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserListPolicyPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RiskListPolicyPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserListPolicyPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: RiskListPolicyPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserListPolicyPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserListPolicyPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserListPolicyPaginatedRespDto);
+
+/// An object, called `WhitelistListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WhitelistListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: WhitelistRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl WhitelistListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: WhitelistRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for WhitelistListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "WhitelistListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(WhitelistListRespDto);
+
+/// An object, called `WhitelistRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WhitelistRespDto {
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    raw_fields: RawFields,
+}
+
+impl WhitelistRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(value: impl Into<String>, created_at: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            created_at: created_at.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for WhitelistRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "WhitelistRespDto",
+            &[Field::required("value"), Field::required("createdAt")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.value,
+                1 => &self.created_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.value,
+                1 => &mut self.created_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(WhitelistRespDto);

@@ -1,0 +1,317 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::applications::{
+    ApplicationPaginatedDataDto, ApplicationSimpleInfoDto,
+    ApplicationSimpleInfoPaginatedDataDto, AuthorizeApplicationAccessDto,
+    ChangeUserPoolTenantExtIdpConnDto, CheckDomainAvailable, CheckDomainAvailableDataDto,
+    CreateApplicationDto, CreateApplicationRespDataDto, DeleteApplicationDto,
+    DetailAuthSubjectParams, GetApplicationParams,
+    GetApplicationPermissionStrategyDataDto, GetApplicationPermissionStrategyParams,
+    GetApplicationSecretDataDto, GetApplicationSecretParams,
+    GetApplicationSimpleInfoParams, GetMfaTriggerDataParams, GetSubjectAuthDataDto,
+    ListApplicationActiveUsersDto, ListApplicationAuthDto,
+    ListApplicationAuthPaginatedDataDto, ListApplicationSimpleInfoParams,
+    ListApplicationSubjectDataListDto, ListApplicationsParams, ListAuthSubjectDto,
+    ListTenantApplicationsParams, RefreshApplicationSecretDataDto,
+    RefreshApplicationSecretDto, RevokeApplicationAccessDto,
+    TenantApplicationListPagingDto, UpdateApplicationDto,
+    UpdateApplicationMfaSettingsDto, UpdateApplicationPermissionStrategyDataDto,
+    UpdateAuthEnabledDto, UpdateLoginConfigDto, UpdateTenantAppqrcodeState,
+    UpdateUserPoolTenantLoginConfigDto, UserPoolTenantConfigDto,
+};
+use crate::generated::common::{
+    ApplicationDto, GetMfaInfoDataDto, IsSuccessDto, MFASettingsDto, UserPagingDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # applications
+///
+/// See [the module](crate::applications).
+impl ManagementClient {
+    /// Sends `POST /api/v3/authorize-application-access`.
+    ///
+    /// - Request: `POST /api/v3/authorize-application-access`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn authorize_application_access(
+        &self,
+        request: AuthorizeApplicationAccessDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::AUTHORIZE_APPLICATION_ACCESS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`.
+    ///
+    /// - Request: `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn change_userpool_tenan_ext_idp_conn_state(
+        &self,
+        request: ChangeUserPoolTenantExtIdpConnDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/check-domain-available`.
+    ///
+    /// - Request: `POST /api/v3/check-domain-available`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn check_domain_available(
+        &self,
+        request: CheckDomainAvailable,
+    ) -> Call<CheckDomainAvailableDataDto> {
+        Call::new(self, &operations::CHECK_DOMAIN_AVAILABLE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-application`.
+    ///
+    /// - Request: `POST /api/v3/create-application`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_application(
+        &self,
+        request: CreateApplicationDto,
+    ) -> Call<CreateApplicationRespDataDto> {
+        Call::new(self, &operations::CREATE_APPLICATION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-application`.
+    ///
+    /// - Request: `POST /api/v3/delete-application`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_application(
+        &self,
+        request: DeleteApplicationDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_APPLICATION, Box::new(request))
+    }
+    /// Sends `DELETE /api/v3/batch-applications-auth`.
+    ///
+    /// - Request: `DELETE /api/v3/batch-applications-auth`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_auth(&self, request: Vec<String>) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_AUTH, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-subject-auth-detail`.
+    ///
+    /// - Request: `GET /api/v3/get-subject-auth-detail`
+    /// - Safe to repeat: yes
+    pub fn detail_auth_subject(
+        &self,
+        request: DetailAuthSubjectParams,
+    ) -> Call<GetSubjectAuthDataDto> {
+        Call::new(self, &operations::DETAIL_AUTH_SUBJECT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-auth-enabled`.
+    ///
+    /// - Request: `POST /api/v3/update-auth-enabled`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn enabled_auth(&self, request: UpdateAuthEnabledDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::ENABLED_AUTH, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-application`.
+    ///
+    /// - Request: `GET /api/v3/get-application`
+    /// - Safe to repeat: yes
+    pub fn get_application(
+        &self,
+        request: GetApplicationParams,
+    ) -> Call<ApplicationDto> {
+        Call::new(self, &operations::GET_APPLICATION, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-application-permission-strategy`.
+    ///
+    /// - Request: `GET /api/v3/get-application-permission-strategy`
+    /// - Safe to repeat: yes
+    pub fn get_application_permission_strategy(
+        &self,
+        request: GetApplicationPermissionStrategyParams,
+    ) -> Call<GetApplicationPermissionStrategyDataDto> {
+        Call::new(
+            self,
+            &operations::GET_APPLICATION_PERMISSION_STRATEGY,
+            Box::new(request),
+        )
+    }
+    /// Sends `GET /api/v3/get-application-secret`.
+    ///
+    /// - Request: `GET /api/v3/get-application-secret`
+    /// - Safe to repeat: yes
+    pub fn get_application_secret(
+        &self,
+        request: GetApplicationSecretParams,
+    ) -> Call<GetApplicationSecretDataDto> {
+        Call::new(self, &operations::GET_APPLICATION_SECRET, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-application-simple-info`.
+    ///
+    /// - Request: `GET /api/v3/get-application-simple-info`
+    /// - Safe to repeat: yes
+    pub fn get_application_simple_info(
+        &self,
+        request: GetApplicationSimpleInfoParams,
+    ) -> Call<ApplicationSimpleInfoDto> {
+        Call::new(self, &operations::GET_APPLICATION_SIMPLE_INFO, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-mfa-trigger-data`.
+    ///
+    /// - Request: `GET /api/v3/get-mfa-trigger-data`
+    /// - Safe to repeat: yes
+    pub fn get_mfa_trigger_data(
+        &self,
+        request: GetMfaTriggerDataParams,
+    ) -> Call<GetMfaInfoDataDto> {
+        Call::new(self, &operations::GET_MFA_TRIGGER_DATA, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-application-active-users`.
+    ///
+    /// - Request: `POST /api/v3/list-application-active-users`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_application_active_users(
+        &self,
+        request: ListApplicationActiveUsersDto,
+    ) -> Call<UserPagingDto> {
+        Call::new(self, &operations::LIST_APPLICATION_ACTIVE_USERS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-application-simple-info`.
+    ///
+    /// - Request: `GET /api/v3/list-application-simple-info`
+    /// - Safe to repeat: yes
+    pub fn list_application_simple_info(
+        &self,
+        request: ListApplicationSimpleInfoParams,
+    ) -> Call<ApplicationSimpleInfoPaginatedDataDto> {
+        Call::new(self, &operations::LIST_APPLICATION_SIMPLE_INFO, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-applications`.
+    ///
+    /// - Request: `GET /api/v3/list-applications`
+    /// - Safe to repeat: yes
+    pub fn list_applications(
+        &self,
+        request: ListApplicationsParams,
+    ) -> Call<ApplicationPaginatedDataDto> {
+        Call::new(self, &operations::LIST_APPLICATIONS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-applications-auth`.
+    ///
+    /// - Request: `POST /api/v3/list-applications-auth`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_auth_application(
+        &self,
+        request: ListApplicationAuthDto,
+    ) -> Call<ListApplicationAuthPaginatedDataDto> {
+        Call::new(self, &operations::LIST_AUTH_APPLICATION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-subject-auth`.
+    ///
+    /// - Request: `POST /api/v3/list-subject-auth`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_auth_subject(
+        &self,
+        request: ListAuthSubjectDto,
+    ) -> Call<ListApplicationSubjectDataListDto> {
+        Call::new(self, &operations::LIST_AUTH_SUBJECT, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-tenant-applications`.
+    ///
+    /// - Request: `GET /api/v3/list-tenant-applications`
+    /// - Safe to repeat: yes
+    pub fn list_tenant_applications(
+        &self,
+        request: ListTenantApplicationsParams,
+    ) -> Call<TenantApplicationListPagingDto> {
+        Call::new(self, &operations::LIST_TENANT_APPLICATIONS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/refresh-application-secret`.
+    ///
+    /// - Request: `POST /api/v3/refresh-application-secret`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn refresh_application_secret(
+        &self,
+        request: RefreshApplicationSecretDto,
+    ) -> Call<RefreshApplicationSecretDataDto> {
+        Call::new(self, &operations::REFRESH_APPLICATION_SECRET, Box::new(request))
+    }
+    /// Sends `POST /api/v3/revoke-application-access`.
+    ///
+    /// - Request: `POST /api/v3/revoke-application-access`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn revoke_application_access(
+        &self,
+        request: RevokeApplicationAccessDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::REVOKE_APPLICATION_ACCESS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-application`.
+    ///
+    /// - Request: `POST /api/v3/update-application`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_application(
+        &self,
+        request: UpdateApplicationDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UPDATE_APPLICATION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-application-mfa-settings`.
+    ///
+    /// - Request: `POST /api/v3/update-application-mfa-settings`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_application_mfa_settings(
+        &self,
+        request: UpdateApplicationMfaSettingsDto,
+    ) -> Call<MFASettingsDto> {
+        Call::new(self, &operations::UPDATE_APPLICATION_MFA_SETTINGS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-application-permission-strategy`.
+    ///
+    /// - Request: `POST /api/v3/update-application-permission-strategy`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_application_permission_strategy(
+        &self,
+        request: UpdateApplicationPermissionStrategyDataDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::UPDATE_APPLICATION_PERMISSION_STRATEGY,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/update-login-page-config`.
+    ///
+    /// - Request: `POST /api/v3/update-login-page-config`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_login_page_config(
+        &self,
+        request: UpdateLoginConfigDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UPDATE_LOGIN_PAGE_CONFIG, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-userpool-tenant-appqrcode-state`.
+    ///
+    /// - Request: `POST /api/v3/update-userpool-tenant-appqrcode-state`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_tenant_qr_code_state(
+        &self,
+        request: UpdateTenantAppqrcodeState,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UPDATE_TENANT_QR_CODE_STATE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-userpool-tenant-config`.
+    ///
+    /// - Request: `POST /api/v3/update-userpool-tenant-config`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_user_pool_tenant_config(
+        &self,
+        request: UpdateUserPoolTenantLoginConfigDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UPDATE_USER_POOL_TENANT_CONFIG, Box::new(request))
+    }
+    /// Sends `GET /api/v3/userpool-tenant-config`.
+    ///
+    /// - Request: `GET /api/v3/userpool-tenant-config`
+    /// - Safe to repeat: yes
+    pub fn userpoll_tenant_config(&self) -> Call<UserPoolTenantConfigDto> {
+        Call::new(self, &operations::USERPOLL_TENANT_CONFIG, Box::new(()))
+    }
+}

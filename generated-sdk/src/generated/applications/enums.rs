@@ -1,0 +1,88 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, as it stands in `GetSubjectAuthDataDto.authType`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetSubjectAuthDataDtoAuthType {
+    /// `DEFAULT`
+    Default,
+    /// `ALL`
+    All,
+    /// `SELF`
+    SelfValue,
+    /// `SUBJECT`
+    Subject,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    GetSubjectAuthDataDtoAuthType { Default = "DEFAULT", All = "ALL", SelfValue = "SELF",
+    Subject = "SUBJECT" }
+);
+
+/// A choice, as it stands in `ListApplicationAuthDataDto.permissionType`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListApplicationAuthDataDtoPermissionType {
+    /// `ALL`
+    All,
+    /// `SUBJECT`
+    Subject,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    ListApplicationAuthDataDtoPermissionType { All = "ALL", Subject = "SUBJECT" }
+);
+
+/// A choice, as it stands in `ListApplicationSubjectDataDto.appType`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListApplicationSubjectDataDtoAppType {
+    /// `INTEGRATED`
+    Integrated,
+    /// `SELFBUILT`
+    Selfbuilt,
+    /// `APP_PANEL`
+    AppPanel,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    ListApplicationSubjectDataDtoAppType { Integrated = "INTEGRATED", Selfbuilt =
+    "SELFBUILT", AppPanel = "APP_PANEL" }
+);
+
+/// A choice, as it stands in `UserPoolTenantConfigDto.enableSwitchType`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UserPoolTenantConfigDtoEnableSwitchType {
+    /// `tenant-console`
+    TenantConsole,
+    /// `tenant-app`
+    TenantApp,
+    /// `tenant-launpad`
+    TenantLaunpad,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    UserPoolTenantConfigDtoEnableSwitchType { TenantConsole = "tenant-console", TenantApp
+    = "tenant-app", TenantLaunpad = "tenant-launpad" }
+);

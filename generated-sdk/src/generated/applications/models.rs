@@ -1,0 +1,6297 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::generated::applications::{
+    GetSubjectAuthDataDtoAuthType, ListApplicationAuthDataDtoPermissionType,
+    ListApplicationSubjectDataDtoAppType, UserPoolTenantConfigDtoEnableSwitchType,
+};
+use crate::generated::common::{
+    ApplicationBrandingConfig, ApplicationDto, ApplicationLoginConfigDto,
+    ApplicationProtocol, ApplicationRegisterConfig, ApplicationType,
+    AuthorizationTargetType, BasicLoginMethod, BasicRegisterMethod, CasIdPConfig,
+    GuardVersion, Language, LoginConnectionType, MfaFactor, OIDCConfig, OauthIdpConfig,
+    PaginationDto, PermissionStrategy, PolicyEffect, QrcodeType, RegisterMethod,
+    SamlIdpConfig, SubjectType,
+};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `ApplicationBrandingConfigInputDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationBrandingConfigInputDto {
+    /// The member `customBackground`.
+    ///
+    /// Member `customBackground`, optional.
+    pub custom_background: Option<String>,
+    /// The member `customCSS`.
+    ///
+    /// Member `customCSS`, optional.
+    pub custom_css: Option<String>,
+    /// The member `customCSSEnabled`.
+    ///
+    /// Member `customCSSEnabled`, optional.
+    pub custom_css_enabled: Option<bool>,
+    /// The member `customLoadingImage`.
+    ///
+    /// Member `customLoadingImage`, optional.
+    pub custom_loading_image: Option<String>,
+    /// The member `defaultLanguage`.
+    ///
+    /// Member `defaultLanguage`, optional.
+    pub default_language: Option<Language>,
+    /// The member `guardVersion`.
+    ///
+    /// Member `guardVersion`, optional.
+    pub guard_version: Option<GuardVersion>,
+    /// The member `showChangeLanguageButton`.
+    ///
+    /// Member `showChangeLanguageButton`, optional.
+    pub show_change_language_button: Option<bool>,
+    /// The member `showEnterpriseConnections`.
+    ///
+    /// Member `showEnterpriseConnections`, optional.
+    pub show_enterprise_connections: Option<bool>,
+    /// The member `showForgetPasswordButton`.
+    ///
+    /// Member `showForgetPasswordButton`, optional.
+    pub show_forget_password_button: Option<bool>,
+    /// The member `showSocialConnections`.
+    ///
+    /// Member `showSocialConnections`, optional.
+    pub show_social_connections: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationBrandingConfigInputDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`custom_background`](Self::custom_background).
+    #[must_use]
+    pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
+        self.custom_background = Some(value.into());
+        self
+    }
+    /// Sets [`custom_css`](Self::custom_css).
+    #[must_use]
+    pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
+        self.custom_css = Some(value.into());
+        self
+    }
+    /// Sets [`custom_css_enabled`](Self::custom_css_enabled).
+    #[must_use]
+    pub fn with_custom_css_enabled(mut self, value: bool) -> Self {
+        self.custom_css_enabled = Some(value);
+        self
+    }
+    /// Sets [`custom_loading_image`](Self::custom_loading_image).
+    #[must_use]
+    pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
+        self.custom_loading_image = Some(value.into());
+        self
+    }
+    /// Sets [`default_language`](Self::default_language).
+    #[must_use]
+    pub fn with_default_language(mut self, value: impl Into<Language>) -> Self {
+        self.default_language = Some(value.into());
+        self
+    }
+    /// Sets [`guard_version`](Self::guard_version).
+    #[must_use]
+    pub fn with_guard_version(mut self, value: impl Into<GuardVersion>) -> Self {
+        self.guard_version = Some(value.into());
+        self
+    }
+    /// Sets [`show_change_language_button`](Self::show_change_language_button).
+    #[must_use]
+    pub fn with_show_change_language_button(mut self, value: bool) -> Self {
+        self.show_change_language_button = Some(value);
+        self
+    }
+    /// Sets [`show_enterprise_connections`](Self::show_enterprise_connections).
+    #[must_use]
+    pub fn with_show_enterprise_connections(mut self, value: bool) -> Self {
+        self.show_enterprise_connections = Some(value);
+        self
+    }
+    /// Sets [`show_forget_password_button`](Self::show_forget_password_button).
+    #[must_use]
+    pub fn with_show_forget_password_button(mut self, value: bool) -> Self {
+        self.show_forget_password_button = Some(value);
+        self
+    }
+    /// Sets [`show_social_connections`](Self::show_social_connections).
+    #[must_use]
+    pub fn with_show_social_connections(mut self, value: bool) -> Self {
+        self.show_social_connections = Some(value);
+        self
+    }
+}
+
+impl Record for ApplicationBrandingConfigInputDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationBrandingConfigInputDto",
+            &[
+                Field::optional("customBackground"),
+                Field::optional("customCSS"),
+                Field::optional("customCSSEnabled"),
+                Field::optional("customLoadingImage"),
+                Field::optional("defaultLanguage"),
+                Field::optional("guardVersion"),
+                Field::optional("showChangeLanguageButton"),
+                Field::optional("showEnterpriseConnections"),
+                Field::optional("showForgetPasswordButton"),
+                Field::optional("showSocialConnections"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.custom_background,
+                1 => &self.custom_css,
+                2 => &self.custom_css_enabled,
+                3 => &self.custom_loading_image,
+                4 => &self.default_language,
+                5 => &self.guard_version,
+                6 => &self.show_change_language_button,
+                7 => &self.show_enterprise_connections,
+                8 => &self.show_forget_password_button,
+                9 => &self.show_social_connections,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.custom_background,
+                1 => &mut self.custom_css,
+                2 => &mut self.custom_css_enabled,
+                3 => &mut self.custom_loading_image,
+                4 => &mut self.default_language,
+                5 => &mut self.guard_version,
+                6 => &mut self.show_change_language_button,
+                7 => &mut self.show_enterprise_connections,
+                8 => &mut self.show_forget_password_button,
+                9 => &mut self.show_social_connections,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationBrandingConfigInputDto);
+
+/// An object, called `ApplicationDefaultLoginMethodInput` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationDefaultLoginMethodInput {
+    /// The member `connectionType`.
+    ///
+    /// Member `connectionType`, required.
+    pub connection_type: LoginConnectionType,
+    /// The member `adExtIdpConnId`.
+    ///
+    /// Member `adExtIdpConnId`, optional.
+    pub ad_ext_idp_conn_id: Option<String>,
+    /// The member `ldapExtIdpConnId`.
+    ///
+    /// Member `ldapExtIdpConnId`, optional.
+    pub ldap_ext_idp_conn_id: Option<String>,
+    /// The member `qrcodeExtIdpConnId`.
+    ///
+    /// Member `qrcodeExtIdpConnId`, optional.
+    pub qrcode_ext_idp_conn_id: Option<String>,
+    /// The member `qrcodeType`.
+    ///
+    /// Member `qrcodeType`, optional.
+    pub qrcode_type: Option<QrcodeType>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationDefaultLoginMethodInput {
+    /// A value of the required members; the others are absent.
+    pub fn new(connection_type: impl Into<LoginConnectionType>) -> Self {
+        Self {
+            connection_type: connection_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`ad_ext_idp_conn_id`](Self::ad_ext_idp_conn_id).
+    #[must_use]
+    pub fn with_ad_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
+        self.ad_ext_idp_conn_id = Some(value.into());
+        self
+    }
+    /// Sets [`ldap_ext_idp_conn_id`](Self::ldap_ext_idp_conn_id).
+    #[must_use]
+    pub fn with_ldap_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
+        self.ldap_ext_idp_conn_id = Some(value.into());
+        self
+    }
+    /// Sets [`qrcode_ext_idp_conn_id`](Self::qrcode_ext_idp_conn_id).
+    #[must_use]
+    pub fn with_qrcode_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
+        self.qrcode_ext_idp_conn_id = Some(value.into());
+        self
+    }
+    /// Sets [`qrcode_type`](Self::qrcode_type).
+    #[must_use]
+    pub fn with_qrcode_type(mut self, value: impl Into<QrcodeType>) -> Self {
+        self.qrcode_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApplicationDefaultLoginMethodInput {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationDefaultLoginMethodInput",
+            &[
+                Field::required("connectionType"),
+                Field::optional("adExtIdpConnId"),
+                Field::optional("ldapExtIdpConnId"),
+                Field::optional("qrcodeExtIdpConnId"),
+                Field::optional("qrcodeType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.connection_type,
+                1 => &self.ad_ext_idp_conn_id,
+                2 => &self.ldap_ext_idp_conn_id,
+                3 => &self.qrcode_ext_idp_conn_id,
+                4 => &self.qrcode_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.connection_type,
+                1 => &mut self.ad_ext_idp_conn_id,
+                2 => &mut self.ldap_ext_idp_conn_id,
+                3 => &mut self.qrcode_ext_idp_conn_id,
+                4 => &mut self.qrcode_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationDefaultLoginMethodInput);
+
+/// An object, called `ApplicationEnabledExtIdpConnInputDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationEnabledExtIdpConnInputDto {
+    /// The member `extIdpConnId`.
+    ///
+    /// Member `extIdpConnId`, required.
+    pub ext_idp_conn_id: String,
+    raw_fields: RawFields,
+}
+
+impl ApplicationEnabledExtIdpConnInputDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(ext_idp_conn_id: impl Into<String>) -> Self {
+        Self {
+            ext_idp_conn_id: ext_idp_conn_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationEnabledExtIdpConnInputDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationEnabledExtIdpConnInputDto",
+            &[Field::required("extIdpConnId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.ext_idp_conn_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.ext_idp_conn_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationEnabledExtIdpConnInputDto);
+
+/// An object, called `ApplicationLoginConfigInputDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationLoginConfigInputDto {
+    /// The member `showAuthorizationPage`.
+    ///
+    /// Member `showAuthorizationPage`, required.
+    pub show_authorization_page: bool,
+    /// The member `defaultLoginMethod`.
+    ///
+    /// Member `defaultLoginMethod`, optional.
+    pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
+    /// The member `enabledAllExtIdpConns`.
+    ///
+    /// Member `enabledAllExtIdpConns`, optional.
+    pub enabled_all_ext_idp_conns: Option<bool>,
+    /// The member `enabledBasicLoginMethods`.
+    ///
+    /// Member `enabledBasicLoginMethods`, optional.
+    pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
+    /// The member `enabledExtIdpConnIds`.
+    ///
+    /// Member `enabledExtIdpConnIds`, optional.
+    pub enabled_ext_idp_conn_ids: Option<Vec<ApplicationEnabledExtIdpConnInputDto>>,
+    /// The member `mergeLoginAndRegisterPage`.
+    ///
+    /// Member `mergeLoginAndRegisterPage`, optional.
+    pub merge_login_and_register_page: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationLoginConfigInputDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(show_authorization_page: bool) -> Self {
+        Self {
+            show_authorization_page: show_authorization_page,
+            ..Self::default()
+        }
+    }
+    /// Sets [`default_login_method`](Self::default_login_method).
+    #[must_use]
+    pub fn with_default_login_method(
+        mut self,
+        value: ApplicationDefaultLoginMethodInput,
+    ) -> Self {
+        self.default_login_method = Some(value);
+        self
+    }
+    /// Sets [`enabled_all_ext_idp_conns`](Self::enabled_all_ext_idp_conns).
+    #[must_use]
+    pub fn with_enabled_all_ext_idp_conns(mut self, value: bool) -> Self {
+        self.enabled_all_ext_idp_conns = Some(value);
+        self
+    }
+    /// Sets [`enabled_basic_login_methods`](Self::enabled_basic_login_methods).
+    #[must_use]
+    pub fn with_enabled_basic_login_methods(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BasicLoginMethod>>,
+    ) -> Self {
+        self.enabled_basic_login_methods = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets [`enabled_ext_idp_conn_ids`](Self::enabled_ext_idp_conn_ids).
+    #[must_use]
+    pub fn with_enabled_ext_idp_conn_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ApplicationEnabledExtIdpConnInputDto>>,
+    ) -> Self {
+        self.enabled_ext_idp_conn_ids = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets [`merge_login_and_register_page`](Self::merge_login_and_register_page).
+    #[must_use]
+    pub fn with_merge_login_and_register_page(mut self, value: bool) -> Self {
+        self.merge_login_and_register_page = Some(value);
+        self
+    }
+}
+
+impl Record for ApplicationLoginConfigInputDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationLoginConfigInputDto",
+            &[
+                Field::required("showAuthorizationPage"),
+                Field::optional("defaultLoginMethod"),
+                Field::optional("enabledAllExtIdpConns"),
+                Field::optional("enabledBasicLoginMethods"),
+                Field::optional("enabledExtIdpConnIds"),
+                Field::optional("mergeLoginAndRegisterPage"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.show_authorization_page,
+                1 => &self.default_login_method,
+                2 => &self.enabled_all_ext_idp_conns,
+                3 => &self.enabled_basic_login_methods,
+                4 => &self.enabled_ext_idp_conn_ids,
+                5 => &self.merge_login_and_register_page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.show_authorization_page,
+                1 => &mut self.default_login_method,
+                2 => &mut self.enabled_all_ext_idp_conns,
+                3 => &mut self.enabled_basic_login_methods,
+                4 => &mut self.enabled_ext_idp_conn_ids,
+                5 => &mut self.merge_login_and_register_page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationLoginConfigInputDto);
+
+/// An object, called `ApplicationPaginatedDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationPaginatedDataDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ApplicationDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    raw_fields: RawFields,
+}
+
+impl ApplicationPaginatedDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<ApplicationDto>>,
+        total_count: i64,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            total_count: total_count,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationPaginatedDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationPaginatedDataDto",
+            &[Field::required("list"), Field::required("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationPaginatedDataDto);
+
+/// An object, called `ApplicationPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ApplicationPaginatedDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ApplicationPaginatedDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApplicationPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationPaginatedRespDto);
+
+/// An object, called `ApplicationPermissionRecordItem` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationPermissionRecordItem {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: SubjectType,
+    /// The member `targetIdentifier`.
+    ///
+    /// Member `targetIdentifier`, required.
+    pub target_identifier: Vec<String>,
+    /// The member `effect`.
+    ///
+    /// Member `effect`, required.
+    pub effect: PolicyEffect,
+    /// The member `inheritByChildren`.
+    ///
+    /// Member `inheritByChildren`, optional.
+    pub inherit_by_children: Option<bool>,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, optional.
+    pub namespace_code: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationPermissionRecordItem {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<SubjectType>,
+        target_identifier: impl IntoIterator<Item = impl Into<String>>,
+        effect: impl Into<PolicyEffect>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into_iter().map(Into::into).collect(),
+            effect: effect.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`inherit_by_children`](Self::inherit_by_children).
+    #[must_use]
+    pub fn with_inherit_by_children(mut self, value: bool) -> Self {
+        self.inherit_by_children = Some(value);
+        self
+    }
+    /// Sets [`namespace_code`](Self::namespace_code).
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApplicationPermissionRecordItem {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationPermissionRecordItem",
+            &[
+                Field::required("targetType"),
+                Field::required("targetIdentifier"),
+                Field::required("effect"),
+                Field::optional("inheritByChildren"),
+                Field::optional("namespaceCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.target_identifier,
+                2 => &self.effect,
+                3 => &self.inherit_by_children,
+                4 => &self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.target_identifier,
+                2 => &mut self.effect,
+                3 => &mut self.inherit_by_children,
+                4 => &mut self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationPermissionRecordItem);
+
+/// An object, called `ApplicationRegisterConfigInputDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationRegisterConfigInputDto {
+    /// The member `enabledBasicRegisterMethods`.
+    ///
+    /// Member `enabledBasicRegisterMethods`, required.
+    pub enabled_basic_register_methods: Vec<BasicRegisterMethod>,
+    /// The member `defaultRegisterMethod`.
+    ///
+    /// Member `defaultRegisterMethod`, required.
+    pub default_register_method: RegisterMethod,
+    raw_fields: RawFields,
+}
+
+impl ApplicationRegisterConfigInputDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        enabled_basic_register_methods: impl IntoIterator<
+            Item = impl Into<BasicRegisterMethod>,
+        >,
+        default_register_method: impl Into<RegisterMethod>,
+    ) -> Self {
+        Self {
+            enabled_basic_register_methods: enabled_basic_register_methods
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            default_register_method: default_register_method.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationRegisterConfigInputDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationRegisterConfigInputDto",
+            &[
+                Field::required("enabledBasicRegisterMethods"),
+                Field::required("defaultRegisterMethod"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled_basic_register_methods,
+                1 => &self.default_register_method,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled_basic_register_methods,
+                1 => &mut self.default_register_method,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationRegisterConfigInputDto);
+
+/// An object, called `ApplicationSimpleInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationSimpleInfoDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appIdentifier`.
+    ///
+    /// Member `appIdentifier`, required.
+    pub app_identifier: String,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, required.
+    pub app_name: String,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, required.
+    pub app_logo: String,
+    /// The member `appType`.
+    ///
+    /// Member `appType`, required.
+    pub app_type: ApplicationType,
+    /// The member `isIntegrateApp`.
+    ///
+    /// Member `isIntegrateApp`, required.
+    pub is_integrate_app: bool,
+    /// The member `appDescription`.
+    ///
+    /// Member `appDescription`, optional.
+    pub app_description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationSimpleInfoDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ApplicationSimpleInfoDtoRequired) -> Self {
+        Self {
+            app_id: required.app_id,
+            app_identifier: required.app_identifier,
+            app_name: required.app_name,
+            app_logo: required.app_logo,
+            app_type: required.app_type,
+            is_integrate_app: required.is_integrate_app,
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_description`](Self::app_description).
+    #[must_use]
+    pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
+        self.app_description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApplicationSimpleInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationSimpleInfoDto",
+            &[
+                Field::required("appId"),
+                Field::required("appIdentifier"),
+                Field::required("appName"),
+                Field::required("appLogo"),
+                Field::required("appType"),
+                Field::required("isIntegrateApp"),
+                Field::optional("appDescription"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_identifier,
+                2 => &self.app_name,
+                3 => &self.app_logo,
+                4 => &self.app_type,
+                5 => &self.is_integrate_app,
+                6 => &self.app_description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_identifier,
+                2 => &mut self.app_name,
+                3 => &mut self.app_logo,
+                4 => &mut self.app_type,
+                5 => &mut self.is_integrate_app,
+                6 => &mut self.app_description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationSimpleInfoDto);
+
+/// The required members of [`ApplicationSimpleInfoDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ApplicationSimpleInfoDtoRequired {
+    /// See [`ApplicationSimpleInfoDto::app_id`].
+    pub app_id: String,
+    /// See [`ApplicationSimpleInfoDto::app_identifier`].
+    pub app_identifier: String,
+    /// See [`ApplicationSimpleInfoDto::app_name`].
+    pub app_name: String,
+    /// See [`ApplicationSimpleInfoDto::app_logo`].
+    pub app_logo: String,
+    /// See [`ApplicationSimpleInfoDto::app_type`].
+    pub app_type: ApplicationType,
+    /// See [`ApplicationSimpleInfoDto::is_integrate_app`].
+    pub is_integrate_app: bool,
+}
+
+/// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationSimpleInfoPaginatedDataDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ApplicationSimpleInfoDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    raw_fields: RawFields,
+}
+
+impl ApplicationSimpleInfoPaginatedDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<ApplicationSimpleInfoDto>>,
+        total_count: i64,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            total_count: total_count,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationSimpleInfoPaginatedDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationSimpleInfoPaginatedDataDto",
+            &[Field::required("list"), Field::required("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationSimpleInfoPaginatedDataDto);
+
+/// An object, called `ApplicationSimpleInfoPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationSimpleInfoPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ApplicationSimpleInfoPaginatedDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationSimpleInfoPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ApplicationSimpleInfoPaginatedDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApplicationSimpleInfoPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationSimpleInfoPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationSimpleInfoPaginatedRespDto);
+
+/// An object, called `ApplicationSimpleInfoSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationSimpleInfoSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ApplicationSimpleInfoDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationSimpleInfoSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ApplicationSimpleInfoDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApplicationSimpleInfoSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationSimpleInfoSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationSimpleInfoSingleRespDto);
+
+/// An object, called `ApplicationSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ApplicationDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApplicationSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ApplicationDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApplicationSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationSingleRespDto);
+
+/// An object, called `ApplicationTabMethodsSortConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationTabMethodsSortConfigDto {
+    raw_fields: RawFields,
+}
+
+impl ApplicationTabMethodsSortConfigDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for ApplicationTabMethodsSortConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("ApplicationTabMethodsSortConfigDto", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationTabMethodsSortConfigDto);
+
+/// An object, called `AuthorizeApplicationAccessDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthorizeApplicationAccessDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ApplicationPermissionRecordItem>,
+    raw_fields: RawFields,
+}
+
+impl AuthorizeApplicationAccessDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        app_id: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<ApplicationPermissionRecordItem>>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AuthorizeApplicationAccessDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AuthorizeApplicationAccessDto",
+            &[Field::required("appId"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AuthorizeApplicationAccessDto);
+
+/// An object, called `ChangeUserPoolTenantExtIdpConnDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChangeUserPoolTenantExtIdpConnDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `connIds`.
+    ///
+    /// Member `connIds`, required.
+    pub conn_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl ChangeUserPoolTenantExtIdpConnDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        enabled: bool,
+        conn_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            enabled: enabled,
+            conn_ids: conn_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ChangeUserPoolTenantExtIdpConnDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ChangeUserPoolTenantExtIdpConnDto",
+            &[Field::required("enabled"), Field::required("connIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.conn_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.conn_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ChangeUserPoolTenantExtIdpConnDto);
+
+/// An object, called `CheckDomainAvailable` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckDomainAvailable {
+    /// The member `domain`.
+    ///
+    /// Member `domain`, required.
+    pub domain: String,
+    raw_fields: RawFields,
+}
+
+impl CheckDomainAvailable {
+    /// A value of the required members; the others are absent.
+    pub fn new(domain: impl Into<String>) -> Self {
+        Self {
+            domain: domain.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckDomainAvailable {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckDomainAvailable",
+            &[Field::required("domain")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.domain,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.domain,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckDomainAvailable);
+
+/// An object, called `CheckDomainAvailableDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckDomainAvailableDataDto {
+    /// The member `available`.
+    ///
+    /// Member `available`, required.
+    pub available: bool,
+    raw_fields: RawFields,
+}
+
+impl CheckDomainAvailableDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(available: bool) -> Self {
+        Self {
+            available: available,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckDomainAvailableDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckDomainAvailableDataDto",
+            &[Field::required("available")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.available,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.available,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckDomainAvailableDataDto);
+
+/// An object, called `CheckDomainAvailableSecretRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckDomainAvailableSecretRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckDomainAvailableDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckDomainAvailableSecretRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckDomainAvailableDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckDomainAvailableSecretRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckDomainAvailableSecretRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckDomainAvailableSecretRespDto);
+
+/// An object, called `CreateApplicationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApplicationDto {
+    /// The member `appName`.
+    ///
+    /// Member `appName`, required.
+    pub app_name: String,
+    /// The member `appDescription`.
+    ///
+    /// Member `appDescription`, optional.
+    pub app_description: Option<String>,
+    /// The member `appIdentifier`.
+    ///
+    /// Member `appIdentifier`, optional.
+    pub app_identifier: Option<String>,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, optional.
+    pub app_logo: Option<String>,
+    /// The member `appType`.
+    ///
+    /// Member `appType`, optional.
+    pub app_type: Option<ApplicationType>,
+    /// The member `brandingConfig`.
+    ///
+    /// Member `brandingConfig`, optional.
+    pub branding_config: Option<ApplicationBrandingConfigInputDto>,
+    /// The member `casConfig`.
+    ///
+    /// Member `casConfig`, optional.
+    pub cas_config: Option<CasIdPConfig>,
+    /// The member `casProviderEnabled`.
+    ///
+    /// Member `casProviderEnabled`, optional.
+    pub cas_provider_enabled: Option<bool>,
+    /// The member `defaultProtocol`.
+    ///
+    /// Member `defaultProtocol`, optional.
+    pub default_protocol: Option<ApplicationProtocol>,
+    /// The member `initLoginUri`.
+    ///
+    /// Member `initLoginUri`, optional.
+    pub init_login_uri: Option<String>,
+    /// The member `loginConfig`.
+    ///
+    /// Member `loginConfig`, optional.
+    pub login_config: Option<ApplicationLoginConfigInputDto>,
+    /// The member `logoutRedirectUris`.
+    ///
+    /// Member `logoutRedirectUris`, optional.
+    pub logout_redirect_uris: Option<Vec<String>>,
+    /// The member `oauthConfig`.
+    ///
+    /// Member `oauthConfig`, optional.
+    pub oauth_config: Option<OauthIdpConfig>,
+    /// The member `oauthProviderEnabled`.
+    ///
+    /// Member `oauthProviderEnabled`, optional.
+    pub oauth_provider_enabled: Option<bool>,
+    /// The member `oidcConfig`.
+    ///
+    /// Member `oidcConfig`, optional.
+    pub oidc_config: Option<OIDCConfig>,
+    /// The member `redirectUris`.
+    ///
+    /// Member `redirectUris`, optional.
+    pub redirect_uris: Option<Vec<String>>,
+    /// The member `registerConfig`.
+    ///
+    /// Member `registerConfig`, optional.
+    pub register_config: Option<ApplicationRegisterConfigInputDto>,
+    /// The member `samlConfig`.
+    ///
+    /// Member `samlConfig`, optional.
+    pub saml_config: Option<SamlIdpConfig>,
+    /// The member `samlProviderEnabled`.
+    ///
+    /// Member `samlProviderEnabled`, optional.
+    pub saml_provider_enabled: Option<bool>,
+    /// The member `ssoEnabled`.
+    ///
+    /// Member `ssoEnabled`, optional.
+    pub sso_enabled: Option<bool>,
+    /// The member `template`.
+    ///
+    /// Member `template`, optional.
+    pub template: Option<String>,
+    /// The member `templateData`.
+    ///
+    /// Member `templateData`, optional.
+    pub template_data: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl CreateApplicationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_name: impl Into<String>) -> Self {
+        Self {
+            app_name: app_name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_description`](Self::app_description).
+    #[must_use]
+    pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
+        self.app_description = Some(value.into());
+        self
+    }
+    /// Sets [`app_identifier`](Self::app_identifier).
+    #[must_use]
+    pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
+        self.app_identifier = Some(value.into());
+        self
+    }
+    /// Sets [`app_logo`](Self::app_logo).
+    #[must_use]
+    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
+        self.app_logo = Some(value.into());
+        self
+    }
+    /// Sets [`app_type`](Self::app_type).
+    #[must_use]
+    pub fn with_app_type(mut self, value: impl Into<ApplicationType>) -> Self {
+        self.app_type = Some(value.into());
+        self
+    }
+    /// Sets [`branding_config`](Self::branding_config).
+    #[must_use]
+    pub fn with_branding_config(
+        mut self,
+        value: ApplicationBrandingConfigInputDto,
+    ) -> Self {
+        self.branding_config = Some(value);
+        self
+    }
+    /// Sets [`cas_config`](Self::cas_config).
+    #[must_use]
+    pub fn with_cas_config(mut self, value: CasIdPConfig) -> Self {
+        self.cas_config = Some(value);
+        self
+    }
+    /// Sets [`cas_provider_enabled`](Self::cas_provider_enabled).
+    #[must_use]
+    pub fn with_cas_provider_enabled(mut self, value: bool) -> Self {
+        self.cas_provider_enabled = Some(value);
+        self
+    }
+    /// Sets [`default_protocol`](Self::default_protocol).
+    #[must_use]
+    pub fn with_default_protocol(
+        mut self,
+        value: impl Into<ApplicationProtocol>,
+    ) -> Self {
+        self.default_protocol = Some(value.into());
+        self
+    }
+    /// Sets [`init_login_uri`](Self::init_login_uri).
+    #[must_use]
+    pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
+        self.init_login_uri = Some(value.into());
+        self
+    }
+    /// Sets [`login_config`](Self::login_config).
+    #[must_use]
+    pub fn with_login_config(mut self, value: ApplicationLoginConfigInputDto) -> Self {
+        self.login_config = Some(value);
+        self
+    }
+    /// Sets [`logout_redirect_uris`](Self::logout_redirect_uris).
+    #[must_use]
+    pub fn with_logout_redirect_uris(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.logout_redirect_uris = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`oauth_config`](Self::oauth_config).
+    #[must_use]
+    pub fn with_oauth_config(mut self, value: OauthIdpConfig) -> Self {
+        self.oauth_config = Some(value);
+        self
+    }
+    /// Sets [`oauth_provider_enabled`](Self::oauth_provider_enabled).
+    #[must_use]
+    pub fn with_oauth_provider_enabled(mut self, value: bool) -> Self {
+        self.oauth_provider_enabled = Some(value);
+        self
+    }
+    /// Sets [`oidc_config`](Self::oidc_config).
+    #[must_use]
+    pub fn with_oidc_config(mut self, value: OIDCConfig) -> Self {
+        self.oidc_config = Some(value);
+        self
+    }
+    /// Sets [`redirect_uris`](Self::redirect_uris).
+    #[must_use]
+    pub fn with_redirect_uris(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.redirect_uris = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`register_config`](Self::register_config).
+    #[must_use]
+    pub fn with_register_config(
+        mut self,
+        value: ApplicationRegisterConfigInputDto,
+    ) -> Self {
+        self.register_config = Some(value);
+        self
+    }
+    /// Sets [`saml_config`](Self::saml_config).
+    #[must_use]
+    pub fn with_saml_config(mut self, value: SamlIdpConfig) -> Self {
+        self.saml_config = Some(value);
+        self
+    }
+    /// Sets [`saml_provider_enabled`](Self::saml_provider_enabled).
+    #[must_use]
+    pub fn with_saml_provider_enabled(mut self, value: bool) -> Self {
+        self.saml_provider_enabled = Some(value);
+        self
+    }
+    /// Sets [`sso_enabled`](Self::sso_enabled).
+    #[must_use]
+    pub fn with_sso_enabled(mut self, value: bool) -> Self {
+        self.sso_enabled = Some(value);
+        self
+    }
+    /// Sets [`template`](Self::template).
+    #[must_use]
+    pub fn with_template(mut self, value: impl Into<String>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+    /// Sets [`template_data`](Self::template_data).
+    #[must_use]
+    pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.template_data = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateApplicationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateApplicationDto",
+            &[
+                Field::required("appName"),
+                Field::optional("appDescription"),
+                Field::optional("appIdentifier"),
+                Field::optional("appLogo"),
+                Field::optional("appType"),
+                Field::optional("brandingConfig"),
+                Field::optional("casConfig"),
+                Field::optional("casProviderEnabled"),
+                Field::optional("defaultProtocol"),
+                Field::optional("initLoginUri"),
+                Field::optional("loginConfig"),
+                Field::optional("logoutRedirectUris"),
+                Field::optional("oauthConfig"),
+                Field::optional("oauthProviderEnabled"),
+                Field::optional("oidcConfig"),
+                Field::optional("redirectUris"),
+                Field::optional("registerConfig"),
+                Field::optional("samlConfig"),
+                Field::optional("samlProviderEnabled"),
+                Field::optional("ssoEnabled"),
+                Field::optional("template"),
+                Field::optional("templateData"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_name,
+                1 => &self.app_description,
+                2 => &self.app_identifier,
+                3 => &self.app_logo,
+                4 => &self.app_type,
+                5 => &self.branding_config,
+                6 => &self.cas_config,
+                7 => &self.cas_provider_enabled,
+                8 => &self.default_protocol,
+                9 => &self.init_login_uri,
+                10 => &self.login_config,
+                11 => &self.logout_redirect_uris,
+                12 => &self.oauth_config,
+                13 => &self.oauth_provider_enabled,
+                14 => &self.oidc_config,
+                15 => &self.redirect_uris,
+                16 => &self.register_config,
+                17 => &self.saml_config,
+                18 => &self.saml_provider_enabled,
+                19 => &self.sso_enabled,
+                20 => &self.template,
+                21 => &self.template_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_name,
+                1 => &mut self.app_description,
+                2 => &mut self.app_identifier,
+                3 => &mut self.app_logo,
+                4 => &mut self.app_type,
+                5 => &mut self.branding_config,
+                6 => &mut self.cas_config,
+                7 => &mut self.cas_provider_enabled,
+                8 => &mut self.default_protocol,
+                9 => &mut self.init_login_uri,
+                10 => &mut self.login_config,
+                11 => &mut self.logout_redirect_uris,
+                12 => &mut self.oauth_config,
+                13 => &mut self.oauth_provider_enabled,
+                14 => &mut self.oidc_config,
+                15 => &mut self.redirect_uris,
+                16 => &mut self.register_config,
+                17 => &mut self.saml_config,
+                18 => &mut self.saml_provider_enabled,
+                19 => &mut self.sso_enabled,
+                20 => &mut self.template,
+                21 => &mut self.template_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateApplicationDto);
+
+/// An object, called `CreateApplicationRespDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApplicationRespDataDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appIdentifier`.
+    ///
+    /// Member `appIdentifier`, required.
+    pub app_identifier: String,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, required.
+    pub app_name: String,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, required.
+    pub app_logo: String,
+    /// The member `appType`.
+    ///
+    /// Member `appType`, required.
+    pub app_type: ApplicationType,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `isIntegrateApp`.
+    ///
+    /// Member `isIntegrateApp`, required.
+    pub is_integrate_app: bool,
+    /// The member `defaultProtocol`.
+    ///
+    /// Member `defaultProtocol`, required.
+    pub default_protocol: ApplicationProtocol,
+    /// The member `redirectUris`.
+    ///
+    /// Member `redirectUris`, required.
+    pub redirect_uris: Vec<String>,
+    /// The member `logoutRedirectUris`.
+    ///
+    /// Member `logoutRedirectUris`, required.
+    pub logout_redirect_uris: Vec<String>,
+    /// The member `initLoginUri`.
+    ///
+    /// Member `initLoginUri`, required.
+    pub init_login_uri: String,
+    /// The member `ssoEnabled`.
+    ///
+    /// Member `ssoEnabled`, required.
+    pub sso_enabled: bool,
+    /// The member `loginConfig`.
+    ///
+    /// Member `loginConfig`, required.
+    pub login_config: ApplicationLoginConfigDto,
+    /// The member `registerConfig`.
+    ///
+    /// Member `registerConfig`, required.
+    pub register_config: ApplicationRegisterConfig,
+    /// The member `brandingConfig`.
+    ///
+    /// Member `brandingConfig`, required.
+    pub branding_config: ApplicationBrandingConfig,
+    /// The member `oidcConfig`.
+    ///
+    /// Member `oidcConfig`, required.
+    pub oidc_config: OIDCConfig,
+    /// The member `samlProviderEnabled`.
+    ///
+    /// Member `samlProviderEnabled`, required.
+    pub saml_provider_enabled: bool,
+    /// The member `oauthProviderEnabled`.
+    ///
+    /// Member `oauthProviderEnabled`, required.
+    pub oauth_provider_enabled: bool,
+    /// The member `casProviderEnabled`.
+    ///
+    /// Member `casProviderEnabled`, required.
+    pub cas_provider_enabled: bool,
+    /// The member `customBrandingEnabled`.
+    ///
+    /// Member `customBrandingEnabled`, required.
+    pub custom_branding_enabled: bool,
+    /// The member `customSecurityEnabled`.
+    ///
+    /// Member `customSecurityEnabled`, required.
+    pub custom_security_enabled: bool,
+    /// The member `appDescription`.
+    ///
+    /// Member `appDescription`, optional.
+    pub app_description: Option<String>,
+    /// The member `casConfig`.
+    ///
+    /// Member `casConfig`, optional.
+    pub cas_config: Option<CasIdPConfig>,
+    /// The member `oauthConfig`.
+    ///
+    /// Member `oauthConfig`, optional.
+    pub oauth_config: Option<OauthIdpConfig>,
+    /// The member `samlConfig`.
+    ///
+    /// Member `samlConfig`, optional.
+    pub saml_config: Option<SamlIdpConfig>,
+    /// The member `ssoEnabledAt`.
+    ///
+    /// Member `ssoEnabledAt`, optional.
+    pub sso_enabled_at: Option<String>,
+    /// The member `template`.
+    ///
+    /// Member `template`, optional.
+    pub template: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateApplicationRespDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateApplicationRespDataDtoRequired) -> Self {
+        Self {
+            app_id: required.app_id,
+            app_identifier: required.app_identifier,
+            app_name: required.app_name,
+            app_logo: required.app_logo,
+            app_type: required.app_type,
+            user_pool_id: required.user_pool_id,
+            is_integrate_app: required.is_integrate_app,
+            default_protocol: required.default_protocol,
+            redirect_uris: required.redirect_uris,
+            logout_redirect_uris: required.logout_redirect_uris,
+            init_login_uri: required.init_login_uri,
+            sso_enabled: required.sso_enabled,
+            login_config: required.login_config,
+            register_config: required.register_config,
+            branding_config: required.branding_config,
+            oidc_config: required.oidc_config,
+            saml_provider_enabled: required.saml_provider_enabled,
+            oauth_provider_enabled: required.oauth_provider_enabled,
+            cas_provider_enabled: required.cas_provider_enabled,
+            custom_branding_enabled: required.custom_branding_enabled,
+            custom_security_enabled: required.custom_security_enabled,
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_description`](Self::app_description).
+    #[must_use]
+    pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
+        self.app_description = Some(value.into());
+        self
+    }
+    /// Sets [`cas_config`](Self::cas_config).
+    #[must_use]
+    pub fn with_cas_config(mut self, value: CasIdPConfig) -> Self {
+        self.cas_config = Some(value);
+        self
+    }
+    /// Sets [`oauth_config`](Self::oauth_config).
+    #[must_use]
+    pub fn with_oauth_config(mut self, value: OauthIdpConfig) -> Self {
+        self.oauth_config = Some(value);
+        self
+    }
+    /// Sets [`saml_config`](Self::saml_config).
+    #[must_use]
+    pub fn with_saml_config(mut self, value: SamlIdpConfig) -> Self {
+        self.saml_config = Some(value);
+        self
+    }
+    /// Sets [`sso_enabled_at`](Self::sso_enabled_at).
+    #[must_use]
+    pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
+        self.sso_enabled_at = Some(value.into());
+        self
+    }
+    /// Sets [`template`](Self::template).
+    #[must_use]
+    pub fn with_template(mut self, value: impl Into<String>) -> Self {
+        self.template = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateApplicationRespDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateApplicationRespDataDto",
+            &[
+                Field::required("appId"),
+                Field::required("appIdentifier"),
+                Field::required("appName"),
+                Field::required("appLogo"),
+                Field::required("appType"),
+                Field::required("userPoolId"),
+                Field::required("isIntegrateApp"),
+                Field::required("defaultProtocol"),
+                Field::required("redirectUris"),
+                Field::required("logoutRedirectUris"),
+                Field::required("initLoginUri"),
+                Field::required("ssoEnabled"),
+                Field::required("loginConfig"),
+                Field::required("registerConfig"),
+                Field::required("brandingConfig"),
+                Field::required("oidcConfig"),
+                Field::required("samlProviderEnabled"),
+                Field::required("oauthProviderEnabled"),
+                Field::required("casProviderEnabled"),
+                Field::required("customBrandingEnabled"),
+                Field::required("customSecurityEnabled"),
+                Field::optional("appDescription"),
+                Field::optional("casConfig"),
+                Field::optional("oauthConfig"),
+                Field::optional("samlConfig"),
+                Field::optional("ssoEnabledAt"),
+                Field::optional("template"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_identifier,
+                2 => &self.app_name,
+                3 => &self.app_logo,
+                4 => &self.app_type,
+                5 => &self.user_pool_id,
+                6 => &self.is_integrate_app,
+                7 => &self.default_protocol,
+                8 => &self.redirect_uris,
+                9 => &self.logout_redirect_uris,
+                10 => &self.init_login_uri,
+                11 => &self.sso_enabled,
+                12 => &self.login_config,
+                13 => &self.register_config,
+                14 => &self.branding_config,
+                15 => &self.oidc_config,
+                16 => &self.saml_provider_enabled,
+                17 => &self.oauth_provider_enabled,
+                18 => &self.cas_provider_enabled,
+                19 => &self.custom_branding_enabled,
+                20 => &self.custom_security_enabled,
+                21 => &self.app_description,
+                22 => &self.cas_config,
+                23 => &self.oauth_config,
+                24 => &self.saml_config,
+                25 => &self.sso_enabled_at,
+                26 => &self.template,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_identifier,
+                2 => &mut self.app_name,
+                3 => &mut self.app_logo,
+                4 => &mut self.app_type,
+                5 => &mut self.user_pool_id,
+                6 => &mut self.is_integrate_app,
+                7 => &mut self.default_protocol,
+                8 => &mut self.redirect_uris,
+                9 => &mut self.logout_redirect_uris,
+                10 => &mut self.init_login_uri,
+                11 => &mut self.sso_enabled,
+                12 => &mut self.login_config,
+                13 => &mut self.register_config,
+                14 => &mut self.branding_config,
+                15 => &mut self.oidc_config,
+                16 => &mut self.saml_provider_enabled,
+                17 => &mut self.oauth_provider_enabled,
+                18 => &mut self.cas_provider_enabled,
+                19 => &mut self.custom_branding_enabled,
+                20 => &mut self.custom_security_enabled,
+                21 => &mut self.app_description,
+                22 => &mut self.cas_config,
+                23 => &mut self.oauth_config,
+                24 => &mut self.saml_config,
+                25 => &mut self.sso_enabled_at,
+                26 => &mut self.template,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateApplicationRespDataDto);
+
+/// The required members of [`CreateApplicationRespDataDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateApplicationRespDataDtoRequired {
+    /// See [`CreateApplicationRespDataDto::app_id`].
+    pub app_id: String,
+    /// See [`CreateApplicationRespDataDto::app_identifier`].
+    pub app_identifier: String,
+    /// See [`CreateApplicationRespDataDto::app_name`].
+    pub app_name: String,
+    /// See [`CreateApplicationRespDataDto::app_logo`].
+    pub app_logo: String,
+    /// See [`CreateApplicationRespDataDto::app_type`].
+    pub app_type: ApplicationType,
+    /// See [`CreateApplicationRespDataDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`CreateApplicationRespDataDto::is_integrate_app`].
+    pub is_integrate_app: bool,
+    /// See [`CreateApplicationRespDataDto::default_protocol`].
+    pub default_protocol: ApplicationProtocol,
+    /// See [`CreateApplicationRespDataDto::redirect_uris`].
+    pub redirect_uris: Vec<String>,
+    /// See [`CreateApplicationRespDataDto::logout_redirect_uris`].
+    pub logout_redirect_uris: Vec<String>,
+    /// See [`CreateApplicationRespDataDto::init_login_uri`].
+    pub init_login_uri: String,
+    /// See [`CreateApplicationRespDataDto::sso_enabled`].
+    pub sso_enabled: bool,
+    /// See [`CreateApplicationRespDataDto::login_config`].
+    pub login_config: ApplicationLoginConfigDto,
+    /// See [`CreateApplicationRespDataDto::register_config`].
+    pub register_config: ApplicationRegisterConfig,
+    /// See [`CreateApplicationRespDataDto::branding_config`].
+    pub branding_config: ApplicationBrandingConfig,
+    /// See [`CreateApplicationRespDataDto::oidc_config`].
+    pub oidc_config: OIDCConfig,
+    /// See [`CreateApplicationRespDataDto::saml_provider_enabled`].
+    pub saml_provider_enabled: bool,
+    /// See [`CreateApplicationRespDataDto::oauth_provider_enabled`].
+    pub oauth_provider_enabled: bool,
+    /// See [`CreateApplicationRespDataDto::cas_provider_enabled`].
+    pub cas_provider_enabled: bool,
+    /// See [`CreateApplicationRespDataDto::custom_branding_enabled`].
+    pub custom_branding_enabled: bool,
+    /// See [`CreateApplicationRespDataDto::custom_security_enabled`].
+    pub custom_security_enabled: bool,
+}
+
+/// An object, called `CreateApplicationRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateApplicationRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CreateApplicationRespDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateApplicationRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CreateApplicationRespDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateApplicationRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateApplicationRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateApplicationRespDto);
+
+/// An object, called `DeleteApplicationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApplicationDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteApplicationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteApplicationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteApplicationDto",
+            &[Field::required("appId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteApplicationDto);
+
+/// An object, called `DeleteApplicationPermissionRecordItem` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteApplicationPermissionRecordItem {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: SubjectType,
+    /// The member `targetIdentifier`.
+    ///
+    /// Member `targetIdentifier`, required.
+    pub target_identifier: Vec<String>,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, optional.
+    pub namespace_code: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteApplicationPermissionRecordItem {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<SubjectType>,
+        target_identifier: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace_code`](Self::namespace_code).
+    #[must_use]
+    pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteApplicationPermissionRecordItem {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteApplicationPermissionRecordItem",
+            &[
+                Field::required("targetType"),
+                Field::required("targetIdentifier"),
+                Field::optional("namespaceCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.target_identifier,
+                2 => &self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.target_identifier,
+                2 => &mut self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteApplicationPermissionRecordItem);
+
+/// An object, called `GetApplicationPermissionStrategyDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationPermissionStrategyDataDto {
+    /// The member `permissionStrategy`.
+    ///
+    /// Member `permissionStrategy`, required.
+    pub permission_strategy: PermissionStrategy,
+    raw_fields: RawFields,
+}
+
+impl GetApplicationPermissionStrategyDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(permission_strategy: impl Into<PermissionStrategy>) -> Self {
+        Self {
+            permission_strategy: permission_strategy.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetApplicationPermissionStrategyDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetApplicationPermissionStrategyDataDto",
+            &[Field::required("permissionStrategy")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.permission_strategy,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.permission_strategy,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetApplicationPermissionStrategyDataDto);
+
+/// An object, called `GetApplicationPermissionStrategyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationPermissionStrategyRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetApplicationPermissionStrategyDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetApplicationPermissionStrategyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetApplicationPermissionStrategyDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetApplicationPermissionStrategyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetApplicationPermissionStrategyRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetApplicationPermissionStrategyRespDto);
+
+/// An object, called `GetApplicationSecretDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationSecretDataDto {
+    /// The member `secret`.
+    ///
+    /// Member `secret`, required.
+    pub secret: String,
+    raw_fields: RawFields,
+}
+
+impl GetApplicationSecretDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(secret: impl Into<String>) -> Self {
+        Self {
+            secret: secret.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetApplicationSecretDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetApplicationSecretDataDto",
+            &[Field::required("secret")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetApplicationSecretDataDto);
+
+/// An object, called `GetApplicationSecretRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationSecretRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetApplicationSecretDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetApplicationSecretRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetApplicationSecretDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetApplicationSecretRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetApplicationSecretRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetApplicationSecretRespDto);
+
+/// An object, called `GetSubjectAuthDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubjectAuthDataDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, required.
+    pub app_name: String,
+    /// The member `reqTargetId`.
+    ///
+    /// Member `reqTargetId`, required.
+    pub req_target_id: String,
+    /// The member `reqTargetName`.
+    ///
+    /// Member `reqTargetName`, required.
+    pub req_target_name: String,
+    /// The member `reqTargetType`.
+    ///
+    /// Member `reqTargetType`, required.
+    pub req_target_type: AuthorizationTargetType,
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: AuthorizationTargetType,
+    /// The member `targetName`.
+    ///
+    /// Member `targetName`, required.
+    pub target_name: String,
+    /// The member `authType`.
+    ///
+    /// Member `authType`, required.
+    pub auth_type: GetSubjectAuthDataDtoAuthType,
+    raw_fields: RawFields,
+}
+
+impl GetSubjectAuthDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: GetSubjectAuthDataDtoRequired) -> Self {
+        Self {
+            app_id: required.app_id,
+            app_name: required.app_name,
+            req_target_id: required.req_target_id,
+            req_target_name: required.req_target_name,
+            req_target_type: required.req_target_type,
+            target_type: required.target_type,
+            target_name: required.target_name,
+            auth_type: required.auth_type,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetSubjectAuthDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetSubjectAuthDataDto",
+            &[
+                Field::required("appId"),
+                Field::required("appName"),
+                Field::required("reqTargetId"),
+                Field::required("reqTargetName"),
+                Field::required("reqTargetType"),
+                Field::required("targetType"),
+                Field::required("targetName"),
+                Field::required("authType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_name,
+                2 => &self.req_target_id,
+                3 => &self.req_target_name,
+                4 => &self.req_target_type,
+                5 => &self.target_type,
+                6 => &self.target_name,
+                7 => &self.auth_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_name,
+                2 => &mut self.req_target_id,
+                3 => &mut self.req_target_name,
+                4 => &mut self.req_target_type,
+                5 => &mut self.target_type,
+                6 => &mut self.target_name,
+                7 => &mut self.auth_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetSubjectAuthDataDto);
+
+/// The required members of [`GetSubjectAuthDataDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct GetSubjectAuthDataDtoRequired {
+    /// See [`GetSubjectAuthDataDto::app_id`].
+    pub app_id: String,
+    /// See [`GetSubjectAuthDataDto::app_name`].
+    pub app_name: String,
+    /// See [`GetSubjectAuthDataDto::req_target_id`].
+    pub req_target_id: String,
+    /// See [`GetSubjectAuthDataDto::req_target_name`].
+    pub req_target_name: String,
+    /// See [`GetSubjectAuthDataDto::req_target_type`].
+    pub req_target_type: AuthorizationTargetType,
+    /// See [`GetSubjectAuthDataDto::target_type`].
+    pub target_type: AuthorizationTargetType,
+    /// See [`GetSubjectAuthDataDto::target_name`].
+    pub target_name: String,
+    /// See [`GetSubjectAuthDataDto::auth_type`].
+    pub auth_type: GetSubjectAuthDataDtoAuthType,
+}
+
+/// An object, called `GetSubjectAuthRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetSubjectAuthRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetSubjectAuthDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetSubjectAuthRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetSubjectAuthDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetSubjectAuthRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetSubjectAuthRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetSubjectAuthRespDto);
+
+/// An object, called `ISsoPageCustomizationSettingsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ISsoPageCustomizationSettingsDto {
+    raw_fields: RawFields,
+}
+
+impl ISsoPageCustomizationSettingsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for ISsoPageCustomizationSettingsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("ISsoPageCustomizationSettingsDto", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ISsoPageCustomizationSettingsDto);
+
+/// An object, called `LanguageCoinfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LanguageCoinfigDto {
+    /// The member `global`.
+    ///
+    /// Member `global`, required.
+    pub global: LanguageCoinfigGlobalDto,
+    raw_fields: RawFields,
+}
+
+impl LanguageCoinfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(global: LanguageCoinfigGlobalDto) -> Self {
+        Self {
+            global: global,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for LanguageCoinfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LanguageCoinfigDto",
+            &[Field::required("global")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.global,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.global,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LanguageCoinfigDto);
+
+/// An object, called `LanguageCoinfigGlobalDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LanguageCoinfigGlobalDto {
+    raw_fields: RawFields,
+}
+
+impl LanguageCoinfigGlobalDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for LanguageCoinfigGlobalDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("LanguageCoinfigGlobalDto", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LanguageCoinfigGlobalDto);
+
+/// An object, called `ListApplicationActiveUsersDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationActiveUsersDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<ListApplicationActiveUsersOptionsDto>,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationActiveUsersDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: ListApplicationActiveUsersOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for ListApplicationActiveUsersDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListApplicationActiveUsersDto",
+            &[Field::required("appId"), Field::optional("options")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationActiveUsersDto);
+
+/// An object, called `ListApplicationActiveUsersOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationActiveUsersOptionsDto {
+    /// The member `pagination`.
+    ///
+    /// Member `pagination`, optional.
+    pub pagination: Option<PaginationDto>,
+    /// The member `withCustomData`.
+    ///
+    /// Member `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentIds`.
+    ///
+    /// Member `withDepartmentIds`, optional.
+    pub with_department_ids: Option<bool>,
+    /// The member `withIdentities`.
+    ///
+    /// Member `withIdentities`, optional.
+    pub with_identities: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationActiveUsersOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`pagination`](Self::pagination).
+    #[must_use]
+    pub fn with_pagination(mut self, value: PaginationDto) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_ids`](Self::with_department_ids).
+    #[must_use]
+    pub fn with_with_department_ids(mut self, value: bool) -> Self {
+        self.with_department_ids = Some(value);
+        self
+    }
+    /// Sets [`with_identities`](Self::with_identities).
+    #[must_use]
+    pub fn with_with_identities(mut self, value: bool) -> Self {
+        self.with_identities = Some(value);
+        self
+    }
+}
+
+impl Record for ListApplicationActiveUsersOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListApplicationActiveUsersOptionsDto",
+            &[
+                Field::optional("pagination"),
+                Field::optional("withCustomData"),
+                Field::optional("withDepartmentIds"),
+                Field::optional("withIdentities"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.pagination,
+                1 => &self.with_custom_data,
+                2 => &self.with_department_ids,
+                3 => &self.with_identities,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.pagination,
+                1 => &mut self.with_custom_data,
+                2 => &mut self.with_department_ids,
+                3 => &mut self.with_identities,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationActiveUsersOptionsDto);
+
+/// An object, called `ListApplicationAuthDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationAuthDataDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `targetId`.
+    ///
+    /// Member `targetId`, required.
+    pub target_id: String,
+    /// The member `targetName`.
+    ///
+    /// Member `targetName`, required.
+    pub target_name: String,
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: AuthorizationTargetType,
+    /// The member `effect`.
+    ///
+    /// Member `effect`, required.
+    pub effect: PolicyEffect,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `permissionType`.
+    ///
+    /// Member `permissionType`, required.
+    pub permission_type: ListApplicationAuthDataDtoPermissionType,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationAuthDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ListApplicationAuthDataDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            target_id: required.target_id,
+            target_name: required.target_name,
+            target_type: required.target_type,
+            effect: required.effect,
+            enabled: required.enabled,
+            permission_type: required.permission_type,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListApplicationAuthDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListApplicationAuthDataDto",
+            &[
+                Field::required("id"),
+                Field::required("targetId"),
+                Field::required("targetName"),
+                Field::required("targetType"),
+                Field::required("effect"),
+                Field::required("enabled"),
+                Field::required("permissionType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.target_id,
+                2 => &self.target_name,
+                3 => &self.target_type,
+                4 => &self.effect,
+                5 => &self.enabled,
+                6 => &self.permission_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.target_id,
+                2 => &mut self.target_name,
+                3 => &mut self.target_type,
+                4 => &mut self.effect,
+                5 => &mut self.enabled,
+                6 => &mut self.permission_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationAuthDataDto);
+
+/// The required members of [`ListApplicationAuthDataDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ListApplicationAuthDataDtoRequired {
+    /// See [`ListApplicationAuthDataDto::id`].
+    pub id: String,
+    /// See [`ListApplicationAuthDataDto::target_id`].
+    pub target_id: String,
+    /// See [`ListApplicationAuthDataDto::target_name`].
+    pub target_name: String,
+    /// See [`ListApplicationAuthDataDto::target_type`].
+    pub target_type: AuthorizationTargetType,
+    /// See [`ListApplicationAuthDataDto::effect`].
+    pub effect: PolicyEffect,
+    /// See [`ListApplicationAuthDataDto::enabled`].
+    pub enabled: bool,
+    /// See [`ListApplicationAuthDataDto::permission_type`].
+    pub permission_type: ListApplicationAuthDataDtoPermissionType,
+}
+
+/// An object, called `ListApplicationAuthDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationAuthDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `effect`.
+    ///
+    /// Member `effect`, optional.
+    pub effect: Option<PolicyEffect>,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, optional.
+    pub enabled: Option<bool>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `targetName`.
+    ///
+    /// Member `targetName`, optional.
+    pub target_name: Option<String>,
+    /// The member `targetTypeList`.
+    ///
+    /// Member `targetTypeList`, optional.
+    pub target_type_list: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationAuthDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`effect`](Self::effect).
+    #[must_use]
+    pub fn with_effect(mut self, value: impl Into<PolicyEffect>) -> Self {
+        self.effect = Some(value.into());
+        self
+    }
+    /// Sets [`enabled`](Self::enabled).
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`target_name`](Self::target_name).
+    #[must_use]
+    pub fn with_target_name(mut self, value: impl Into<String>) -> Self {
+        self.target_name = Some(value.into());
+        self
+    }
+    /// Sets [`target_type_list`](Self::target_type_list).
+    #[must_use]
+    pub fn with_target_type_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.target_type_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for ListApplicationAuthDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListApplicationAuthDto",
+            &[
+                Field::required("appId"),
+                Field::optional("effect"),
+                Field::optional("enabled"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("targetName"),
+                Field::optional("targetTypeList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.effect,
+                2 => &self.enabled,
+                3 => &self.limit,
+                4 => &self.page,
+                5 => &self.target_name,
+                6 => &self.target_type_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.effect,
+                2 => &mut self.enabled,
+                3 => &mut self.limit,
+                4 => &mut self.page,
+                5 => &mut self.target_name,
+                6 => &mut self.target_type_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationAuthDto);
+
+/// An object, called `ListApplicationAuthPaginatedDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationAuthPaginatedDataDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ListApplicationAuthDataDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationAuthPaginatedDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<ListApplicationAuthDataDto>>,
+        total_count: i64,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            total_count: total_count,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListApplicationAuthPaginatedDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListApplicationAuthPaginatedDataDto",
+            &[Field::required("list"), Field::required("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationAuthPaginatedDataDto);
+
+/// An object, called `ListApplicationAuthPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationAuthPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ListApplicationAuthPaginatedDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationAuthPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ListApplicationAuthPaginatedDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListApplicationAuthPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListApplicationAuthPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationAuthPaginatedRespDto);
+
+/// An object, called `ListApplicationSubjectDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationSubjectDataDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, required.
+    pub logo: String,
+    /// The member `ext`.
+    ///
+    /// Member `ext`, required.
+    pub ext: String,
+    /// The member `template`.
+    ///
+    /// Member `template`, required.
+    pub template: String,
+    /// The member `appType`.
+    ///
+    /// Member `appType`, required.
+    pub app_type: ListApplicationSubjectDataDtoAppType,
+    /// The member `effect`.
+    ///
+    /// Member `effect`, required.
+    pub effect: PolicyEffect,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationSubjectDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ListApplicationSubjectDataDtoRequired) -> Self {
+        Self {
+            app_id: required.app_id,
+            logo: required.logo,
+            ext: required.ext,
+            template: required.template,
+            app_type: required.app_type,
+            effect: required.effect,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListApplicationSubjectDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListApplicationSubjectDataDto",
+            &[
+                Field::required("appId"),
+                Field::required("logo"),
+                Field::required("ext"),
+                Field::required("template"),
+                Field::required("appType"),
+                Field::required("effect"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.logo,
+                2 => &self.ext,
+                3 => &self.template,
+                4 => &self.app_type,
+                5 => &self.effect,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.logo,
+                2 => &mut self.ext,
+                3 => &mut self.template,
+                4 => &mut self.app_type,
+                5 => &mut self.effect,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationSubjectDataDto);
+
+/// The required members of [`ListApplicationSubjectDataDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ListApplicationSubjectDataDtoRequired {
+    /// See [`ListApplicationSubjectDataDto::app_id`].
+    pub app_id: String,
+    /// See [`ListApplicationSubjectDataDto::logo`].
+    pub logo: String,
+    /// See [`ListApplicationSubjectDataDto::ext`].
+    pub ext: String,
+    /// See [`ListApplicationSubjectDataDto::template`].
+    pub template: String,
+    /// See [`ListApplicationSubjectDataDto::app_type`].
+    pub app_type: ListApplicationSubjectDataDtoAppType,
+    /// See [`ListApplicationSubjectDataDto::effect`].
+    pub effect: PolicyEffect,
+}
+
+/// An object, called `ListApplicationSubjectDataListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationSubjectDataListDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ListApplicationSubjectDataDto>,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationSubjectDataListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<ListApplicationSubjectDataDto>>,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListApplicationSubjectDataListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListApplicationSubjectDataListDto",
+            &[Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationSubjectDataListDto);
+
+/// An object, called `ListApplicationSubjectRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationSubjectRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ListApplicationSubjectDataListDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationSubjectRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ListApplicationSubjectDataListDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListApplicationSubjectRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListApplicationSubjectRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationSubjectRespDto);
+
+/// An object, called `ListAuthSubjectDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAuthSubjectDto {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: AuthorizationTargetType,
+    /// The member `targetId`.
+    ///
+    /// Member `targetId`, required.
+    pub target_id: String,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, optional.
+    pub app_name: Option<String>,
+    /// The member `appTypeList`.
+    ///
+    /// Member `appTypeList`, optional.
+    pub app_type_list: Option<Vec<String>>,
+    /// The member `effect`.
+    ///
+    /// Member `effect`, optional.
+    pub effect: Option<Vec<String>>,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, optional.
+    pub enabled: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListAuthSubjectDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<AuthorizationTargetType>,
+        target_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_id: target_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_name`](Self::app_name).
+    #[must_use]
+    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = Some(value.into());
+        self
+    }
+    /// Sets [`app_type_list`](Self::app_type_list).
+    #[must_use]
+    pub fn with_app_type_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_type_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`effect`](Self::effect).
+    #[must_use]
+    pub fn with_effect(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.effect = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`enabled`](Self::enabled).
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+}
+
+impl Record for ListAuthSubjectDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListAuthSubjectDto",
+            &[
+                Field::required("targetType"),
+                Field::required("targetId"),
+                Field::optional("appName"),
+                Field::optional("appTypeList"),
+                Field::optional("effect"),
+                Field::optional("enabled"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.target_id,
+                2 => &self.app_name,
+                3 => &self.app_type_list,
+                4 => &self.effect,
+                5 => &self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.target_id,
+                2 => &mut self.app_name,
+                3 => &mut self.app_type_list,
+                4 => &mut self.effect,
+                5 => &mut self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListAuthSubjectDto);
+
+/// An object, called `RefreshApplicationSecretDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefreshApplicationSecretDataDto {
+    /// The member `secret`.
+    ///
+    /// Member `secret`, required.
+    pub secret: String,
+    raw_fields: RawFields,
+}
+
+impl RefreshApplicationSecretDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(secret: impl Into<String>) -> Self {
+        Self {
+            secret: secret.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RefreshApplicationSecretDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RefreshApplicationSecretDataDto",
+            &[Field::required("secret")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RefreshApplicationSecretDataDto);
+
+/// An object, called `RefreshApplicationSecretDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefreshApplicationSecretDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    raw_fields: RawFields,
+}
+
+impl RefreshApplicationSecretDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RefreshApplicationSecretDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RefreshApplicationSecretDto",
+            &[Field::required("appId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RefreshApplicationSecretDto);
+
+/// An object, called `RefreshApplicationSecretRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RefreshApplicationSecretRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RefreshApplicationSecretDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RefreshApplicationSecretRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: RefreshApplicationSecretDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for RefreshApplicationSecretRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RefreshApplicationSecretRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RefreshApplicationSecretRespDto);
+
+/// An object, called `RevokeApplicationAccessDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RevokeApplicationAccessDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<DeleteApplicationPermissionRecordItem>,
+    raw_fields: RawFields,
+}
+
+impl RevokeApplicationAccessDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        app_id: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<DeleteApplicationPermissionRecordItem>>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RevokeApplicationAccessDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RevokeApplicationAccessDto",
+            &[Field::required("appId"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RevokeApplicationAccessDto);
+
+/// An object, called `TabConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TabConfigDto {
+    raw_fields: RawFields,
+}
+
+impl TabConfigDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for TabConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("TabConfigDto", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TabConfigDto);
+
+/// An object, called `TenantApplicationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantApplicationDto {
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `tenantAppId`.
+    ///
+    /// Member `tenantAppId`, required.
+    pub tenant_app_id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, required.
+    pub logo: String,
+    /// The member `applicationType`.
+    ///
+    /// Member `applicationType`, required.
+    pub application_type: String,
+    /// The member `ssoEnabled`.
+    ///
+    /// Member `ssoEnabled`, required.
+    pub sso_enabled: bool,
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantApplicationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: TenantApplicationDtoRequired) -> Self {
+        Self {
+            user_pool_id: required.user_pool_id,
+            tenant_app_id: required.tenant_app_id,
+            name: required.name,
+            logo: required.logo,
+            application_type: required.application_type,
+            sso_enabled: required.sso_enabled,
+            app_id: required.app_id,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantApplicationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantApplicationDto",
+            &[
+                Field::required("userPoolId"),
+                Field::required("tenantAppId"),
+                Field::required("name"),
+                Field::required("logo"),
+                Field::required("applicationType"),
+                Field::required("ssoEnabled"),
+                Field::required("appId"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_pool_id,
+                1 => &self.tenant_app_id,
+                2 => &self.name,
+                3 => &self.logo,
+                4 => &self.application_type,
+                5 => &self.sso_enabled,
+                6 => &self.app_id,
+                7 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_pool_id,
+                1 => &mut self.tenant_app_id,
+                2 => &mut self.name,
+                3 => &mut self.logo,
+                4 => &mut self.application_type,
+                5 => &mut self.sso_enabled,
+                6 => &mut self.app_id,
+                7 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantApplicationDto);
+
+/// The required members of [`TenantApplicationDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct TenantApplicationDtoRequired {
+    /// See [`TenantApplicationDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`TenantApplicationDto::tenant_app_id`].
+    pub tenant_app_id: String,
+    /// See [`TenantApplicationDto::name`].
+    pub name: String,
+    /// See [`TenantApplicationDto::logo`].
+    pub logo: String,
+    /// See [`TenantApplicationDto::application_type`].
+    pub application_type: String,
+    /// See [`TenantApplicationDto::sso_enabled`].
+    pub sso_enabled: bool,
+    /// See [`TenantApplicationDto::app_id`].
+    pub app_id: String,
+}
+
+/// An object, called `TenantApplicationListPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantApplicationListPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TenantApplicationListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantApplicationListPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TenantApplicationListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantApplicationListPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantApplicationListPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantApplicationListPaginatedRespDto);
+
+/// An object, called `TenantApplicationListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantApplicationListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<TenantApplicationDto>,
+    raw_fields: RawFields,
+}
+
+impl TenantApplicationListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<TenantApplicationDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TenantApplicationListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantApplicationListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantApplicationListPagingDto);
+
+/// An object, called `UpdateApplicationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApplicationDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appDescription`.
+    ///
+    /// Member `appDescription`, optional.
+    pub app_description: Option<String>,
+    /// The member `appIdentifier`.
+    ///
+    /// Member `appIdentifier`, optional.
+    pub app_identifier: Option<String>,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, optional.
+    pub app_logo: Option<String>,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, optional.
+    pub app_name: Option<String>,
+    /// The member `brandingConfig`.
+    ///
+    /// Member `brandingConfig`, optional.
+    pub branding_config: Option<ApplicationBrandingConfigInputDto>,
+    /// The member `casConfig`.
+    ///
+    /// Member `casConfig`, optional.
+    pub cas_config: Option<CasIdPConfig>,
+    /// The member `casProviderEnabled`.
+    ///
+    /// Member `casProviderEnabled`, optional.
+    pub cas_provider_enabled: Option<bool>,
+    /// The member `defaultProtocol`.
+    ///
+    /// Member `defaultProtocol`, optional.
+    pub default_protocol: Option<ApplicationProtocol>,
+    /// The member `enablePermissionApply`.
+    ///
+    /// Member `enablePermissionApply`, optional.
+    pub enable_permission_apply: Option<bool>,
+    /// The member `initLoginUri`.
+    ///
+    /// Member `initLoginUri`, optional.
+    pub init_login_uri: Option<String>,
+    /// The member `loginConfig`.
+    ///
+    /// Member `loginConfig`, optional.
+    pub login_config: Option<UpdateApplicationLoginConfigInputDto>,
+    /// The member `logoutRedirectUris`.
+    ///
+    /// Member `logoutRedirectUris`, optional.
+    pub logout_redirect_uris: Option<Vec<String>>,
+    /// The member `oauthConfig`.
+    ///
+    /// Member `oauthConfig`, optional.
+    pub oauth_config: Option<OauthIdpConfig>,
+    /// The member `oauthProviderEnabled`.
+    ///
+    /// Member `oauthProviderEnabled`, optional.
+    pub oauth_provider_enabled: Option<bool>,
+    /// The member `oidcConfig`.
+    ///
+    /// Member `oidcConfig`, optional.
+    pub oidc_config: Option<OIDCConfig>,
+    /// The member `redirectUris`.
+    ///
+    /// Member `redirectUris`, optional.
+    pub redirect_uris: Option<Vec<String>>,
+    /// The member `registerConfig`.
+    ///
+    /// Member `registerConfig`, optional.
+    pub register_config: Option<ApplicationRegisterConfigInputDto>,
+    /// The member `samlConfig`.
+    ///
+    /// Member `samlConfig`, optional.
+    pub saml_config: Option<SamlIdpConfig>,
+    /// The member `samlProviderEnabled`.
+    ///
+    /// Member `samlProviderEnabled`, optional.
+    pub saml_provider_enabled: Option<bool>,
+    /// The member `ssoEnabled`.
+    ///
+    /// Member `ssoEnabled`, optional.
+    pub sso_enabled: Option<bool>,
+    /// The member `ssoShowLaunchpad`.
+    ///
+    /// Member `ssoShowLaunchpad`, optional.
+    pub sso_show_launchpad: Option<bool>,
+    /// The member `templateData`.
+    ///
+    /// Member `templateData`, optional.
+    pub template_data: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl UpdateApplicationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_description`](Self::app_description).
+    #[must_use]
+    pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
+        self.app_description = Some(value.into());
+        self
+    }
+    /// Sets [`app_identifier`](Self::app_identifier).
+    #[must_use]
+    pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
+        self.app_identifier = Some(value.into());
+        self
+    }
+    /// Sets [`app_logo`](Self::app_logo).
+    #[must_use]
+    pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
+        self.app_logo = Some(value.into());
+        self
+    }
+    /// Sets [`app_name`](Self::app_name).
+    #[must_use]
+    pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
+        self.app_name = Some(value.into());
+        self
+    }
+    /// Sets [`branding_config`](Self::branding_config).
+    #[must_use]
+    pub fn with_branding_config(
+        mut self,
+        value: ApplicationBrandingConfigInputDto,
+    ) -> Self {
+        self.branding_config = Some(value);
+        self
+    }
+    /// Sets [`cas_config`](Self::cas_config).
+    #[must_use]
+    pub fn with_cas_config(mut self, value: CasIdPConfig) -> Self {
+        self.cas_config = Some(value);
+        self
+    }
+    /// Sets [`cas_provider_enabled`](Self::cas_provider_enabled).
+    #[must_use]
+    pub fn with_cas_provider_enabled(mut self, value: bool) -> Self {
+        self.cas_provider_enabled = Some(value);
+        self
+    }
+    /// Sets [`default_protocol`](Self::default_protocol).
+    #[must_use]
+    pub fn with_default_protocol(
+        mut self,
+        value: impl Into<ApplicationProtocol>,
+    ) -> Self {
+        self.default_protocol = Some(value.into());
+        self
+    }
+    /// Sets [`enable_permission_apply`](Self::enable_permission_apply).
+    #[must_use]
+    pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
+        self.enable_permission_apply = Some(value);
+        self
+    }
+    /// Sets [`init_login_uri`](Self::init_login_uri).
+    #[must_use]
+    pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
+        self.init_login_uri = Some(value.into());
+        self
+    }
+    /// Sets [`login_config`](Self::login_config).
+    #[must_use]
+    pub fn with_login_config(
+        mut self,
+        value: UpdateApplicationLoginConfigInputDto,
+    ) -> Self {
+        self.login_config = Some(value);
+        self
+    }
+    /// Sets [`logout_redirect_uris`](Self::logout_redirect_uris).
+    #[must_use]
+    pub fn with_logout_redirect_uris(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.logout_redirect_uris = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`oauth_config`](Self::oauth_config).
+    #[must_use]
+    pub fn with_oauth_config(mut self, value: OauthIdpConfig) -> Self {
+        self.oauth_config = Some(value);
+        self
+    }
+    /// Sets [`oauth_provider_enabled`](Self::oauth_provider_enabled).
+    #[must_use]
+    pub fn with_oauth_provider_enabled(mut self, value: bool) -> Self {
+        self.oauth_provider_enabled = Some(value);
+        self
+    }
+    /// Sets [`oidc_config`](Self::oidc_config).
+    #[must_use]
+    pub fn with_oidc_config(mut self, value: OIDCConfig) -> Self {
+        self.oidc_config = Some(value);
+        self
+    }
+    /// Sets [`redirect_uris`](Self::redirect_uris).
+    #[must_use]
+    pub fn with_redirect_uris(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.redirect_uris = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`register_config`](Self::register_config).
+    #[must_use]
+    pub fn with_register_config(
+        mut self,
+        value: ApplicationRegisterConfigInputDto,
+    ) -> Self {
+        self.register_config = Some(value);
+        self
+    }
+    /// Sets [`saml_config`](Self::saml_config).
+    #[must_use]
+    pub fn with_saml_config(mut self, value: SamlIdpConfig) -> Self {
+        self.saml_config = Some(value);
+        self
+    }
+    /// Sets [`saml_provider_enabled`](Self::saml_provider_enabled).
+    #[must_use]
+    pub fn with_saml_provider_enabled(mut self, value: bool) -> Self {
+        self.saml_provider_enabled = Some(value);
+        self
+    }
+    /// Sets [`sso_enabled`](Self::sso_enabled).
+    #[must_use]
+    pub fn with_sso_enabled(mut self, value: bool) -> Self {
+        self.sso_enabled = Some(value);
+        self
+    }
+    /// Sets [`sso_show_launchpad`](Self::sso_show_launchpad).
+    #[must_use]
+    pub fn with_sso_show_launchpad(mut self, value: bool) -> Self {
+        self.sso_show_launchpad = Some(value);
+        self
+    }
+    /// Sets [`template_data`](Self::template_data).
+    #[must_use]
+    pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.template_data = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateApplicationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateApplicationDto",
+            &[
+                Field::required("appId"),
+                Field::optional("appDescription"),
+                Field::optional("appIdentifier"),
+                Field::optional("appLogo"),
+                Field::optional("appName"),
+                Field::optional("brandingConfig"),
+                Field::optional("casConfig"),
+                Field::optional("casProviderEnabled"),
+                Field::optional("defaultProtocol"),
+                Field::optional("enablePermissionApply"),
+                Field::optional("initLoginUri"),
+                Field::optional("loginConfig"),
+                Field::optional("logoutRedirectUris"),
+                Field::optional("oauthConfig"),
+                Field::optional("oauthProviderEnabled"),
+                Field::optional("oidcConfig"),
+                Field::optional("redirectUris"),
+                Field::optional("registerConfig"),
+                Field::optional("samlConfig"),
+                Field::optional("samlProviderEnabled"),
+                Field::optional("ssoEnabled"),
+                Field::optional("ssoShowLaunchpad"),
+                Field::optional("templateData"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_description,
+                2 => &self.app_identifier,
+                3 => &self.app_logo,
+                4 => &self.app_name,
+                5 => &self.branding_config,
+                6 => &self.cas_config,
+                7 => &self.cas_provider_enabled,
+                8 => &self.default_protocol,
+                9 => &self.enable_permission_apply,
+                10 => &self.init_login_uri,
+                11 => &self.login_config,
+                12 => &self.logout_redirect_uris,
+                13 => &self.oauth_config,
+                14 => &self.oauth_provider_enabled,
+                15 => &self.oidc_config,
+                16 => &self.redirect_uris,
+                17 => &self.register_config,
+                18 => &self.saml_config,
+                19 => &self.saml_provider_enabled,
+                20 => &self.sso_enabled,
+                21 => &self.sso_show_launchpad,
+                22 => &self.template_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_description,
+                2 => &mut self.app_identifier,
+                3 => &mut self.app_logo,
+                4 => &mut self.app_name,
+                5 => &mut self.branding_config,
+                6 => &mut self.cas_config,
+                7 => &mut self.cas_provider_enabled,
+                8 => &mut self.default_protocol,
+                9 => &mut self.enable_permission_apply,
+                10 => &mut self.init_login_uri,
+                11 => &mut self.login_config,
+                12 => &mut self.logout_redirect_uris,
+                13 => &mut self.oauth_config,
+                14 => &mut self.oauth_provider_enabled,
+                15 => &mut self.oidc_config,
+                16 => &mut self.redirect_uris,
+                17 => &mut self.register_config,
+                18 => &mut self.saml_config,
+                19 => &mut self.saml_provider_enabled,
+                20 => &mut self.sso_enabled,
+                21 => &mut self.sso_show_launchpad,
+                22 => &mut self.template_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateApplicationDto);
+
+/// An object, called `UpdateApplicationLoginConfigInputDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApplicationLoginConfigInputDto {
+    /// The member `showAuthorizationPage`.
+    ///
+    /// Member `showAuthorizationPage`, required.
+    pub show_authorization_page: bool,
+    /// The member `defaultLoginMethod`.
+    ///
+    /// Member `defaultLoginMethod`, optional.
+    pub default_login_method: Option<ApplicationDefaultLoginMethodInput>,
+    /// The member `enabledBasicLoginMethods`.
+    ///
+    /// Member `enabledBasicLoginMethods`, optional.
+    pub enabled_basic_login_methods: Option<Vec<BasicLoginMethod>>,
+    /// The member `mergeLoginAndRegisterPage`.
+    ///
+    /// Member `mergeLoginAndRegisterPage`, optional.
+    pub merge_login_and_register_page: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl UpdateApplicationLoginConfigInputDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(show_authorization_page: bool) -> Self {
+        Self {
+            show_authorization_page: show_authorization_page,
+            ..Self::default()
+        }
+    }
+    /// Sets [`default_login_method`](Self::default_login_method).
+    #[must_use]
+    pub fn with_default_login_method(
+        mut self,
+        value: ApplicationDefaultLoginMethodInput,
+    ) -> Self {
+        self.default_login_method = Some(value);
+        self
+    }
+    /// Sets [`enabled_basic_login_methods`](Self::enabled_basic_login_methods).
+    #[must_use]
+    pub fn with_enabled_basic_login_methods(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<BasicLoginMethod>>,
+    ) -> Self {
+        self.enabled_basic_login_methods = Some(
+            value.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+    /// Sets [`merge_login_and_register_page`](Self::merge_login_and_register_page).
+    #[must_use]
+    pub fn with_merge_login_and_register_page(mut self, value: bool) -> Self {
+        self.merge_login_and_register_page = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateApplicationLoginConfigInputDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateApplicationLoginConfigInputDto",
+            &[
+                Field::required("showAuthorizationPage"),
+                Field::optional("defaultLoginMethod"),
+                Field::optional("enabledBasicLoginMethods"),
+                Field::optional("mergeLoginAndRegisterPage"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.show_authorization_page,
+                1 => &self.default_login_method,
+                2 => &self.enabled_basic_login_methods,
+                3 => &self.merge_login_and_register_page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.show_authorization_page,
+                1 => &mut self.default_login_method,
+                2 => &mut self.enabled_basic_login_methods,
+                3 => &mut self.merge_login_and_register_page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateApplicationLoginConfigInputDto);
+
+/// An object, called `UpdateApplicationMfaSettingsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApplicationMfaSettingsDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `disabledFactors`.
+    ///
+    /// Member `disabledFactors`, optional.
+    pub disabled_factors: Option<Vec<MfaFactor>>,
+    /// The member `enabledFactors`.
+    ///
+    /// Member `enabledFactors`, optional.
+    pub enabled_factors: Option<Vec<MfaFactor>>,
+    raw_fields: RawFields,
+}
+
+impl UpdateApplicationMfaSettingsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`disabled_factors`](Self::disabled_factors).
+    #[must_use]
+    pub fn with_disabled_factors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MfaFactor>>,
+    ) -> Self {
+        self.disabled_factors = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`enabled_factors`](Self::enabled_factors).
+    #[must_use]
+    pub fn with_enabled_factors(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<MfaFactor>>,
+    ) -> Self {
+        self.enabled_factors = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UpdateApplicationMfaSettingsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateApplicationMfaSettingsDto",
+            &[
+                Field::required("appId"),
+                Field::optional("disabledFactors"),
+                Field::optional("enabledFactors"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.disabled_factors,
+                2 => &self.enabled_factors,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.disabled_factors,
+                2 => &mut self.enabled_factors,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateApplicationMfaSettingsDto);
+
+/// An object, called `UpdateApplicationPermissionStrategyDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateApplicationPermissionStrategyDataDto {
+    /// The member `permissionStrategy`.
+    ///
+    /// Member `permissionStrategy`, required.
+    pub permission_strategy: PermissionStrategy,
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    raw_fields: RawFields,
+}
+
+impl UpdateApplicationPermissionStrategyDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        permission_strategy: impl Into<PermissionStrategy>,
+        app_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            permission_strategy: permission_strategy.into(),
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateApplicationPermissionStrategyDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateApplicationPermissionStrategyDataDto",
+            &[Field::required("permissionStrategy"), Field::required("appId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.permission_strategy,
+                1 => &self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.permission_strategy,
+                1 => &mut self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateApplicationPermissionStrategyDataDto);
+
+/// An object, called `UpdateAuthEnabledDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateAuthEnabledDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl UpdateAuthEnabledDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool, id: impl Into<String>) -> Self {
+        Self {
+            enabled: enabled,
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateAuthEnabledDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateAuthEnabledDto",
+            &[Field::required("enabled"), Field::required("id")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateAuthEnabledDto);
+
+/// An object, called `UpdateLoginConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateLoginConfig {
+    /// The member `tabMethodsSortConfig`.
+    ///
+    /// Member `tabMethodsSortConfig`, required.
+    pub tab_methods_sort_config: ApplicationTabMethodsSortConfigDto,
+    /// The member `qrCodeSortConfig`.
+    ///
+    /// Member `qrCodeSortConfig`, required.
+    pub qr_code_sort_config: ApplicationTabMethodsSortConfigDto,
+    /// The member `ssoPageCustomizationSettings`.
+    ///
+    /// Member `ssoPageCustomizationSettings`, required.
+    pub sso_page_customization_settings: ISsoPageCustomizationSettingsDto,
+    /// The member `passwordTabConfig`.
+    ///
+    /// Member `passwordTabConfig`, required.
+    pub password_tab_config: TabConfigDto,
+    /// The member `verifyCodeTabConfig`.
+    ///
+    /// Member `verifyCodeTabConfig`, required.
+    pub verify_code_tab_config: TabConfigDto,
+    /// The member `config`.
+    ///
+    /// Member `config`, required.
+    pub config: LanguageCoinfigDto,
+    /// The member `enableCreateTenant`.
+    ///
+    /// Member `enableCreateTenant`, required.
+    pub enable_create_tenant: bool,
+    /// The member `createTenantScenes`.
+    ///
+    /// Member `createTenantScenes`, required.
+    pub create_tenant_scenes: Vec<String>,
+    /// The member `enableJoinTenant`.
+    ///
+    /// Member `enableJoinTenant`, required.
+    pub enable_join_tenant: bool,
+    /// The member `joinTenantScenes`.
+    ///
+    /// Member `joinTenantScenes`, required.
+    pub join_tenant_scenes: Vec<String>,
+    /// The member `enableVerifyDomain`.
+    ///
+    /// Member `enableVerifyDomain`, required.
+    pub enable_verify_domain: bool,
+    /// The member `enableAutoConnectTenantApp`.
+    ///
+    /// Member `enableAutoConnectTenantApp`, required.
+    pub enable_auto_connect_tenant_app: bool,
+    /// The member `verifyDomainScenes`.
+    ///
+    /// Member `verifyDomainScenes`, required.
+    pub verify_domain_scenes: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateLoginConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UpdateLoginConfigRequired) -> Self {
+        Self {
+            tab_methods_sort_config: required.tab_methods_sort_config,
+            qr_code_sort_config: required.qr_code_sort_config,
+            sso_page_customization_settings: required.sso_page_customization_settings,
+            password_tab_config: required.password_tab_config,
+            verify_code_tab_config: required.verify_code_tab_config,
+            config: required.config,
+            enable_create_tenant: required.enable_create_tenant,
+            create_tenant_scenes: required.create_tenant_scenes,
+            enable_join_tenant: required.enable_join_tenant,
+            join_tenant_scenes: required.join_tenant_scenes,
+            enable_verify_domain: required.enable_verify_domain,
+            enable_auto_connect_tenant_app: required.enable_auto_connect_tenant_app,
+            verify_domain_scenes: required.verify_domain_scenes,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateLoginConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateLoginConfig",
+            &[
+                Field::required("tabMethodsSortConfig"),
+                Field::required("qrCodeSortConfig"),
+                Field::required("ssoPageCustomizationSettings"),
+                Field::required("passwordTabConfig"),
+                Field::required("verifyCodeTabConfig"),
+                Field::required("config"),
+                Field::required("enableCreateTenant"),
+                Field::required("createTenantScenes"),
+                Field::required("enableJoinTenant"),
+                Field::required("joinTenantScenes"),
+                Field::required("enableVerifyDomain"),
+                Field::required("enableAutoConnectTenantApp"),
+                Field::required("verifyDomainScenes"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tab_methods_sort_config,
+                1 => &self.qr_code_sort_config,
+                2 => &self.sso_page_customization_settings,
+                3 => &self.password_tab_config,
+                4 => &self.verify_code_tab_config,
+                5 => &self.config,
+                6 => &self.enable_create_tenant,
+                7 => &self.create_tenant_scenes,
+                8 => &self.enable_join_tenant,
+                9 => &self.join_tenant_scenes,
+                10 => &self.enable_verify_domain,
+                11 => &self.enable_auto_connect_tenant_app,
+                12 => &self.verify_domain_scenes,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tab_methods_sort_config,
+                1 => &mut self.qr_code_sort_config,
+                2 => &mut self.sso_page_customization_settings,
+                3 => &mut self.password_tab_config,
+                4 => &mut self.verify_code_tab_config,
+                5 => &mut self.config,
+                6 => &mut self.enable_create_tenant,
+                7 => &mut self.create_tenant_scenes,
+                8 => &mut self.enable_join_tenant,
+                9 => &mut self.join_tenant_scenes,
+                10 => &mut self.enable_verify_domain,
+                11 => &mut self.enable_auto_connect_tenant_app,
+                12 => &mut self.verify_domain_scenes,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateLoginConfig);
+
+/// The required members of [`UpdateLoginConfig`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UpdateLoginConfigRequired {
+    /// See [`UpdateLoginConfig::tab_methods_sort_config`].
+    pub tab_methods_sort_config: ApplicationTabMethodsSortConfigDto,
+    /// See [`UpdateLoginConfig::qr_code_sort_config`].
+    pub qr_code_sort_config: ApplicationTabMethodsSortConfigDto,
+    /// See [`UpdateLoginConfig::sso_page_customization_settings`].
+    pub sso_page_customization_settings: ISsoPageCustomizationSettingsDto,
+    /// See [`UpdateLoginConfig::password_tab_config`].
+    pub password_tab_config: TabConfigDto,
+    /// See [`UpdateLoginConfig::verify_code_tab_config`].
+    pub verify_code_tab_config: TabConfigDto,
+    /// See [`UpdateLoginConfig::config`].
+    pub config: LanguageCoinfigDto,
+    /// See [`UpdateLoginConfig::enable_create_tenant`].
+    pub enable_create_tenant: bool,
+    /// See [`UpdateLoginConfig::create_tenant_scenes`].
+    pub create_tenant_scenes: Vec<String>,
+    /// See [`UpdateLoginConfig::enable_join_tenant`].
+    pub enable_join_tenant: bool,
+    /// See [`UpdateLoginConfig::join_tenant_scenes`].
+    pub join_tenant_scenes: Vec<String>,
+    /// See [`UpdateLoginConfig::enable_verify_domain`].
+    pub enable_verify_domain: bool,
+    /// See [`UpdateLoginConfig::enable_auto_connect_tenant_app`].
+    pub enable_auto_connect_tenant_app: bool,
+    /// See [`UpdateLoginConfig::verify_domain_scenes`].
+    pub verify_domain_scenes: Vec<String>,
+}
+
+/// An object, called `UpdateLoginConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateLoginConfigDto {
+    /// The member `update`.
+    ///
+    /// Member `update`, required.
+    pub update: UpdateLoginConfig,
+    raw_fields: RawFields,
+}
+
+impl UpdateLoginConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(update: UpdateLoginConfig) -> Self {
+        Self {
+            update: update,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateLoginConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateLoginConfigDto",
+            &[Field::required("update")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.update,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.update,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateLoginConfigDto);
+
+/// An object, called `UpdateTenantAppqrcodeState` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTenantAppqrcodeState {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    raw_fields: RawFields,
+}
+
+impl UpdateTenantAppqrcodeState {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled: enabled,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateTenantAppqrcodeState {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateTenantAppqrcodeState",
+            &[Field::required("enabled")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateTenantAppqrcodeState);
+
+/// An object, called `UpdateUserPoolTenantLoginConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUserPoolTenantLoginConfigDto {
+    /// The member `update`.
+    ///
+    /// Member `update`, required.
+    pub update: UpdateLoginConfig,
+    raw_fields: RawFields,
+}
+
+impl UpdateUserPoolTenantLoginConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(update: UpdateLoginConfig) -> Self {
+        Self {
+            update: update,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateUserPoolTenantLoginConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateUserPoolTenantLoginConfigDto",
+            &[Field::required("update")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.update,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.update,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateUserPoolTenantLoginConfigDto);
+
+/// An object, called `UserPoolTenantConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserPoolTenantConfigDto {
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `isUserPoolAsTenant`.
+    ///
+    /// Member `isUserPoolAsTenant`, required.
+    pub is_user_pool_as_tenant: bool,
+    /// The member `enableSwitchType`.
+    ///
+    /// Member `enableSwitchType`, required.
+    pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
+    /// The member `css`.
+    ///
+    /// Member `css`, required.
+    pub css: String,
+    /// The member `cssEnabled`.
+    ///
+    /// Member `cssEnabled`, required.
+    pub css_enabled: bool,
+    /// The member `customLoading`.
+    ///
+    /// Member `customLoading`, required.
+    pub custom_loading: String,
+    /// The member `enableGuardVersionSwitch`.
+    ///
+    /// Member `enableGuardVersionSwitch`, required.
+    pub enable_guard_version_switch: bool,
+    /// The member `guardVersion`.
+    ///
+    /// Member `guardVersion`, required.
+    pub guard_version: String,
+    /// The member `loadingBackground`.
+    ///
+    /// Member `loadingBackground`, required.
+    pub loading_background: String,
+    /// The member `enableCreateTenant`.
+    ///
+    /// Member `enableCreateTenant`, required.
+    pub enable_create_tenant: bool,
+    /// The member `createTenantScenes`.
+    ///
+    /// Member `createTenantScenes`, required.
+    pub create_tenant_scenes: Vec<String>,
+    /// The member `enableJoinTenant`.
+    ///
+    /// Member `enableJoinTenant`, required.
+    pub enable_join_tenant: bool,
+    /// The member `joinTenantScenes`.
+    ///
+    /// Member `joinTenantScenes`, required.
+    pub join_tenant_scenes: Vec<String>,
+    /// The member `enableVerifyDomain`.
+    ///
+    /// Member `enableVerifyDomain`, required.
+    pub enable_verify_domain: bool,
+    /// The member `verifyDomainScenes`.
+    ///
+    /// Member `verifyDomainScenes`, required.
+    pub verify_domain_scenes: Vec<String>,
+    /// The member `ssoPageCustomizationSettings`.
+    ///
+    /// Member `ssoPageCustomizationSettings`, required.
+    pub sso_page_customization_settings: ISsoPageCustomizationSettingsDto,
+    /// The member `enableMultipleTenantPortal`.
+    ///
+    /// Member `enableMultipleTenantPortal`, required.
+    pub enable_multiple_tenant_portal: bool,
+    /// The member `loginConfig`.
+    ///
+    /// Member `loginConfig`, required.
+    pub login_config: ApplicationLoginConfigDto,
+    raw_fields: RawFields,
+}
+
+impl UserPoolTenantConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UserPoolTenantConfigDtoRequired) -> Self {
+        Self {
+            user_pool_id: required.user_pool_id,
+            is_user_pool_as_tenant: required.is_user_pool_as_tenant,
+            enable_switch_type: required.enable_switch_type,
+            css: required.css,
+            css_enabled: required.css_enabled,
+            custom_loading: required.custom_loading,
+            enable_guard_version_switch: required.enable_guard_version_switch,
+            guard_version: required.guard_version,
+            loading_background: required.loading_background,
+            enable_create_tenant: required.enable_create_tenant,
+            create_tenant_scenes: required.create_tenant_scenes,
+            enable_join_tenant: required.enable_join_tenant,
+            join_tenant_scenes: required.join_tenant_scenes,
+            enable_verify_domain: required.enable_verify_domain,
+            verify_domain_scenes: required.verify_domain_scenes,
+            sso_page_customization_settings: required.sso_page_customization_settings,
+            enable_multiple_tenant_portal: required.enable_multiple_tenant_portal,
+            login_config: required.login_config,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserPoolTenantConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserPoolTenantConfigDto",
+            &[
+                Field::required("userPoolId"),
+                Field::required("isUserPoolAsTenant"),
+                Field::required("enableSwitchType"),
+                Field::required("css"),
+                Field::required("cssEnabled"),
+                Field::required("customLoading"),
+                Field::required("enableGuardVersionSwitch"),
+                Field::required("guardVersion"),
+                Field::required("loadingBackground"),
+                Field::required("enableCreateTenant"),
+                Field::required("createTenantScenes"),
+                Field::required("enableJoinTenant"),
+                Field::required("joinTenantScenes"),
+                Field::required("enableVerifyDomain"),
+                Field::required("verifyDomainScenes"),
+                Field::required("ssoPageCustomizationSettings"),
+                Field::required("enableMultipleTenantPortal"),
+                Field::required("loginConfig"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_pool_id,
+                1 => &self.is_user_pool_as_tenant,
+                2 => &self.enable_switch_type,
+                3 => &self.css,
+                4 => &self.css_enabled,
+                5 => &self.custom_loading,
+                6 => &self.enable_guard_version_switch,
+                7 => &self.guard_version,
+                8 => &self.loading_background,
+                9 => &self.enable_create_tenant,
+                10 => &self.create_tenant_scenes,
+                11 => &self.enable_join_tenant,
+                12 => &self.join_tenant_scenes,
+                13 => &self.enable_verify_domain,
+                14 => &self.verify_domain_scenes,
+                15 => &self.sso_page_customization_settings,
+                16 => &self.enable_multiple_tenant_portal,
+                17 => &self.login_config,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_pool_id,
+                1 => &mut self.is_user_pool_as_tenant,
+                2 => &mut self.enable_switch_type,
+                3 => &mut self.css,
+                4 => &mut self.css_enabled,
+                5 => &mut self.custom_loading,
+                6 => &mut self.enable_guard_version_switch,
+                7 => &mut self.guard_version,
+                8 => &mut self.loading_background,
+                9 => &mut self.enable_create_tenant,
+                10 => &mut self.create_tenant_scenes,
+                11 => &mut self.enable_join_tenant,
+                12 => &mut self.join_tenant_scenes,
+                13 => &mut self.enable_verify_domain,
+                14 => &mut self.verify_domain_scenes,
+                15 => &mut self.sso_page_customization_settings,
+                16 => &mut self.enable_multiple_tenant_portal,
+                17 => &mut self.login_config,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserPoolTenantConfigDto);
+
+/// The required members of [`UserPoolTenantConfigDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UserPoolTenantConfigDtoRequired {
+    /// See [`UserPoolTenantConfigDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`UserPoolTenantConfigDto::is_user_pool_as_tenant`].
+    pub is_user_pool_as_tenant: bool,
+    /// See [`UserPoolTenantConfigDto::enable_switch_type`].
+    pub enable_switch_type: UserPoolTenantConfigDtoEnableSwitchType,
+    /// See [`UserPoolTenantConfigDto::css`].
+    pub css: String,
+    /// See [`UserPoolTenantConfigDto::css_enabled`].
+    pub css_enabled: bool,
+    /// See [`UserPoolTenantConfigDto::custom_loading`].
+    pub custom_loading: String,
+    /// See [`UserPoolTenantConfigDto::enable_guard_version_switch`].
+    pub enable_guard_version_switch: bool,
+    /// See [`UserPoolTenantConfigDto::guard_version`].
+    pub guard_version: String,
+    /// See [`UserPoolTenantConfigDto::loading_background`].
+    pub loading_background: String,
+    /// See [`UserPoolTenantConfigDto::enable_create_tenant`].
+    pub enable_create_tenant: bool,
+    /// See [`UserPoolTenantConfigDto::create_tenant_scenes`].
+    pub create_tenant_scenes: Vec<String>,
+    /// See [`UserPoolTenantConfigDto::enable_join_tenant`].
+    pub enable_join_tenant: bool,
+    /// See [`UserPoolTenantConfigDto::join_tenant_scenes`].
+    pub join_tenant_scenes: Vec<String>,
+    /// See [`UserPoolTenantConfigDto::enable_verify_domain`].
+    pub enable_verify_domain: bool,
+    /// See [`UserPoolTenantConfigDto::verify_domain_scenes`].
+    pub verify_domain_scenes: Vec<String>,
+    /// See [`UserPoolTenantConfigDto::sso_page_customization_settings`].
+    pub sso_page_customization_settings: ISsoPageCustomizationSettingsDto,
+    /// See [`UserPoolTenantConfigDto::enable_multiple_tenant_portal`].
+    pub enable_multiple_tenant_portal: bool,
+    /// See [`UserPoolTenantConfigDto::login_config`].
+    pub login_config: ApplicationLoginConfigDto,
+}
+
+/// An object, called `UserPoolTenantConfigDtoRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserPoolTenantConfigDtoRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UserPoolTenantConfigDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl UserPoolTenantConfigDtoRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UserPoolTenantConfigDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+}
+
+impl Record for UserPoolTenantConfigDtoRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserPoolTenantConfigDtoRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserPoolTenantConfigDtoRespDto);

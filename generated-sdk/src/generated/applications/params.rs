@@ -1,0 +1,742 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::{AuthorizationTargetType, UserIdType};
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DetailAuthSubjectParams {
+    /// The member `targetId`.
+    ///
+    /// Query parameter `targetId`, required.
+    pub target_id: String,
+    /// The member `targetType`.
+    ///
+    /// Query parameter `targetType`, required.
+    pub target_type: AuthorizationTargetType,
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    raw_fields: RawFields,
+}
+
+impl DetailAuthSubjectParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_id: impl Into<String>,
+        target_type: impl Into<AuthorizationTargetType>,
+        app_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_id: target_id.into(),
+            target_type: target_type.into(),
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DetailAuthSubjectParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "detailAuthSubject",
+            &[
+                Field::required("targetId").sent_in(Location::Query),
+                Field::required("targetType").sent_in(Location::Query),
+                Field::required("appId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_id,
+                1 => &self.target_type,
+                2 => &self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_id,
+                1 => &mut self.target_type,
+                2 => &mut self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DetailAuthSubjectParams);
+
+/// Parameters of [`get_application`](crate::ManagementClient::get_application).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetApplicationParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetApplicationParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getApplication",
+            &[Field::required("appId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetApplicationParams);
+
+/// Parameters of [`get_application_permission_strategy`](crate::ManagementClient::get_application_permission_strategy).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationPermissionStrategyParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetApplicationPermissionStrategyParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetApplicationPermissionStrategyParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getApplicationPermissionStrategy",
+            &[Field::required("appId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetApplicationPermissionStrategyParams);
+
+/// Parameters of [`get_application_secret`](crate::ManagementClient::get_application_secret).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationSecretParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetApplicationSecretParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetApplicationSecretParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getApplicationSecret",
+            &[Field::required("appId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetApplicationSecretParams);
+
+/// Parameters of [`get_application_simple_info`](crate::ManagementClient::get_application_simple_info).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetApplicationSimpleInfoParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetApplicationSimpleInfoParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetApplicationSimpleInfoParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getApplicationSimpleInfo",
+            &[Field::required("appId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetApplicationSimpleInfoParams);
+
+/// Parameters of [`get_mfa_trigger_data`](crate::ManagementClient::get_mfa_trigger_data).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMfaTriggerDataParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetMfaTriggerDataParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetMfaTriggerDataParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getMfaTriggerData",
+            &[
+                Field::required("appId").sent_in(Location::Query),
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.user_id,
+                2 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.user_id,
+                2 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetMfaTriggerDataParams);
+
+/// Parameters of [`list_application_simple_info`](crate::ManagementClient::list_application_simple_info).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationSimpleInfoParams {
+    /// The member `isIntegrateApp`.
+    ///
+    /// Query parameter `isIntegrateApp`, optional.
+    /// Default: `false`.
+    pub is_integrate_app: Option<bool>,
+    /// The member `isSelfBuiltApp`.
+    ///
+    /// Query parameter `isSelfBuiltApp`, optional.
+    /// Default: `false`.
+    pub is_self_built_app: Option<bool>,
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `ssoEnabled`.
+    ///
+    /// Query parameter `ssoEnabled`, optional.
+    /// Default: `false`.
+    pub sso_enabled: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationSimpleInfoParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`is_integrate_app`](Self::is_integrate_app).
+    #[must_use]
+    pub fn with_is_integrate_app(mut self, value: bool) -> Self {
+        self.is_integrate_app = Some(value);
+        self
+    }
+    /// Sets [`is_self_built_app`](Self::is_self_built_app).
+    #[must_use]
+    pub fn with_is_self_built_app(mut self, value: bool) -> Self {
+        self.is_self_built_app = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`sso_enabled`](Self::sso_enabled).
+    #[must_use]
+    pub fn with_sso_enabled(mut self, value: bool) -> Self {
+        self.sso_enabled = Some(value);
+        self
+    }
+}
+
+impl Record for ListApplicationSimpleInfoParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listApplicationSimpleInfo",
+            &[
+                Field::optional("isIntegrateApp").sent_in(Location::Query),
+                Field::optional("isSelfBuiltApp").sent_in(Location::Query),
+                Field::optional("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("ssoEnabled").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.is_integrate_app,
+                1 => &self.is_self_built_app,
+                2 => &self.keywords,
+                3 => &self.limit,
+                4 => &self.page,
+                5 => &self.sso_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.is_integrate_app,
+                1 => &mut self.is_self_built_app,
+                2 => &mut self.keywords,
+                3 => &mut self.limit,
+                4 => &mut self.page,
+                5 => &mut self.sso_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationSimpleInfoParams);
+
+/// Parameters of [`list_applications`](crate::ManagementClient::list_applications).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListApplicationsParams {
+    /// The member `all`.
+    ///
+    /// Query parameter `all`, optional.
+    pub all: Option<bool>,
+    /// The member `isIntegrateApp`.
+    ///
+    /// Query parameter `isIntegrateApp`, optional.
+    /// Default: `false`.
+    pub is_integrate_app: Option<bool>,
+    /// The member `isSelfBuiltApp`.
+    ///
+    /// Query parameter `isSelfBuiltApp`, optional.
+    /// Default: `false`.
+    pub is_self_built_app: Option<bool>,
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `ssoEnabled`.
+    ///
+    /// Query parameter `ssoEnabled`, optional.
+    /// Default: `false`.
+    pub sso_enabled: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListApplicationsParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`all`](Self::all).
+    #[must_use]
+    pub fn with_all(mut self, value: bool) -> Self {
+        self.all = Some(value);
+        self
+    }
+    /// Sets [`is_integrate_app`](Self::is_integrate_app).
+    #[must_use]
+    pub fn with_is_integrate_app(mut self, value: bool) -> Self {
+        self.is_integrate_app = Some(value);
+        self
+    }
+    /// Sets [`is_self_built_app`](Self::is_self_built_app).
+    #[must_use]
+    pub fn with_is_self_built_app(mut self, value: bool) -> Self {
+        self.is_self_built_app = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`sso_enabled`](Self::sso_enabled).
+    #[must_use]
+    pub fn with_sso_enabled(mut self, value: bool) -> Self {
+        self.sso_enabled = Some(value);
+        self
+    }
+}
+
+impl Record for ListApplicationsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listApplications",
+            &[
+                Field::optional("all").sent_in(Location::Query),
+                Field::optional("isIntegrateApp").sent_in(Location::Query),
+                Field::optional("isSelfBuiltApp").sent_in(Location::Query),
+                Field::optional("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("ssoEnabled").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.all,
+                1 => &self.is_integrate_app,
+                2 => &self.is_self_built_app,
+                3 => &self.keywords,
+                4 => &self.limit,
+                5 => &self.page,
+                6 => &self.sso_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.all,
+                1 => &mut self.is_integrate_app,
+                2 => &mut self.is_self_built_app,
+                3 => &mut self.keywords,
+                4 => &mut self.limit,
+                5 => &mut self.page,
+                6 => &mut self.sso_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListApplicationsParams);
+
+/// Parameters of [`list_tenant_applications`](crate::ManagementClient::list_tenant_applications).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTenantApplicationsParams {
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, required.
+    pub page: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, required.
+    pub limit: String,
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, required.
+    pub keywords: String,
+    /// The member `sso_enabled`.
+    ///
+    /// Query parameter `sso_enabled`, required.
+    pub sso_enabled: bool,
+    raw_fields: RawFields,
+}
+
+impl ListTenantApplicationsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        page: impl Into<String>,
+        limit: impl Into<String>,
+        keywords: impl Into<String>,
+        sso_enabled: bool,
+    ) -> Self {
+        Self {
+            page: page.into(),
+            limit: limit.into(),
+            keywords: keywords.into(),
+            sso_enabled: sso_enabled,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListTenantApplicationsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listTenantApplications",
+            &[
+                Field::required("page").sent_in(Location::Query),
+                Field::required("limit").sent_in(Location::Query),
+                Field::required("keywords").sent_in(Location::Query),
+                Field::required("sso_enabled").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.page,
+                1 => &self.limit,
+                2 => &self.keywords,
+                3 => &self.sso_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.page,
+                1 => &mut self.limit,
+                2 => &mut self.keywords,
+                3 => &mut self.sso_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListTenantApplicationsParams);

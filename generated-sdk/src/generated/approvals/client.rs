@@ -1,0 +1,62 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::approvals::{
+    ApprovalBatchProcessReq, ApprovalDetailDto, ApprovalPageList, ApprovalProcessReq,
+    ClosedListParams, GetDetailParams, LogListParams, PendListParams,
+};
+use crate::generated::common::IsSuccessDto;
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # approvals
+///
+/// See [the module](crate::approvals).
+impl ManagementClient {
+    /// Sends `PUT /api/v3/approval-batch-process`.
+    ///
+    /// - Request: `PUT /api/v3/approval-batch-process`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn batch_process_approval(
+        &self,
+        request: ApprovalBatchProcessReq,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::BATCH_PROCESS_APPROVAL, Box::new(request))
+    }
+    /// Sends `GET /api/v3/approval-closed-list`.
+    ///
+    /// - Request: `GET /api/v3/approval-closed-list`
+    /// - Safe to repeat: yes
+    pub fn closed_list(&self, request: ClosedListParams) -> Call<ApprovalPageList> {
+        Call::new(self, &operations::CLOSED_LIST, Box::new(request))
+    }
+    /// Sends `GET /api/v3/approval`.
+    ///
+    /// - Request: `GET /api/v3/approval`
+    /// - Safe to repeat: yes
+    pub fn get_detail(&self, request: GetDetailParams) -> Call<ApprovalDetailDto> {
+        Call::new(self, &operations::GET_DETAIL, Box::new(request))
+    }
+    /// Sends `GET /api/v3/approval-log-list`.
+    ///
+    /// - Request: `GET /api/v3/approval-log-list`
+    /// - Safe to repeat: yes
+    pub fn log_list(&self, request: LogListParams) -> Call<ApprovalPageList> {
+        Call::new(self, &operations::LOG_LIST, Box::new(request))
+    }
+    /// Sends `GET /api/v3/approval-pending-list`.
+    ///
+    /// - Request: `GET /api/v3/approval-pending-list`
+    /// - Safe to repeat: yes
+    pub fn pend_list(&self, request: PendListParams) -> Call<ApprovalPageList> {
+        Call::new(self, &operations::PEND_LIST, Box::new(request))
+    }
+    /// Sends `PUT /api/v3/approval-process`.
+    ///
+    /// - Request: `PUT /api/v3/approval-process`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn process_approval(&self, request: ApprovalProcessReq) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::PROCESS_APPROVAL, Box::new(request))
+    }
+}

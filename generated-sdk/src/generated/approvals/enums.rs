@@ -1,0 +1,26 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, as it stands in `ApprovalDetailDto.status`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ApprovalDetailDtoStatus {
+    /// `PENDING`
+    Pending,
+    /// `AGREED`
+    Agreed,
+    /// `REFUSED`
+    Refused,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    ApprovalDetailDtoStatus { Pending = "PENDING", Agreed = "AGREED", Refused = "REFUSED"
+    }
+);

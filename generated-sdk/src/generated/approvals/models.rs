@@ -1,0 +1,890 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::generated::approvals::ApprovalDetailDtoStatus;
+use crate::generated::common::ApprovalObjectType;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{RawJson, Union, Variant, View, union};
+
+/// An object, called `ApplicationPermissionApplyApprovalObject` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApplicationPermissionApplyApprovalObject {
+    /// The member `objectId`.
+    ///
+    /// Member `objectId`, required.
+    pub object_id: String,
+    /// The member `objectName`.
+    ///
+    /// Member `objectName`, required.
+    pub object_name: String,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, required.
+    pub logo: String,
+    raw_fields: RawFields,
+}
+
+impl ApplicationPermissionApplyApprovalObject {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        object_id: impl Into<String>,
+        object_name: impl Into<String>,
+        logo: impl Into<String>,
+    ) -> Self {
+        Self {
+            object_id: object_id.into(),
+            object_name: object_name.into(),
+            logo: logo.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApplicationPermissionApplyApprovalObject {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApplicationPermissionApplyApprovalObject",
+            &[
+                Field::required("objectId"),
+                Field::required("objectName"),
+                Field::required("logo"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.object_id,
+                1 => &self.object_name,
+                2 => &self.logo,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.object_id,
+                1 => &mut self.object_name,
+                2 => &mut self.logo,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApplicationPermissionApplyApprovalObject);
+
+/// An object, called `ApprovalBatchProcessReq` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalBatchProcessReq {
+    /// The member `numbers`.
+    ///
+    /// Member `numbers`, required.
+    pub numbers: Vec<i64>,
+    /// The member `isAgreed`.
+    ///
+    /// Member `isAgreed`, optional.
+    pub is_agreed: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ApprovalBatchProcessReq {
+    /// A value of the required members; the others are absent.
+    pub fn new(numbers: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        Self {
+            numbers: numbers.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`is_agreed`](Self::is_agreed).
+    #[must_use]
+    pub fn with_is_agreed(mut self, value: bool) -> Self {
+        self.is_agreed = Some(value);
+        self
+    }
+}
+
+impl Record for ApprovalBatchProcessReq {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApprovalBatchProcessReq",
+            &[Field::required("numbers"), Field::optional("isAgreed")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.numbers,
+                1 => &self.is_agreed,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.numbers,
+                1 => &mut self.is_agreed,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApprovalBatchProcessReq);
+
+/// An object, called `ApprovalDetailDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalDetailDto {
+    /// The member `approvalId`.
+    ///
+    /// Member `approvalId`, required.
+    pub approval_id: i64,
+    /// The member `number`.
+    ///
+    /// Member `number`, required.
+    pub number: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: ApprovalDetailDtoStatus,
+    /// The member `submitTime`.
+    ///
+    /// Member `submitTime`, required.
+    pub submit_time: String,
+    /// The member `objectType`.
+    ///
+    /// Member `objectType`, required.
+    pub object_type: ApprovalObjectType,
+    /// The member `approvalObjectList`.
+    ///
+    /// Member `approvalObjectList`, required.
+    pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
+    /// The member `closedTime`.
+    ///
+    /// Member `closedTime`, optional.
+    pub closed_time: Option<String>,
+    /// The member `extraParams`.
+    ///
+    /// Member `extraParams`, optional.
+    pub extra_params: Option<ExtraParams>,
+    raw_fields: RawFields,
+}
+
+impl ApprovalDetailDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ApprovalDetailDtoRequired) -> Self {
+        Self {
+            approval_id: required.approval_id,
+            number: required.number,
+            status: required.status,
+            submit_time: required.submit_time,
+            object_type: required.object_type,
+            approval_object_list: required.approval_object_list,
+            ..Self::default()
+        }
+    }
+    /// Sets [`closed_time`](Self::closed_time).
+    #[must_use]
+    pub fn with_closed_time(mut self, value: impl Into<String>) -> Self {
+        self.closed_time = Some(value.into());
+        self
+    }
+    /// Sets [`extra_params`](Self::extra_params).
+    #[must_use]
+    pub fn with_extra_params(mut self, value: ExtraParams) -> Self {
+        self.extra_params = Some(value);
+        self
+    }
+}
+
+impl Record for ApprovalDetailDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApprovalDetailDto",
+            &[
+                Field::required("approvalId"),
+                Field::required("number"),
+                Field::required("status"),
+                Field::required("submitTime"),
+                Field::required("objectType"),
+                Field::required("approvalObjectList"),
+                Field::optional("closedTime"),
+                Field::optional("extraParams"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.approval_id,
+                1 => &self.number,
+                2 => &self.status,
+                3 => &self.submit_time,
+                4 => &self.object_type,
+                5 => &self.approval_object_list,
+                6 => &self.closed_time,
+                7 => &self.extra_params,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.approval_id,
+                1 => &mut self.number,
+                2 => &mut self.status,
+                3 => &mut self.submit_time,
+                4 => &mut self.object_type,
+                5 => &mut self.approval_object_list,
+                6 => &mut self.closed_time,
+                7 => &mut self.extra_params,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApprovalDetailDto);
+
+/// The required members of [`ApprovalDetailDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ApprovalDetailDtoRequired {
+    /// See [`ApprovalDetailDto::approval_id`].
+    pub approval_id: i64,
+    /// See [`ApprovalDetailDto::number`].
+    pub number: String,
+    /// See [`ApprovalDetailDto::status`].
+    pub status: ApprovalDetailDtoStatus,
+    /// See [`ApprovalDetailDto::submit_time`].
+    pub submit_time: String,
+    /// See [`ApprovalDetailDto::object_type`].
+    pub object_type: ApprovalObjectType,
+    /// See [`ApprovalDetailDto::approval_object_list`].
+    pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
+}
+
+/// An object, called `ApprovalDetailRes` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalDetailRes {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ApprovalDetailDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApprovalDetailRes {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ApprovalDetailDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApprovalDetailRes {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApprovalDetailRes",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApprovalDetailRes);
+
+/// An object, called `ApprovalListRes` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalListRes {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ApprovalPageList,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ApprovalListRes {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ApprovalPageList,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ApprovalListRes {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApprovalListRes",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApprovalListRes);
+
+/// An object, called `ApprovalPageList` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalPageList {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ApprovalDetailDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    raw_fields: RawFields,
+}
+
+impl ApprovalPageList {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<ApprovalDetailDto>>,
+        total_count: i64,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            total_count: total_count,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApprovalPageList {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApprovalPageList",
+            &[Field::required("list"), Field::required("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApprovalPageList);
+
+/// An object, called `ApprovalProcessReq` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalProcessReq {
+    /// The member `number`.
+    ///
+    /// Member `number`, required.
+    pub number: String,
+    /// The member `isAgreed`.
+    ///
+    /// Member `isAgreed`, optional.
+    pub is_agreed: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ApprovalProcessReq {
+    /// A value of the required members; the others are absent.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`is_agreed`](Self::is_agreed).
+    #[must_use]
+    pub fn with_is_agreed(mut self, value: bool) -> Self {
+        self.is_agreed = Some(value);
+        self
+    }
+}
+
+impl Record for ApprovalProcessReq {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApprovalProcessReq",
+            &[Field::required("number"), Field::optional("isAgreed")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.number,
+                1 => &self.is_agreed,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.number,
+                1 => &mut self.is_agreed,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApprovalProcessReq);
+
+/// An object, called `ExtraParams` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtraParams {
+    /// The member `enableTime`.
+    ///
+    /// Member `enableTime`, optional.
+    pub enable_time: Option<i64>,
+    /// The member `endTime`.
+    ///
+    /// Member `endTime`, optional.
+    pub end_time: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ExtraParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`enable_time`](Self::enable_time).
+    #[must_use]
+    pub fn with_enable_time(mut self, value: i64) -> Self {
+        self.enable_time = Some(value);
+        self
+    }
+    /// Sets [`end_time`](Self::end_time).
+    #[must_use]
+    pub fn with_end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+impl Record for ExtraParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtraParams",
+            &[Field::optional("enableTime"), Field::optional("endTime")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enable_time,
+                1 => &self.end_time,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enable_time,
+                1 => &mut self.end_time,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtraParams);
+
+/// An object, called `RolePermissionApplyApprovalObject` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RolePermissionApplyApprovalObject {
+    /// The member `objectId`.
+    ///
+    /// Member `objectId`, required.
+    pub object_id: String,
+    /// The member `objectName`.
+    ///
+    /// Member `objectName`, required.
+    pub object_name: String,
+    /// The member `roleCode`.
+    ///
+    /// Member `roleCode`, required.
+    pub role_code: String,
+    /// The member `namespaceId`.
+    ///
+    /// Member `namespaceId`, required.
+    pub namespace_id: i64,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    raw_fields: RawFields,
+}
+
+impl RolePermissionApplyApprovalObject {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: RolePermissionApplyApprovalObjectRequired) -> Self {
+        Self {
+            object_id: required.object_id,
+            object_name: required.object_name,
+            role_code: required.role_code,
+            namespace_id: required.namespace_id,
+            namespace_code: required.namespace_code,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RolePermissionApplyApprovalObject {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RolePermissionApplyApprovalObject",
+            &[
+                Field::required("objectId"),
+                Field::required("objectName"),
+                Field::required("roleCode"),
+                Field::required("namespaceId"),
+                Field::required("namespaceCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.object_id,
+                1 => &self.object_name,
+                2 => &self.role_code,
+                3 => &self.namespace_id,
+                4 => &self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.object_id,
+                1 => &mut self.object_name,
+                2 => &mut self.role_code,
+                3 => &mut self.namespace_id,
+                4 => &mut self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RolePermissionApplyApprovalObject);
+
+/// The required members of [`RolePermissionApplyApprovalObject`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct RolePermissionApplyApprovalObjectRequired {
+    /// See [`RolePermissionApplyApprovalObject::object_id`].
+    pub object_id: String,
+    /// See [`RolePermissionApplyApprovalObject::object_name`].
+    pub object_name: String,
+    /// See [`RolePermissionApplyApprovalObject::role_code`].
+    pub role_code: String,
+    /// See [`RolePermissionApplyApprovalObject::namespace_id`].
+    pub namespace_id: i64,
+    /// See [`RolePermissionApplyApprovalObject::namespace_code`].
+    pub namespace_code: String,
+}
+
+/// One of several types, as it stands in `ApprovalDetailDto.approvalObjectList`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ApprovalDetailDtoApprovalObjectList {
+    /// A [`RolePermissionApplyApprovalObject`].
+    RolePermissionApplyApprovalObject(Box<RolePermissionApplyApprovalObject>),
+    /// A [`ApplicationPermissionApplyApprovalObject`].
+    ApplicationPermissionApplyApprovalObject(
+        Box<ApplicationPermissionApplyApprovalObject>,
+    ),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for ApprovalDetailDtoApprovalObjectList {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::RolePermissionApplyApprovalObject(value) => value.view(),
+            Self::ApplicationPermissionApplyApprovalObject(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for ApprovalDetailDtoApprovalObjectList {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::record(RolePermissionApplyApprovalObject::default().schema()),
+                Variant::record(ApplicationPermissionApplyApprovalObject::default()
+                .schema())
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::RolePermissionApplyApprovalObject(Default::default());
+                    match self {
+                        Self::RolePermissionApplyApprovalObject(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::ApplicationPermissionApplyApprovalObject(
+                        Default::default(),
+                    );
+                    match self {
+                        Self::ApplicationPermissionApplyApprovalObject(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<RolePermissionApplyApprovalObject> for ApprovalDetailDtoApprovalObjectList {
+    fn from(value: RolePermissionApplyApprovalObject) -> Self {
+        Self::RolePermissionApplyApprovalObject(Box::new(value))
+    }
+}
+
+impl From<ApplicationPermissionApplyApprovalObject>
+for ApprovalDetailDtoApprovalObjectList {
+    fn from(value: ApplicationPermissionApplyApprovalObject) -> Self {
+        Self::ApplicationPermissionApplyApprovalObject(Box::new(value))
+    }
+}
+
+union!(ApprovalDetailDtoApprovalObjectList);

@@ -1,0 +1,365 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::ApprovalObjectType;
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`closed_list`](crate::ManagementClient::closed_list).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ClosedListParams {
+    /// The member `keyword`.
+    ///
+    /// Query parameter `keyword`, optional.
+    pub keyword: Option<String>,
+    /// The member `objectType`.
+    ///
+    /// Query parameter `objectType`, optional.
+    pub object_type: Option<ApprovalObjectType>,
+    /// The member `pageNo`.
+    ///
+    /// Query parameter `pageNo`, optional.
+    /// Default: `1`.
+    pub page_no: Option<i64>,
+    /// The member `pageSize`.
+    ///
+    /// Query parameter `pageSize`, optional.
+    /// Default: `10`.
+    pub page_size: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ClosedListParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets [`object_type`](Self::object_type).
+    #[must_use]
+    pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
+        self.object_type = Some(value.into());
+        self
+    }
+    /// Sets [`page_no`](Self::page_no).
+    #[must_use]
+    pub fn with_page_no(mut self, value: i64) -> Self {
+        self.page_no = Some(value);
+        self
+    }
+    /// Sets [`page_size`](Self::page_size).
+    #[must_use]
+    pub fn with_page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+impl Record for ClosedListParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "closedList",
+            &[
+                Field::optional("keyword").sent_in(Location::Query),
+                Field::optional("objectType").sent_in(Location::Query),
+                Field::optional("pageNo").sent_in(Location::Query),
+                Field::optional("pageSize").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keyword,
+                1 => &self.object_type,
+                2 => &self.page_no,
+                3 => &self.page_size,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keyword,
+                1 => &mut self.object_type,
+                2 => &mut self.page_no,
+                3 => &mut self.page_size,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ClosedListParams);
+
+/// Parameters of [`get_detail`](crate::ManagementClient::get_detail).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDetailParams {
+    /// The member `number`.
+    ///
+    /// Query parameter `number`, required.
+    pub number: String,
+    raw_fields: RawFields,
+}
+
+impl GetDetailParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(number: impl Into<String>) -> Self {
+        Self {
+            number: number.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetDetailParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getDetail",
+            &[Field::required("number").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.number,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.number,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDetailParams);
+
+/// Parameters of [`log_list`](crate::ManagementClient::log_list).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LogListParams {
+    /// The member `keyword`.
+    ///
+    /// Query parameter `keyword`, optional.
+    pub keyword: Option<String>,
+    /// The member `objectType`.
+    ///
+    /// Query parameter `objectType`, optional.
+    pub object_type: Option<ApprovalObjectType>,
+    /// The member `pageNo`.
+    ///
+    /// Query parameter `pageNo`, optional.
+    /// Default: `1`.
+    pub page_no: Option<i64>,
+    /// The member `pageSize`.
+    ///
+    /// Query parameter `pageSize`, optional.
+    /// Default: `10`.
+    pub page_size: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl LogListParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets [`object_type`](Self::object_type).
+    #[must_use]
+    pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
+        self.object_type = Some(value.into());
+        self
+    }
+    /// Sets [`page_no`](Self::page_no).
+    #[must_use]
+    pub fn with_page_no(mut self, value: i64) -> Self {
+        self.page_no = Some(value);
+        self
+    }
+    /// Sets [`page_size`](Self::page_size).
+    #[must_use]
+    pub fn with_page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+impl Record for LogListParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "logList",
+            &[
+                Field::optional("keyword").sent_in(Location::Query),
+                Field::optional("objectType").sent_in(Location::Query),
+                Field::optional("pageNo").sent_in(Location::Query),
+                Field::optional("pageSize").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keyword,
+                1 => &self.object_type,
+                2 => &self.page_no,
+                3 => &self.page_size,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keyword,
+                1 => &mut self.object_type,
+                2 => &mut self.page_no,
+                3 => &mut self.page_size,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LogListParams);
+
+/// Parameters of [`pend_list`](crate::ManagementClient::pend_list).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PendListParams {
+    /// The member `keyword`.
+    ///
+    /// Query parameter `keyword`, optional.
+    pub keyword: Option<String>,
+    /// The member `objectType`.
+    ///
+    /// Query parameter `objectType`, optional.
+    pub object_type: Option<ApprovalObjectType>,
+    /// The member `pageNo`.
+    ///
+    /// Query parameter `pageNo`, optional.
+    /// Default: `1`.
+    pub page_no: Option<i64>,
+    /// The member `pageSize`.
+    ///
+    /// Query parameter `pageSize`, optional.
+    /// Default: `10`.
+    pub page_size: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl PendListParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets [`object_type`](Self::object_type).
+    #[must_use]
+    pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
+        self.object_type = Some(value.into());
+        self
+    }
+    /// Sets [`page_no`](Self::page_no).
+    #[must_use]
+    pub fn with_page_no(mut self, value: i64) -> Self {
+        self.page_no = Some(value);
+        self
+    }
+    /// Sets [`page_size`](Self::page_size).
+    #[must_use]
+    pub fn with_page_size(mut self, value: i64) -> Self {
+        self.page_size = Some(value);
+        self
+    }
+}
+
+impl Record for PendListParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "pendList",
+            &[
+                Field::optional("keyword").sent_in(Location::Query),
+                Field::optional("objectType").sent_in(Location::Query),
+                Field::optional("pageNo").sent_in(Location::Query),
+                Field::optional("pageSize").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keyword,
+                1 => &self.object_type,
+                2 => &self.page_no,
+                3 => &self.page_size,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keyword,
+                1 => &mut self.object_type,
+                2 => &mut self.page_no,
+                3 => &mut self.page_size,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PendListParams);

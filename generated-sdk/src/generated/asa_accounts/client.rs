@@ -1,0 +1,137 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::asa_accounts::{
+    AsaAccountDto, AsaAccountPaginatedDataDto, AssignAsaAccountsDto, CreateAsaAccountDto,
+    CreateAsaAccountsBatchDto, DeleteAsaAccountBatchDto, DeleteAsaAccountDto,
+    GetAsaAccountAssignedTargetDataDto, GetAsaAccountAssignedTargetsParams,
+    GetAsaAccountBatchDto, GetAsaAccountParams, GetAssignedAccountParams,
+    ListAsaAccountParams, UpdateAsaAccountDto,
+};
+use crate::generated::common::IsSuccessDto;
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # asa-accounts
+///
+/// See [the module](crate::asa_accounts).
+impl ManagementClient {
+    /// Sends `POST /api/v3/assign-asa-account`.
+    ///
+    /// - Request: `POST /api/v3/assign-asa-account`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn assign_asa_account(
+        &self,
+        request: AssignAsaAccountsDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::ASSIGN_ASA_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-asa-account`.
+    ///
+    /// - Request: `POST /api/v3/create-asa-account`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_asa_account(
+        &self,
+        request: CreateAsaAccountDto,
+    ) -> Call<AsaAccountDto> {
+        Call::new(self, &operations::CREATE_ASA_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-asa-accounts-batch`.
+    ///
+    /// - Request: `POST /api/v3/create-asa-accounts-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_asa_account_batch(
+        &self,
+        request: CreateAsaAccountsBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::CREATE_ASA_ACCOUNT_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-asa-account`.
+    ///
+    /// - Request: `POST /api/v3/delete-asa-account`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_asa_account(
+        &self,
+        request: DeleteAsaAccountDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_ASA_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-asa-accounts-batch`.
+    ///
+    /// - Request: `POST /api/v3/delete-asa-accounts-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_asa_account_batch(
+        &self,
+        request: DeleteAsaAccountBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_ASA_ACCOUNT_BATCH, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-asa-account`.
+    ///
+    /// - Request: `GET /api/v3/get-asa-account`
+    /// - Safe to repeat: yes
+    pub fn get_asa_account(&self, request: GetAsaAccountParams) -> Call<AsaAccountDto> {
+        Call::new(self, &operations::GET_ASA_ACCOUNT, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-asa-account-assigned-targets`.
+    ///
+    /// - Request: `GET /api/v3/get-asa-account-assigned-targets`
+    /// - Safe to repeat: yes
+    pub fn get_asa_account_assigned_targets(
+        &self,
+        request: GetAsaAccountAssignedTargetsParams,
+    ) -> Call<GetAsaAccountAssignedTargetDataDto> {
+        Call::new(self, &operations::GET_ASA_ACCOUNT_ASSIGNED_TARGETS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/get-asa-accounts-batch`.
+    ///
+    /// - Request: `POST /api/v3/get-asa-accounts-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_asa_account_batch(
+        &self,
+        request: GetAsaAccountBatchDto,
+    ) -> Call<Vec<AsaAccountDto>> {
+        Call::new(self, &operations::GET_ASA_ACCOUNT_BATCH, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-assigned-account`.
+    ///
+    /// - Request: `GET /api/v3/get-assigned-account`
+    /// - Safe to repeat: yes
+    pub fn get_assigned_account(
+        &self,
+        request: GetAssignedAccountParams,
+    ) -> Call<AsaAccountDto> {
+        Call::new(self, &operations::GET_ASSIGNED_ACCOUNT, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-asa-accounts`.
+    ///
+    /// - Request: `GET /api/v3/list-asa-accounts`
+    /// - Safe to repeat: yes
+    pub fn list_asa_account(
+        &self,
+        request: ListAsaAccountParams,
+    ) -> Call<AsaAccountPaginatedDataDto> {
+        Call::new(self, &operations::LIST_ASA_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/unassign-asa-account`.
+    ///
+    /// - Request: `POST /api/v3/unassign-asa-account`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn unassign_asa_account(
+        &self,
+        request: AssignAsaAccountsDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UNASSIGN_ASA_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-asa-account`.
+    ///
+    /// - Request: `POST /api/v3/update-asa-account`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_asa_account(
+        &self,
+        request: UpdateAsaAccountDto,
+    ) -> Call<AsaAccountDto> {
+        Call::new(self, &operations::UPDATE_ASA_ACCOUNT, Box::new(request))
+    }
+}

@@ -1,0 +1,327 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::TargetType;
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_asa_account_assigned_targets`](crate::ManagementClient::get_asa_account_assigned_targets).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAsaAccountAssignedTargetsParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    /// The member `accountId`.
+    ///
+    /// Query parameter `accountId`, required.
+    pub account_id: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl GetAsaAccountAssignedTargetsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            account_id: account_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for GetAsaAccountAssignedTargetsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getAsaAccountAssignedTargets",
+            &[
+                Field::required("appId").sent_in(Location::Query),
+                Field::required("accountId").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.account_id,
+                2 => &self.limit,
+                3 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.account_id,
+                2 => &mut self.limit,
+                3 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAsaAccountAssignedTargetsParams);
+
+/// Parameters of [`get_asa_account`](crate::ManagementClient::get_asa_account).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAsaAccountParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    /// The member `accountId`.
+    ///
+    /// Query parameter `accountId`, required.
+    pub account_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetAsaAccountParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            account_id: account_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetAsaAccountParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getAsaAccount",
+            &[
+                Field::required("appId").sent_in(Location::Query),
+                Field::required("accountId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.account_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.account_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAsaAccountParams);
+
+/// Parameters of [`get_assigned_account`](crate::ManagementClient::get_assigned_account).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAssignedAccountParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    /// The member `targetType`.
+    ///
+    /// Query parameter `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `targetIdentifier`.
+    ///
+    /// Query parameter `targetIdentifier`, required.
+    pub target_identifier: String,
+    raw_fields: RawFields,
+}
+
+impl GetAssignedAccountParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        app_id: impl Into<String>,
+        target_type: impl Into<TargetType>,
+        target_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetAssignedAccountParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getAssignedAccount",
+            &[
+                Field::required("appId").sent_in(Location::Query),
+                Field::required("targetType").sent_in(Location::Query),
+                Field::required("targetIdentifier").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.target_type,
+                2 => &self.target_identifier,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.target_type,
+                2 => &mut self.target_identifier,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAssignedAccountParams);
+
+/// Parameters of [`list_asa_account`](crate::ManagementClient::list_asa_account).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAsaAccountParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, required.
+    pub app_id: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListAsaAccountParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for ListAsaAccountParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listAsaAccount",
+            &[
+                Field::required("appId").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.limit,
+                2 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListAsaAccountParams);

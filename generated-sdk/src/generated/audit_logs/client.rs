@@ -1,0 +1,36 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::audit_logs::{
+    AdminAuditLogRespData, GetAdminAuditLogsDto, GetUserActionLogsDto,
+    UserActionLogRespData,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # audit-logs
+///
+/// See [the module](crate::audit_logs).
+impl ManagementClient {
+    /// Sends `POST /api/v3/get-admin-audit-logs`.
+    ///
+    /// - Request: `POST /api/v3/get-admin-audit-logs`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_admin_audit_logs(
+        &self,
+        request: GetAdminAuditLogsDto,
+    ) -> Call<AdminAuditLogRespData> {
+        Call::new(self, &operations::GET_ADMIN_AUDIT_LOGS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/get-user-action-logs`.
+    ///
+    /// - Request: `POST /api/v3/get-user-action-logs`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_user_action_logs(
+        &self,
+        request: GetUserActionLogsDto,
+    ) -> Call<UserActionLogRespData> {
+        Call::new(self, &operations::GET_USER_ACTION_LOGS, Box::new(request))
+    }
+}

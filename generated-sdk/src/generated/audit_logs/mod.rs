@@ -1,0 +1,18 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Operations and types of `audit-logs`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`get_admin_audit_logs`](crate::ManagementClient::get_admin_audit_logs) | `POST /api/v3/get-admin-audit-logs` |  |
+//! | [`get_user_action_logs`](crate::ManagementClient::get_user_action_logs) | `POST /api/v3/get-user-action-logs` |  |
+
+mod client;
+pub(crate) mod operations;
+mod enums;
+
+pub use enums::*;
+
+mod models;
+
+pub use models::*;

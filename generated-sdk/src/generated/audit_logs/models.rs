@@ -1,0 +1,1485 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::generated::audit_logs::{
+    AdminAuditLogDtoOperationType, AdminAuditLogDtoResourceType,
+    UserActionLogDtoEventType,
+};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `AdminAuditLogDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminAuditLogDto {
+    /// The member `adminUserId`.
+    ///
+    /// Member `adminUserId`, required.
+    pub admin_user_id: String,
+    /// The member `adminUserAvatar`.
+    ///
+    /// Member `adminUserAvatar`, required.
+    pub admin_user_avatar: String,
+    /// The member `adminUserDisplayName`.
+    ///
+    /// Member `adminUserDisplayName`, required.
+    pub admin_user_display_name: String,
+    /// The member `operationType`.
+    ///
+    /// Member `operationType`, required.
+    pub operation_type: AdminAuditLogDtoOperationType,
+    /// The member `resourceType`.
+    ///
+    /// Member `resourceType`, required.
+    pub resource_type: AdminAuditLogDtoResourceType,
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    /// The member `userAgent`.
+    ///
+    /// Member `userAgent`, required.
+    pub user_agent: String,
+    /// The member `ua`.
+    ///
+    /// Member `ua`, required.
+    pub ua: ParsedUserAgent,
+    /// The member `geoip`.
+    ///
+    /// Member `geoip`, required.
+    pub geoip: GeoIp,
+    /// The member `timestamp`.
+    ///
+    /// Member `timestamp`, required.
+    pub timestamp: String,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, required.
+    pub request_id: String,
+    /// The member `clientIp`.
+    ///
+    /// Member `clientIp`, optional.
+    pub client_ip: Option<String>,
+    /// The member `eventDetails`.
+    ///
+    /// Member `eventDetails`, optional.
+    pub event_details: Option<String>,
+    /// The member `operationParam`.
+    ///
+    /// Member `operationParam`, optional.
+    pub operation_param: Option<String>,
+    /// The member `originValue`.
+    ///
+    /// Member `originValue`, optional.
+    pub origin_value: Option<String>,
+    /// The member `targetValue`.
+    ///
+    /// Member `targetValue`, optional.
+    pub target_value: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AdminAuditLogDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: AdminAuditLogDtoRequired) -> Self {
+        Self {
+            admin_user_id: required.admin_user_id,
+            admin_user_avatar: required.admin_user_avatar,
+            admin_user_display_name: required.admin_user_display_name,
+            operation_type: required.operation_type,
+            resource_type: required.resource_type,
+            success: required.success,
+            user_agent: required.user_agent,
+            ua: required.ua,
+            geoip: required.geoip,
+            timestamp: required.timestamp,
+            request_id: required.request_id,
+            ..Self::default()
+        }
+    }
+    /// Sets [`client_ip`](Self::client_ip).
+    #[must_use]
+    pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.client_ip = Some(value.into());
+        self
+    }
+    /// Sets [`event_details`](Self::event_details).
+    #[must_use]
+    pub fn with_event_details(mut self, value: impl Into<String>) -> Self {
+        self.event_details = Some(value.into());
+        self
+    }
+    /// Sets [`operation_param`](Self::operation_param).
+    #[must_use]
+    pub fn with_operation_param(mut self, value: impl Into<String>) -> Self {
+        self.operation_param = Some(value.into());
+        self
+    }
+    /// Sets [`origin_value`](Self::origin_value).
+    #[must_use]
+    pub fn with_origin_value(mut self, value: impl Into<String>) -> Self {
+        self.origin_value = Some(value.into());
+        self
+    }
+    /// Sets [`target_value`](Self::target_value).
+    #[must_use]
+    pub fn with_target_value(mut self, value: impl Into<String>) -> Self {
+        self.target_value = Some(value.into());
+        self
+    }
+}
+
+impl Record for AdminAuditLogDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AdminAuditLogDto",
+            &[
+                Field::required("adminUserId"),
+                Field::required("adminUserAvatar"),
+                Field::required("adminUserDisplayName"),
+                Field::required("operationType"),
+                Field::required("resourceType"),
+                Field::required("success"),
+                Field::required("userAgent"),
+                Field::required("ua"),
+                Field::required("geoip"),
+                Field::required("timestamp"),
+                Field::required("requestId"),
+                Field::optional("clientIp"),
+                Field::optional("eventDetails"),
+                Field::optional("operationParam"),
+                Field::optional("originValue"),
+                Field::optional("targetValue"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.admin_user_id,
+                1 => &self.admin_user_avatar,
+                2 => &self.admin_user_display_name,
+                3 => &self.operation_type,
+                4 => &self.resource_type,
+                5 => &self.success,
+                6 => &self.user_agent,
+                7 => &self.ua,
+                8 => &self.geoip,
+                9 => &self.timestamp,
+                10 => &self.request_id,
+                11 => &self.client_ip,
+                12 => &self.event_details,
+                13 => &self.operation_param,
+                14 => &self.origin_value,
+                15 => &self.target_value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.admin_user_id,
+                1 => &mut self.admin_user_avatar,
+                2 => &mut self.admin_user_display_name,
+                3 => &mut self.operation_type,
+                4 => &mut self.resource_type,
+                5 => &mut self.success,
+                6 => &mut self.user_agent,
+                7 => &mut self.ua,
+                8 => &mut self.geoip,
+                9 => &mut self.timestamp,
+                10 => &mut self.request_id,
+                11 => &mut self.client_ip,
+                12 => &mut self.event_details,
+                13 => &mut self.operation_param,
+                14 => &mut self.origin_value,
+                15 => &mut self.target_value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AdminAuditLogDto);
+
+/// The required members of [`AdminAuditLogDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct AdminAuditLogDtoRequired {
+    /// See [`AdminAuditLogDto::admin_user_id`].
+    pub admin_user_id: String,
+    /// See [`AdminAuditLogDto::admin_user_avatar`].
+    pub admin_user_avatar: String,
+    /// See [`AdminAuditLogDto::admin_user_display_name`].
+    pub admin_user_display_name: String,
+    /// See [`AdminAuditLogDto::operation_type`].
+    pub operation_type: AdminAuditLogDtoOperationType,
+    /// See [`AdminAuditLogDto::resource_type`].
+    pub resource_type: AdminAuditLogDtoResourceType,
+    /// See [`AdminAuditLogDto::success`].
+    pub success: bool,
+    /// See [`AdminAuditLogDto::user_agent`].
+    pub user_agent: String,
+    /// See [`AdminAuditLogDto::ua`].
+    pub ua: ParsedUserAgent,
+    /// See [`AdminAuditLogDto::geoip`].
+    pub geoip: GeoIp,
+    /// See [`AdminAuditLogDto::timestamp`].
+    pub timestamp: String,
+    /// See [`AdminAuditLogDto::request_id`].
+    pub request_id: String,
+}
+
+/// An object, called `AdminAuditLogRespData` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminAuditLogRespData {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<AdminAuditLogDto>,
+    raw_fields: RawFields,
+}
+
+impl AdminAuditLogRespData {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<AdminAuditLogDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AdminAuditLogRespData {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AdminAuditLogRespData",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AdminAuditLogRespData);
+
+/// An object, called `AdminAuditLogRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AdminAuditLogRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: AdminAuditLogRespData,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AdminAuditLogRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: AdminAuditLogRespData,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AdminAuditLogRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AdminAuditLogRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AdminAuditLogRespDto);
+
+/// An object, called `GeoIp` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GeoIp {
+    /// The member `location`.
+    ///
+    /// Member `location`, required.
+    pub location: GeoIpLocation,
+    /// The member `country_name`.
+    ///
+    /// Member `country_name`, required.
+    pub country_name: String,
+    /// The member `country_code2`.
+    ///
+    /// Member `country_code2`, required.
+    pub country_code2: String,
+    /// The member `country_code3`.
+    ///
+    /// Member `country_code3`, required.
+    pub country_code3: String,
+    /// The member `region_name`.
+    ///
+    /// Member `region_name`, required.
+    pub region_name: String,
+    /// The member `region_code`.
+    ///
+    /// Member `region_code`, required.
+    pub region_code: String,
+    /// The member `city_name`.
+    ///
+    /// Member `city_name`, required.
+    pub city_name: String,
+    /// The member `continent_code`.
+    ///
+    /// Member `continent_code`, required.
+    pub continent_code: String,
+    /// The member `timezone`.
+    ///
+    /// Member `timezone`, required.
+    pub timezone: String,
+    raw_fields: RawFields,
+}
+
+impl GeoIp {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: GeoIpRequired) -> Self {
+        Self {
+            location: required.location,
+            country_name: required.country_name,
+            country_code2: required.country_code2,
+            country_code3: required.country_code3,
+            region_name: required.region_name,
+            region_code: required.region_code,
+            city_name: required.city_name,
+            continent_code: required.continent_code,
+            timezone: required.timezone,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GeoIp {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GeoIp",
+            &[
+                Field::required("location"),
+                Field::required("country_name"),
+                Field::required("country_code2"),
+                Field::required("country_code3"),
+                Field::required("region_name"),
+                Field::required("region_code"),
+                Field::required("city_name"),
+                Field::required("continent_code"),
+                Field::required("timezone"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.location,
+                1 => &self.country_name,
+                2 => &self.country_code2,
+                3 => &self.country_code3,
+                4 => &self.region_name,
+                5 => &self.region_code,
+                6 => &self.city_name,
+                7 => &self.continent_code,
+                8 => &self.timezone,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.location,
+                1 => &mut self.country_name,
+                2 => &mut self.country_code2,
+                3 => &mut self.country_code3,
+                4 => &mut self.region_name,
+                5 => &mut self.region_code,
+                6 => &mut self.city_name,
+                7 => &mut self.continent_code,
+                8 => &mut self.timezone,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GeoIp);
+
+/// The required members of [`GeoIp`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct GeoIpRequired {
+    /// See [`GeoIp::location`].
+    pub location: GeoIpLocation,
+    /// See [`GeoIp::country_name`].
+    pub country_name: String,
+    /// See [`GeoIp::country_code2`].
+    pub country_code2: String,
+    /// See [`GeoIp::country_code3`].
+    pub country_code3: String,
+    /// See [`GeoIp::region_name`].
+    pub region_name: String,
+    /// See [`GeoIp::region_code`].
+    pub region_code: String,
+    /// See [`GeoIp::city_name`].
+    pub city_name: String,
+    /// See [`GeoIp::continent_code`].
+    pub continent_code: String,
+    /// See [`GeoIp::timezone`].
+    pub timezone: String,
+}
+
+/// An object, called `GeoIpLocation` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GeoIpLocation {
+    /// The member `lon`.
+    ///
+    /// Member `lon`, required.
+    pub lon: f64,
+    /// The member `lat`.
+    ///
+    /// Member `lat`, required.
+    pub lat: f64,
+    raw_fields: RawFields,
+}
+
+impl GeoIpLocation {
+    /// A value of the required members; the others are absent.
+    pub fn new(lon: f64, lat: f64) -> Self {
+        Self {
+            lon: lon,
+            lat: lat,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GeoIpLocation {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GeoIpLocation",
+            &[Field::required("lon"), Field::required("lat")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.lon,
+                1 => &self.lat,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.lon,
+                1 => &mut self.lat,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GeoIpLocation);
+
+/// An object, called `GetAdminAuditLogsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAdminAuditLogsDto {
+    /// The member `clientIp`.
+    ///
+    /// Member `clientIp`, optional.
+    pub client_ip: Option<String>,
+    /// The member `end`.
+    ///
+    /// Member `end`, optional.
+    pub end: Option<i64>,
+    /// The member `operationType`.
+    ///
+    /// Member `operationType`, optional.
+    pub operation_type: Option<String>,
+    /// The member `pagination`.
+    ///
+    /// Member `pagination`, optional.
+    pub pagination: Option<ListWebhooksDto>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    /// The member `resourceType`.
+    ///
+    /// Member `resourceType`, optional.
+    pub resource_type: Option<String>,
+    /// The member `start`.
+    ///
+    /// Member `start`, optional.
+    pub start: Option<i64>,
+    /// The member `success`.
+    ///
+    /// Member `success`, optional.
+    pub success: Option<bool>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, optional.
+    pub user_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetAdminAuditLogsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`client_ip`](Self::client_ip).
+    #[must_use]
+    pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.client_ip = Some(value.into());
+        self
+    }
+    /// Sets [`end`](Self::end).
+    #[must_use]
+    pub fn with_end(mut self, value: i64) -> Self {
+        self.end = Some(value);
+        self
+    }
+    /// Sets [`operation_type`](Self::operation_type).
+    #[must_use]
+    pub fn with_operation_type(mut self, value: impl Into<String>) -> Self {
+        self.operation_type = Some(value.into());
+        self
+    }
+    /// Sets [`pagination`](Self::pagination).
+    #[must_use]
+    pub fn with_pagination(mut self, value: ListWebhooksDto) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+    /// Sets [`resource_type`](Self::resource_type).
+    #[must_use]
+    pub fn with_resource_type(mut self, value: impl Into<String>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets [`start`](Self::start).
+    #[must_use]
+    pub fn with_start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = Some(value);
+        self
+    }
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetAdminAuditLogsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetAdminAuditLogsDto",
+            &[
+                Field::optional("clientIp"),
+                Field::optional("end"),
+                Field::optional("operationType"),
+                Field::optional("pagination"),
+                Field::optional("requestId"),
+                Field::optional("resourceType"),
+                Field::optional("start"),
+                Field::optional("success"),
+                Field::optional("userId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.client_ip,
+                1 => &self.end,
+                2 => &self.operation_type,
+                3 => &self.pagination,
+                4 => &self.request_id,
+                5 => &self.resource_type,
+                6 => &self.start,
+                7 => &self.success,
+                8 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.client_ip,
+                1 => &mut self.end,
+                2 => &mut self.operation_type,
+                3 => &mut self.pagination,
+                4 => &mut self.request_id,
+                5 => &mut self.resource_type,
+                6 => &mut self.start,
+                7 => &mut self.success,
+                8 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAdminAuditLogsDto);
+
+/// An object, called `GetUserActionLogsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserActionLogsDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, optional.
+    pub app_id: Option<String>,
+    /// The member `clientIp`.
+    ///
+    /// Member `clientIp`, optional.
+    pub client_ip: Option<String>,
+    /// The member `end`.
+    ///
+    /// Member `end`, optional.
+    pub end: Option<i64>,
+    /// The member `eventType`.
+    ///
+    /// Member `eventType`, optional.
+    pub event_type: Option<String>,
+    /// The member `pagination`.
+    ///
+    /// Member `pagination`, optional.
+    pub pagination: Option<ListWebhooksDto>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    /// The member `start`.
+    ///
+    /// Member `start`, optional.
+    pub start: Option<i64>,
+    /// The member `success`.
+    ///
+    /// Member `success`, optional.
+    pub success: Option<bool>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, optional.
+    pub user_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetUserActionLogsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`app_id`](Self::app_id).
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets [`client_ip`](Self::client_ip).
+    #[must_use]
+    pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.client_ip = Some(value.into());
+        self
+    }
+    /// Sets [`end`](Self::end).
+    #[must_use]
+    pub fn with_end(mut self, value: i64) -> Self {
+        self.end = Some(value);
+        self
+    }
+    /// Sets [`event_type`](Self::event_type).
+    #[must_use]
+    pub fn with_event_type(mut self, value: impl Into<String>) -> Self {
+        self.event_type = Some(value.into());
+        self
+    }
+    /// Sets [`pagination`](Self::pagination).
+    #[must_use]
+    pub fn with_pagination(mut self, value: ListWebhooksDto) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+    /// Sets [`start`](Self::start).
+    #[must_use]
+    pub fn with_start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Sets [`success`](Self::success).
+    #[must_use]
+    pub fn with_success(mut self, value: bool) -> Self {
+        self.success = Some(value);
+        self
+    }
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserActionLogsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserActionLogsDto",
+            &[
+                Field::optional("appId"),
+                Field::optional("clientIp"),
+                Field::optional("end"),
+                Field::optional("eventType"),
+                Field::optional("pagination"),
+                Field::optional("requestId"),
+                Field::optional("start"),
+                Field::optional("success"),
+                Field::optional("userId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.client_ip,
+                2 => &self.end,
+                3 => &self.event_type,
+                4 => &self.pagination,
+                5 => &self.request_id,
+                6 => &self.start,
+                7 => &self.success,
+                8 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.client_ip,
+                2 => &mut self.end,
+                3 => &mut self.event_type,
+                4 => &mut self.pagination,
+                5 => &mut self.request_id,
+                6 => &mut self.start,
+                7 => &mut self.success,
+                8 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserActionLogsDto);
+
+/// An object, called `ListWebhooksDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebhooksDto {
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<JsonValue>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl ListWebhooksDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<JsonValue>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<JsonValue>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListWebhooksDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListWebhooksDto",
+            &[Field::optional("limit"), Field::optional("page")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListWebhooksDto);
+
+/// An object, called `ParsedUserAgent` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ParsedUserAgent {
+    /// The member `device`.
+    ///
+    /// Member `device`, required.
+    pub device: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `os`.
+    ///
+    /// Member `os`, required.
+    pub os: String,
+    raw_fields: RawFields,
+}
+
+impl ParsedUserAgent {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        device: impl Into<String>,
+        name: impl Into<String>,
+        os: impl Into<String>,
+    ) -> Self {
+        Self {
+            device: device.into(),
+            name: name.into(),
+            os: os.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ParsedUserAgent {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ParsedUserAgent",
+            &[Field::required("device"), Field::required("name"), Field::required("os")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.device,
+                1 => &self.name,
+                2 => &self.os,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.device,
+                1 => &mut self.name,
+                2 => &mut self.os,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ParsedUserAgent);
+
+/// An object, called `UserActionLogDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserActionLogDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `userAvatar`.
+    ///
+    /// Member `userAvatar`, required.
+    pub user_avatar: String,
+    /// The member `userDisplayName`.
+    ///
+    /// Member `userDisplayName`, required.
+    pub user_display_name: String,
+    /// The member `userLoginsCount`.
+    ///
+    /// Member `userLoginsCount`, required.
+    pub user_logins_count: i64,
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appName`.
+    ///
+    /// Member `appName`, required.
+    pub app_name: String,
+    /// The member `eventType`.
+    ///
+    /// Member `eventType`, required.
+    pub event_type: UserActionLogDtoEventType,
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    /// The member `appLoginUrl`.
+    ///
+    /// Member `appLoginUrl`, required.
+    pub app_login_url: String,
+    /// The member `appLogo`.
+    ///
+    /// Member `appLogo`, required.
+    pub app_logo: String,
+    /// The member `userAgent`.
+    ///
+    /// Member `userAgent`, required.
+    pub user_agent: String,
+    /// The member `parsedUserAgent`.
+    ///
+    /// Member `parsedUserAgent`, required.
+    pub parsed_user_agent: ParsedUserAgent,
+    /// The member `geoip`.
+    ///
+    /// Member `geoip`, required.
+    pub geoip: GeoIp,
+    /// The member `timestamp`.
+    ///
+    /// Member `timestamp`, required.
+    pub timestamp: String,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, required.
+    pub request_id: String,
+    /// The member `clientIp`.
+    ///
+    /// Member `clientIp`, optional.
+    pub client_ip: Option<String>,
+    /// The member `eventDetail`.
+    ///
+    /// Member `eventDetail`, optional.
+    pub event_detail: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserActionLogDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UserActionLogDtoRequired) -> Self {
+        Self {
+            user_id: required.user_id,
+            user_avatar: required.user_avatar,
+            user_display_name: required.user_display_name,
+            user_logins_count: required.user_logins_count,
+            app_id: required.app_id,
+            app_name: required.app_name,
+            event_type: required.event_type,
+            success: required.success,
+            app_login_url: required.app_login_url,
+            app_logo: required.app_logo,
+            user_agent: required.user_agent,
+            parsed_user_agent: required.parsed_user_agent,
+            geoip: required.geoip,
+            timestamp: required.timestamp,
+            request_id: required.request_id,
+            ..Self::default()
+        }
+    }
+    /// Sets [`client_ip`](Self::client_ip).
+    #[must_use]
+    pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.client_ip = Some(value.into());
+        self
+    }
+    /// Sets [`event_detail`](Self::event_detail).
+    #[must_use]
+    pub fn with_event_detail(mut self, value: impl Into<String>) -> Self {
+        self.event_detail = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserActionLogDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserActionLogDto",
+            &[
+                Field::required("userId"),
+                Field::required("userAvatar"),
+                Field::required("userDisplayName"),
+                Field::required("userLoginsCount"),
+                Field::required("appId"),
+                Field::required("appName"),
+                Field::required("eventType"),
+                Field::required("success"),
+                Field::required("appLoginUrl"),
+                Field::required("appLogo"),
+                Field::required("userAgent"),
+                Field::required("parsedUserAgent"),
+                Field::required("geoip"),
+                Field::required("timestamp"),
+                Field::required("requestId"),
+                Field::optional("clientIp"),
+                Field::optional("eventDetail"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_avatar,
+                2 => &self.user_display_name,
+                3 => &self.user_logins_count,
+                4 => &self.app_id,
+                5 => &self.app_name,
+                6 => &self.event_type,
+                7 => &self.success,
+                8 => &self.app_login_url,
+                9 => &self.app_logo,
+                10 => &self.user_agent,
+                11 => &self.parsed_user_agent,
+                12 => &self.geoip,
+                13 => &self.timestamp,
+                14 => &self.request_id,
+                15 => &self.client_ip,
+                16 => &self.event_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_avatar,
+                2 => &mut self.user_display_name,
+                3 => &mut self.user_logins_count,
+                4 => &mut self.app_id,
+                5 => &mut self.app_name,
+                6 => &mut self.event_type,
+                7 => &mut self.success,
+                8 => &mut self.app_login_url,
+                9 => &mut self.app_logo,
+                10 => &mut self.user_agent,
+                11 => &mut self.parsed_user_agent,
+                12 => &mut self.geoip,
+                13 => &mut self.timestamp,
+                14 => &mut self.request_id,
+                15 => &mut self.client_ip,
+                16 => &mut self.event_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserActionLogDto);
+
+/// The required members of [`UserActionLogDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UserActionLogDtoRequired {
+    /// See [`UserActionLogDto::user_id`].
+    pub user_id: String,
+    /// See [`UserActionLogDto::user_avatar`].
+    pub user_avatar: String,
+    /// See [`UserActionLogDto::user_display_name`].
+    pub user_display_name: String,
+    /// See [`UserActionLogDto::user_logins_count`].
+    pub user_logins_count: i64,
+    /// See [`UserActionLogDto::app_id`].
+    pub app_id: String,
+    /// See [`UserActionLogDto::app_name`].
+    pub app_name: String,
+    /// See [`UserActionLogDto::event_type`].
+    pub event_type: UserActionLogDtoEventType,
+    /// See [`UserActionLogDto::success`].
+    pub success: bool,
+    /// See [`UserActionLogDto::app_login_url`].
+    pub app_login_url: String,
+    /// See [`UserActionLogDto::app_logo`].
+    pub app_logo: String,
+    /// See [`UserActionLogDto::user_agent`].
+    pub user_agent: String,
+    /// See [`UserActionLogDto::parsed_user_agent`].
+    pub parsed_user_agent: ParsedUserAgent,
+    /// See [`UserActionLogDto::geoip`].
+    pub geoip: GeoIp,
+    /// See [`UserActionLogDto::timestamp`].
+    pub timestamp: String,
+    /// See [`UserActionLogDto::request_id`].
+    pub request_id: String,
+}
+
+/// An object, called `UserActionLogRespData` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserActionLogRespData {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<UserActionLogDto>,
+    raw_fields: RawFields,
+}
+
+impl UserActionLogRespData {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<UserActionLogDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UserActionLogRespData {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserActionLogRespData",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserActionLogRespData);
+
+/// An object, called `UserActionLogRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserActionLogRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UserActionLogRespData,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserActionLogRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UserActionLogRespData,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserActionLogRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserActionLogRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserActionLogRespDto);

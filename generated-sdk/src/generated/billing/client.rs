@@ -1,0 +1,72 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::billing::{
+    CostCurrentPackageInfo, CostGetOrderPayDetail, CurrentUsageRespDto,
+    GetMauPeriodUsageHistoryParams, GetOrderDetailParams, GetOrderPayDetailParams,
+    GetOrdersParams, GetOrdersRes, MauPeriodUsageHistory, OrderItem, RightItemRes,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # billing
+///
+/// See [the module](crate::billing).
+impl ManagementClient {
+    /// Sends `GET /api/v3/get-all-rights-items`.
+    ///
+    /// - Request: `GET /api/v3/get-all-rights-items`
+    /// - Safe to repeat: yes
+    pub fn get_all_rights_item(&self) -> Call<RightItemRes> {
+        Call::new(self, &operations::GET_ALL_RIGHTS_ITEM, Box::new(()))
+    }
+    /// Sends `GET /api/v3/get-current-package-info`.
+    ///
+    /// - Request: `GET /api/v3/get-current-package-info`
+    /// - Safe to repeat: yes
+    pub fn get_current_package_info(&self) -> Call<CostCurrentPackageInfo> {
+        Call::new(self, &operations::GET_CURRENT_PACKAGE_INFO, Box::new(()))
+    }
+    /// Sends `GET /api/v3/get-mau-period-usage-history`.
+    ///
+    /// - Request: `GET /api/v3/get-mau-period-usage-history`
+    /// - Safe to repeat: yes
+    pub fn get_mau_period_usage_history(
+        &self,
+        request: GetMauPeriodUsageHistoryParams,
+    ) -> Call<MauPeriodUsageHistory> {
+        Call::new(self, &operations::GET_MAU_PERIOD_USAGE_HISTORY, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-order-detail`.
+    ///
+    /// - Request: `GET /api/v3/get-order-detail`
+    /// - Safe to repeat: yes
+    pub fn get_order_detail(&self, request: GetOrderDetailParams) -> Call<OrderItem> {
+        Call::new(self, &operations::GET_ORDER_DETAIL, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-order-pay-detail`.
+    ///
+    /// - Request: `GET /api/v3/get-order-pay-detail`
+    /// - Safe to repeat: yes
+    pub fn get_order_pay_detail(
+        &self,
+        request: GetOrderPayDetailParams,
+    ) -> Call<CostGetOrderPayDetail> {
+        Call::new(self, &operations::GET_ORDER_PAY_DETAIL, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-orders`.
+    ///
+    /// - Request: `GET /api/v3/get-orders`
+    /// - Safe to repeat: yes
+    pub fn get_orders(&self, request: GetOrdersParams) -> Call<GetOrdersRes> {
+        Call::new(self, &operations::GET_ORDERS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-usage-info`.
+    ///
+    /// - Request: `GET /api/v3/get-usage-info`
+    /// - Safe to repeat: yes
+    pub fn get_usage_info(&self) -> Call<CurrentUsageRespDto> {
+        Call::new(self, &operations::GET_USAGE_INFO, Box::new(()))
+    }
+}

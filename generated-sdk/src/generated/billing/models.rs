@@ -1,0 +1,1732 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `CostCurrentPackageInfo` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CostCurrentPackageInfo {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `endTime`.
+    ///
+    /// Member `endTime`, required.
+    pub end_time: String,
+    /// The member `overdueDays`.
+    ///
+    /// Member `overdueDays`, required.
+    pub overdue_days: String,
+    /// The member `goodsPackage`.
+    ///
+    /// Member `goodsPackage`, required.
+    pub goods_package: GoodsPackageDto,
+    raw_fields: RawFields,
+}
+
+impl CostCurrentPackageInfo {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        code: impl Into<String>,
+        end_time: impl Into<String>,
+        overdue_days: impl Into<String>,
+        goods_package: GoodsPackageDto,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            end_time: end_time.into(),
+            overdue_days: overdue_days.into(),
+            goods_package: goods_package,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CostCurrentPackageInfo {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CostCurrentPackageInfo",
+            &[
+                Field::required("code"),
+                Field::required("endTime"),
+                Field::required("overdueDays"),
+                Field::required("goodsPackage"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.end_time,
+                2 => &self.overdue_days,
+                3 => &self.goods_package,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.end_time,
+                2 => &mut self.overdue_days,
+                3 => &mut self.goods_package,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CostCurrentPackageInfo);
+
+/// An object, called `CostGetAllRightItemRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CostGetAllRightItemRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RightItemRes,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CostGetAllRightItemRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: RightItemRes,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CostGetAllRightItemRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CostGetAllRightItemRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CostGetAllRightItemRespDto);
+
+/// An object, called `CostGetCurrentPackageRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CostGetCurrentPackageRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CostCurrentPackageInfo,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CostGetCurrentPackageRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CostCurrentPackageInfo,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CostGetCurrentPackageRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CostGetCurrentPackageRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CostGetCurrentPackageRespDto);
+
+/// An object, called `CostGetCurrentUsageRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CostGetCurrentUsageRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CurrentUsageRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CostGetCurrentUsageRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CurrentUsageRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CostGetCurrentUsageRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CostGetCurrentUsageRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CostGetCurrentUsageRespDto);
+
+/// An object, called `CostGetMauPeriodUsageHistoryRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CostGetMauPeriodUsageHistoryRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: MauPeriodUsageHistory,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CostGetMauPeriodUsageHistoryRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: MauPeriodUsageHistory,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CostGetMauPeriodUsageHistoryRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CostGetMauPeriodUsageHistoryRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CostGetMauPeriodUsageHistoryRespDto);
+
+/// An object, called `CostGetOrderDetailRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CostGetOrderDetailRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: OrderItem,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CostGetOrderDetailRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: OrderItem) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CostGetOrderDetailRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CostGetOrderDetailRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CostGetOrderDetailRespDto);
+
+/// An object, called `CostGetOrderPayDetail` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CostGetOrderPayDetail {
+    /// The member `orderNo`.
+    ///
+    /// Member `orderNo`, required.
+    pub order_no: String,
+    /// The member `channelOrderNo`.
+    ///
+    /// Member `channelOrderNo`, required.
+    pub channel_order_no: String,
+    /// The member `paidAmount`.
+    ///
+    /// Member `paidAmount`, required.
+    pub paid_amount: String,
+    /// The member `paidTime`.
+    ///
+    /// Member `paidTime`, required.
+    pub paid_time: String,
+    /// The member `paidAccountNo`.
+    ///
+    /// Member `paidAccountNo`, required.
+    pub paid_account_no: String,
+    /// The member `payStatus`.
+    ///
+    /// Member `payStatus`, required.
+    pub pay_status: String,
+    /// The member `createTime`.
+    ///
+    /// Member `createTime`, required.
+    pub create_time: String,
+    /// The member `payType`.
+    ///
+    /// Member `payType`, required.
+    pub pay_type: String,
+    raw_fields: RawFields,
+}
+
+impl CostGetOrderPayDetail {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CostGetOrderPayDetailRequired) -> Self {
+        Self {
+            order_no: required.order_no,
+            channel_order_no: required.channel_order_no,
+            paid_amount: required.paid_amount,
+            paid_time: required.paid_time,
+            paid_account_no: required.paid_account_no,
+            pay_status: required.pay_status,
+            create_time: required.create_time,
+            pay_type: required.pay_type,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CostGetOrderPayDetail {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CostGetOrderPayDetail",
+            &[
+                Field::required("orderNo"),
+                Field::required("channelOrderNo"),
+                Field::required("paidAmount"),
+                Field::required("paidTime"),
+                Field::required("paidAccountNo"),
+                Field::required("payStatus"),
+                Field::required("createTime"),
+                Field::required("payType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.order_no,
+                1 => &self.channel_order_no,
+                2 => &self.paid_amount,
+                3 => &self.paid_time,
+                4 => &self.paid_account_no,
+                5 => &self.pay_status,
+                6 => &self.create_time,
+                7 => &self.pay_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.order_no,
+                1 => &mut self.channel_order_no,
+                2 => &mut self.paid_amount,
+                3 => &mut self.paid_time,
+                4 => &mut self.paid_account_no,
+                5 => &mut self.pay_status,
+                6 => &mut self.create_time,
+                7 => &mut self.pay_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CostGetOrderPayDetail);
+
+/// The required members of [`CostGetOrderPayDetail`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CostGetOrderPayDetailRequired {
+    /// See [`CostGetOrderPayDetail::order_no`].
+    pub order_no: String,
+    /// See [`CostGetOrderPayDetail::channel_order_no`].
+    pub channel_order_no: String,
+    /// See [`CostGetOrderPayDetail::paid_amount`].
+    pub paid_amount: String,
+    /// See [`CostGetOrderPayDetail::paid_time`].
+    pub paid_time: String,
+    /// See [`CostGetOrderPayDetail::paid_account_no`].
+    pub paid_account_no: String,
+    /// See [`CostGetOrderPayDetail::pay_status`].
+    pub pay_status: String,
+    /// See [`CostGetOrderPayDetail::create_time`].
+    pub create_time: String,
+    /// See [`CostGetOrderPayDetail::pay_type`].
+    pub pay_type: String,
+}
+
+/// An object, called `CostGetOrderPayDetailRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CostGetOrderPayDetailRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CostGetOrderPayDetail,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CostGetOrderPayDetailRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CostGetOrderPayDetail,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CostGetOrderPayDetailRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CostGetOrderPayDetailRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CostGetOrderPayDetailRespDto);
+
+/// An object, called `CostGetOrdersRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CostGetOrdersRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetOrdersRes,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CostGetOrdersRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetOrdersRes,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CostGetOrdersRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CostGetOrdersRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CostGetOrdersRespDto);
+
+/// An object, called `CurrentUsageDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CurrentUsageDto {
+    /// The member `amount`.
+    ///
+    /// Member `amount`, required.
+    pub amount: String,
+    /// The member `current`.
+    ///
+    /// Member `current`, required.
+    pub current: String,
+    /// The member `experience`.
+    ///
+    /// Member `experience`, required.
+    pub experience: bool,
+    /// The member `modelCode`.
+    ///
+    /// Member `modelCode`, required.
+    pub model_code: String,
+    /// The member `modelName`.
+    ///
+    /// Member `modelName`, required.
+    pub model_name: String,
+    raw_fields: RawFields,
+}
+
+impl CurrentUsageDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CurrentUsageDtoRequired) -> Self {
+        Self {
+            amount: required.amount,
+            current: required.current,
+            experience: required.experience,
+            model_code: required.model_code,
+            model_name: required.model_name,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CurrentUsageDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CurrentUsageDto",
+            &[
+                Field::required("amount"),
+                Field::required("current"),
+                Field::required("experience"),
+                Field::required("modelCode"),
+                Field::required("modelName"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.amount,
+                1 => &self.current,
+                2 => &self.experience,
+                3 => &self.model_code,
+                4 => &self.model_name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.amount,
+                1 => &mut self.current,
+                2 => &mut self.experience,
+                3 => &mut self.model_code,
+                4 => &mut self.model_name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CurrentUsageDto);
+
+/// The required members of [`CurrentUsageDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CurrentUsageDtoRequired {
+    /// See [`CurrentUsageDto::amount`].
+    pub amount: String,
+    /// See [`CurrentUsageDto::current`].
+    pub current: String,
+    /// See [`CurrentUsageDto::experience`].
+    pub experience: bool,
+    /// See [`CurrentUsageDto::model_code`].
+    pub model_code: String,
+    /// See [`CurrentUsageDto::model_name`].
+    pub model_name: String,
+}
+
+/// An object, called `CurrentUsageRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CurrentUsageRespDto {
+    /// The member `usages`.
+    ///
+    /// Member `usages`, required.
+    pub usages: Vec<CurrentUsageDto>,
+    raw_fields: RawFields,
+}
+
+impl CurrentUsageRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(usages: impl IntoIterator<Item = impl Into<CurrentUsageDto>>) -> Self {
+        Self {
+            usages: usages.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CurrentUsageRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CurrentUsageRespDto",
+            &[Field::required("usages")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.usages,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.usages,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CurrentUsageRespDto);
+
+/// An object, called `GetOrdersRes` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrdersRes {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: String,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<OrderItem>,
+    raw_fields: RawFields,
+}
+
+impl GetOrdersRes {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<OrderItem>>,
+    ) -> Self {
+        Self {
+            total_count: total_count.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetOrdersRes {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetOrdersRes",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetOrdersRes);
+
+/// An object, called `GoodsPackageDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GoodsPackageDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `nameEn`.
+    ///
+    /// Member `nameEn`, required.
+    pub name_en: String,
+    /// The member `unitPrice`.
+    ///
+    /// Member `unitPrice`, required.
+    pub unit_price: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `group`.
+    ///
+    /// Member `group`, required.
+    pub group: String,
+    /// The member `sceneCode`.
+    ///
+    /// Member `sceneCode`, required.
+    pub scene_code: String,
+    /// The member `amount`.
+    ///
+    /// Member `amount`, required.
+    pub amount: String,
+    raw_fields: RawFields,
+}
+
+impl GoodsPackageDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: GoodsPackageDtoRequired) -> Self {
+        Self {
+            name: required.name,
+            name_en: required.name_en,
+            unit_price: required.unit_price,
+            code: required.code,
+            group: required.group,
+            scene_code: required.scene_code,
+            amount: required.amount,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GoodsPackageDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GoodsPackageDto",
+            &[
+                Field::required("name"),
+                Field::required("nameEn"),
+                Field::required("unitPrice"),
+                Field::required("code"),
+                Field::required("group"),
+                Field::required("sceneCode"),
+                Field::required("amount"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.name_en,
+                2 => &self.unit_price,
+                3 => &self.code,
+                4 => &self.group,
+                5 => &self.scene_code,
+                6 => &self.amount,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.name_en,
+                2 => &mut self.unit_price,
+                3 => &mut self.code,
+                4 => &mut self.group,
+                5 => &mut self.scene_code,
+                6 => &mut self.amount,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GoodsPackageDto);
+
+/// The required members of [`GoodsPackageDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct GoodsPackageDtoRequired {
+    /// See [`GoodsPackageDto::name`].
+    pub name: String,
+    /// See [`GoodsPackageDto::name_en`].
+    pub name_en: String,
+    /// See [`GoodsPackageDto::unit_price`].
+    pub unit_price: String,
+    /// See [`GoodsPackageDto::code`].
+    pub code: String,
+    /// See [`GoodsPackageDto::group`].
+    pub group: String,
+    /// See [`GoodsPackageDto::scene_code`].
+    pub scene_code: String,
+    /// See [`GoodsPackageDto::amount`].
+    pub amount: String,
+}
+
+/// An object, called `MauPeriodUsageHistory` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MauPeriodUsageHistory {
+    /// The member `records`.
+    ///
+    /// Member `records`, required.
+    pub records: Vec<MauPeriodUsageHistoryDto>,
+    raw_fields: RawFields,
+}
+
+impl MauPeriodUsageHistory {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        records: impl IntoIterator<Item = impl Into<MauPeriodUsageHistoryDto>>,
+    ) -> Self {
+        Self {
+            records: records.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for MauPeriodUsageHistory {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MauPeriodUsageHistory",
+            &[Field::required("records")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.records,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.records,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MauPeriodUsageHistory);
+
+/// An object, called `MauPeriodUsageHistoryDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MauPeriodUsageHistoryDto {
+    /// The member `periodStartTime`.
+    ///
+    /// Member `periodStartTime`, required.
+    pub period_start_time: String,
+    /// The member `periodEndTime`.
+    ///
+    /// Member `periodEndTime`, required.
+    pub period_end_time: String,
+    /// The member `amount`.
+    ///
+    /// Member `amount`, required.
+    pub amount: String,
+    /// The member `current`.
+    ///
+    /// Member `current`, required.
+    pub current: String,
+    raw_fields: RawFields,
+}
+
+impl MauPeriodUsageHistoryDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        period_start_time: impl Into<String>,
+        period_end_time: impl Into<String>,
+        amount: impl Into<String>,
+        current: impl Into<String>,
+    ) -> Self {
+        Self {
+            period_start_time: period_start_time.into(),
+            period_end_time: period_end_time.into(),
+            amount: amount.into(),
+            current: current.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for MauPeriodUsageHistoryDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MauPeriodUsageHistoryDto",
+            &[
+                Field::required("periodStartTime"),
+                Field::required("periodEndTime"),
+                Field::required("amount"),
+                Field::required("current"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.period_start_time,
+                1 => &self.period_end_time,
+                2 => &self.amount,
+                3 => &self.current,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.period_start_time,
+                1 => &mut self.period_end_time,
+                2 => &mut self.amount,
+                3 => &mut self.current,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MauPeriodUsageHistoryDto);
+
+/// An object, called `OrderItem` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OrderItem {
+    /// The member `orderNo`.
+    ///
+    /// Member `orderNo`, required.
+    pub order_no: String,
+    /// The member `goodsName`.
+    ///
+    /// Member `goodsName`, required.
+    pub goods_name: String,
+    /// The member `goodsNameEn`.
+    ///
+    /// Member `goodsNameEn`, required.
+    pub goods_name_en: String,
+    /// The member `goodsUnitPrice`.
+    ///
+    /// Member `goodsUnitPrice`, required.
+    pub goods_unit_price: String,
+    /// The member `quantity`.
+    ///
+    /// Member `quantity`, required.
+    pub quantity: String,
+    /// The member `actualAmount`.
+    ///
+    /// Member `actualAmount`, required.
+    pub actual_amount: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: String,
+    /// The member `orderType`.
+    ///
+    /// Member `orderType`, required.
+    pub order_type: String,
+    /// The member `createTime`.
+    ///
+    /// Member `createTime`, required.
+    pub create_time: String,
+    /// The member `source`.
+    ///
+    /// Member `source`, required.
+    pub source: String,
+    raw_fields: RawFields,
+}
+
+impl OrderItem {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: OrderItemRequired) -> Self {
+        Self {
+            order_no: required.order_no,
+            goods_name: required.goods_name,
+            goods_name_en: required.goods_name_en,
+            goods_unit_price: required.goods_unit_price,
+            quantity: required.quantity,
+            actual_amount: required.actual_amount,
+            status: required.status,
+            order_type: required.order_type,
+            create_time: required.create_time,
+            source: required.source,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for OrderItem {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OrderItem",
+            &[
+                Field::required("orderNo"),
+                Field::required("goodsName"),
+                Field::required("goodsNameEn"),
+                Field::required("goodsUnitPrice"),
+                Field::required("quantity"),
+                Field::required("actualAmount"),
+                Field::required("status"),
+                Field::required("orderType"),
+                Field::required("createTime"),
+                Field::required("source"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.order_no,
+                1 => &self.goods_name,
+                2 => &self.goods_name_en,
+                3 => &self.goods_unit_price,
+                4 => &self.quantity,
+                5 => &self.actual_amount,
+                6 => &self.status,
+                7 => &self.order_type,
+                8 => &self.create_time,
+                9 => &self.source,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.order_no,
+                1 => &mut self.goods_name,
+                2 => &mut self.goods_name_en,
+                3 => &mut self.goods_unit_price,
+                4 => &mut self.quantity,
+                5 => &mut self.actual_amount,
+                6 => &mut self.status,
+                7 => &mut self.order_type,
+                8 => &mut self.create_time,
+                9 => &mut self.source,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OrderItem);
+
+/// The required members of [`OrderItem`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct OrderItemRequired {
+    /// See [`OrderItem::order_no`].
+    pub order_no: String,
+    /// See [`OrderItem::goods_name`].
+    pub goods_name: String,
+    /// See [`OrderItem::goods_name_en`].
+    pub goods_name_en: String,
+    /// See [`OrderItem::goods_unit_price`].
+    pub goods_unit_price: String,
+    /// See [`OrderItem::quantity`].
+    pub quantity: String,
+    /// See [`OrderItem::actual_amount`].
+    pub actual_amount: String,
+    /// See [`OrderItem::status`].
+    pub status: String,
+    /// See [`OrderItem::order_type`].
+    pub order_type: String,
+    /// See [`OrderItem::create_time`].
+    pub create_time: String,
+    /// See [`OrderItem::source`].
+    pub source: String,
+}
+
+/// An object, called `RightItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RightItemDto {
+    /// The member `rightsModelCode`.
+    ///
+    /// Member `rightsModelCode`, required.
+    pub rights_model_code: String,
+    /// The member `rightsModelName`.
+    ///
+    /// Member `rightsModelName`, required.
+    pub rights_model_name: String,
+    /// The member `dataType`.
+    ///
+    /// Member `dataType`, required.
+    pub data_type: String,
+    /// The member `dataValue`.
+    ///
+    /// Member `dataValue`, required.
+    pub data_value: String,
+    raw_fields: RawFields,
+}
+
+impl RightItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        rights_model_code: impl Into<String>,
+        rights_model_name: impl Into<String>,
+        data_type: impl Into<String>,
+        data_value: impl Into<String>,
+    ) -> Self {
+        Self {
+            rights_model_code: rights_model_code.into(),
+            rights_model_name: rights_model_name.into(),
+            data_type: data_type.into(),
+            data_value: data_value.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RightItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RightItemDto",
+            &[
+                Field::required("rightsModelCode"),
+                Field::required("rightsModelName"),
+                Field::required("dataType"),
+                Field::required("dataValue"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.rights_model_code,
+                1 => &self.rights_model_name,
+                2 => &self.data_type,
+                3 => &self.data_value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.rights_model_code,
+                1 => &mut self.rights_model_name,
+                2 => &mut self.data_type,
+                3 => &mut self.data_value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RightItemDto);
+
+/// An object, called `RightItemRes` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RightItemRes {
+    /// The member `rightsItems`.
+    ///
+    /// Member `rightsItems`, required.
+    pub rights_items: Vec<RightItemDto>,
+    raw_fields: RawFields,
+}
+
+impl RightItemRes {
+    /// A value of the required members; the others are absent.
+    pub fn new(rights_items: impl IntoIterator<Item = impl Into<RightItemDto>>) -> Self {
+        Self {
+            rights_items: rights_items.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RightItemRes {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RightItemRes",
+            &[Field::required("rightsItems")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.rights_items,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.rights_items,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RightItemRes);

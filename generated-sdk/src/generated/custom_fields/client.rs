@@ -1,0 +1,100 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::JsonValue;
+use crate::generated::common::IsSuccessDto;
+use crate::generated::custom_fields::{
+    CustomFieldDto, DeleteCustomFieldsReqDto, GetCustomDataParams, GetCustomFieldsParams,
+    ListCustFieldsParams, ListCustomFieldsDto, ListUserBaseFieldsParams,
+    SetCustomDataReqDto, SetCustomFieldsReqDto, SetUserBaseFieldsReqDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # custom-fields
+///
+/// See [the module](crate::custom_fields).
+impl ManagementClient {
+    /// Sends `POST /api/v3/delete-custom-fields`.
+    ///
+    /// - Request: `POST /api/v3/delete-custom-fields`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_custom_fields(
+        &self,
+        request: DeleteCustomFieldsReqDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_CUSTOM_FIELDS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-custom-data`.
+    ///
+    /// - Request: `GET /api/v3/get-custom-data`
+    /// - Safe to repeat: yes
+    pub fn get_custom_data(&self, request: GetCustomDataParams) -> Call<JsonValue> {
+        Call::new(self, &operations::GET_CUSTOM_DATA, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-custom-fields`.
+    ///
+    /// - Request: `GET /api/v3/get-custom-fields`
+    /// - Safe to repeat: yes
+    pub fn get_custom_fields(
+        &self,
+        request: GetCustomFieldsParams,
+    ) -> Call<Vec<CustomFieldDto>> {
+        Call::new(self, &operations::GET_CUSTOM_FIELDS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-user-base-fields`.
+    ///
+    /// - Request: `GET /api/v3/get-user-base-fields`
+    /// - Safe to repeat: yes
+    pub fn get_user_base_fields(&self) -> Call<Vec<CustomFieldDto>> {
+        Call::new(self, &operations::GET_USER_BASE_FIELDS, Box::new(()))
+    }
+    /// Sends `GET /api/v3/list-custom-fields`.
+    ///
+    /// - Request: `GET /api/v3/list-custom-fields`
+    /// - Safe to repeat: yes
+    pub fn list_cust_fields(
+        &self,
+        request: ListCustFieldsParams,
+    ) -> Call<ListCustomFieldsDto> {
+        Call::new(self, &operations::LIST_CUST_FIELDS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-user-base-fields`.
+    ///
+    /// - Request: `GET /api/v3/list-user-base-fields`
+    /// - Safe to repeat: yes
+    pub fn list_user_base_fields(
+        &self,
+        request: ListUserBaseFieldsParams,
+    ) -> Call<ListCustomFieldsDto> {
+        Call::new(self, &operations::LIST_USER_BASE_FIELDS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/set-custom-data`.
+    ///
+    /// - Request: `POST /api/v3/set-custom-data`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn set_custom_data(&self, request: SetCustomDataReqDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::SET_CUSTOM_DATA, Box::new(request))
+    }
+    /// Sends `POST /api/v3/set-custom-fields`.
+    ///
+    /// - Request: `POST /api/v3/set-custom-fields`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn set_custom_fields(
+        &self,
+        request: SetCustomFieldsReqDto,
+    ) -> Call<Vec<CustomFieldDto>> {
+        Call::new(self, &operations::SET_CUSTOM_FIELDS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/set-user-base-fields`.
+    ///
+    /// - Request: `POST /api/v3/set-user-base-fields`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn set_user_base_fields(
+        &self,
+        request: SetUserBaseFieldsReqDto,
+    ) -> Call<Vec<CustomFieldDto>> {
+        Call::new(self, &operations::SET_USER_BASE_FIELDS, Box::new(request))
+    }
+}

@@ -1,0 +1,1569 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::generated::common::{CustomFieldDataType, CustomFieldI18n, TargetType};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `CustomFieldDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomFieldDto {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `dataType`.
+    ///
+    /// Member `dataType`, required.
+    pub data_type: CustomFieldDataType,
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `label`.
+    ///
+    /// Member `label`, required.
+    pub label: String,
+    /// The member `isUnique`.
+    ///
+    /// Member `isUnique`, required.
+    pub is_unique: bool,
+    /// The member `visibleInAdminConsole`.
+    ///
+    /// Member `visibleInAdminConsole`, required.
+    pub visible_in_admin_console: bool,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, optional.
+    pub created_at: Option<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `encrypted`.
+    ///
+    /// Member `encrypted`, optional.
+    pub encrypted: Option<bool>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<CustomFieldI18n>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<Vec<CustomFieldSelectOption>>,
+    /// The member `userEditable`.
+    ///
+    /// Member `userEditable`, optional.
+    pub user_editable: Option<bool>,
+    /// The member `visibleInUserCenter`.
+    ///
+    /// Member `visibleInUserCenter`, optional.
+    pub visible_in_user_center: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl CustomFieldDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CustomFieldDtoRequired) -> Self {
+        Self {
+            target_type: required.target_type,
+            data_type: required.data_type,
+            key: required.key,
+            label: required.label,
+            is_unique: required.is_unique,
+            visible_in_admin_console: required.visible_in_admin_console,
+            ..Self::default()
+        }
+    }
+    /// Sets [`created_at`](Self::created_at).
+    #[must_use]
+    pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
+        self.created_at = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`encrypted`](Self::encrypted).
+    #[must_use]
+    pub fn with_encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CustomFieldSelectOption>>,
+    ) -> Self {
+        self.options = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`user_editable`](Self::user_editable).
+    #[must_use]
+    pub fn with_user_editable(mut self, value: bool) -> Self {
+        self.user_editable = Some(value);
+        self
+    }
+    /// Sets [`visible_in_user_center`](Self::visible_in_user_center).
+    #[must_use]
+    pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
+        self.visible_in_user_center = Some(value);
+        self
+    }
+}
+
+impl Record for CustomFieldDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CustomFieldDto",
+            &[
+                Field::required("targetType"),
+                Field::required("dataType"),
+                Field::required("key"),
+                Field::required("label"),
+                Field::required("isUnique"),
+                Field::required("visibleInAdminConsole"),
+                Field::optional("createdAt"),
+                Field::optional("description"),
+                Field::optional("encrypted"),
+                Field::optional("i18n"),
+                Field::optional("options"),
+                Field::optional("userEditable"),
+                Field::optional("visibleInUserCenter"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.data_type,
+                2 => &self.key,
+                3 => &self.label,
+                4 => &self.is_unique,
+                5 => &self.visible_in_admin_console,
+                6 => &self.created_at,
+                7 => &self.description,
+                8 => &self.encrypted,
+                9 => &self.i18n,
+                10 => &self.options,
+                11 => &self.user_editable,
+                12 => &self.visible_in_user_center,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.data_type,
+                2 => &mut self.key,
+                3 => &mut self.label,
+                4 => &mut self.is_unique,
+                5 => &mut self.visible_in_admin_console,
+                6 => &mut self.created_at,
+                7 => &mut self.description,
+                8 => &mut self.encrypted,
+                9 => &mut self.i18n,
+                10 => &mut self.options,
+                11 => &mut self.user_editable,
+                12 => &mut self.visible_in_user_center,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CustomFieldDto);
+
+/// The required members of [`CustomFieldDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CustomFieldDtoRequired {
+    /// See [`CustomFieldDto::target_type`].
+    pub target_type: TargetType,
+    /// See [`CustomFieldDto::data_type`].
+    pub data_type: CustomFieldDataType,
+    /// See [`CustomFieldDto::key`].
+    pub key: String,
+    /// See [`CustomFieldDto::label`].
+    pub label: String,
+    /// See [`CustomFieldDto::is_unique`].
+    pub is_unique: bool,
+    /// See [`CustomFieldDto::visible_in_admin_console`].
+    pub visible_in_admin_console: bool,
+}
+
+/// An object, called `CustomFieldListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomFieldListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<CustomFieldDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CustomFieldListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<CustomFieldDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CustomFieldListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CustomFieldListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CustomFieldListRespDto);
+
+/// An object, called `CustomFieldSelectOption` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CustomFieldSelectOption {
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    /// The member `label`.
+    ///
+    /// Member `label`, required.
+    pub label: String,
+    raw_fields: RawFields,
+}
+
+impl CustomFieldSelectOption {
+    /// A value of the required members; the others are absent.
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            label: label.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CustomFieldSelectOption {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CustomFieldSelectOption",
+            &[Field::required("value"), Field::required("label")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.value,
+                1 => &self.label,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.value,
+                1 => &mut self.label,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CustomFieldSelectOption);
+
+/// An object, called `DeleteCustomFieldDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomFieldDto {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteCustomFieldDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
+        Self {
+            target_type: target_type.into(),
+            key: key.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteCustomFieldDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteCustomFieldDto",
+            &[Field::required("targetType"), Field::required("key")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.key,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.key,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteCustomFieldDto);
+
+/// An object, called `DeleteCustomFieldsReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteCustomFieldsReqDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<DeleteCustomFieldDto>,
+    raw_fields: RawFields,
+}
+
+impl DeleteCustomFieldsReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        tenant_id: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<DeleteCustomFieldDto>>,
+    ) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteCustomFieldsReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteCustomFieldsReqDto",
+            &[Field::required("tenantId"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteCustomFieldsReqDto);
+
+/// An object, called `GetCustomDataRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomDataRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: JsonValue,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetCustomDataRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl Into<JsonValue>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetCustomDataRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetCustomDataRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetCustomDataRespDto);
+
+/// An object, called `ListCistomFieldsResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCistomFieldsResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ListCustomFieldsDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListCistomFieldsResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ListCustomFieldsDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListCistomFieldsResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListCistomFieldsResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListCistomFieldsResDto);
+
+/// An object, called `ListCustomFieldsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustomFieldsDto {
+    /// The member `accessControl`.
+    ///
+    /// Member `accessControl`, optional.
+    pub access_control: Option<JsonValue>,
+    /// The member `adminVisible`.
+    ///
+    /// Member `adminVisible`, optional.
+    pub admin_visible: Option<JsonValue>,
+    /// The member `dataType`.
+    ///
+    /// Member `dataType`, optional.
+    pub data_type: Option<JsonValue>,
+    /// The member `keyword`.
+    ///
+    /// Member `keyword`, optional.
+    pub keyword: Option<JsonValue>,
+    /// The member `lang`.
+    ///
+    /// Member `lang`, optional.
+    pub lang: Option<JsonValue>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<JsonValue>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<JsonValue>,
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, optional.
+    pub target_type: Option<JsonValue>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<JsonValue>,
+    /// The member `userVisible`.
+    ///
+    /// Member `userVisible`, optional.
+    pub user_visible: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl ListCustomFieldsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`access_control`](Self::access_control).
+    #[must_use]
+    pub fn with_access_control(mut self, value: impl Into<JsonValue>) -> Self {
+        self.access_control = Some(value.into());
+        self
+    }
+    /// Sets [`admin_visible`](Self::admin_visible).
+    #[must_use]
+    pub fn with_admin_visible(mut self, value: impl Into<JsonValue>) -> Self {
+        self.admin_visible = Some(value.into());
+        self
+    }
+    /// Sets [`data_type`](Self::data_type).
+    #[must_use]
+    pub fn with_data_type(mut self, value: impl Into<JsonValue>) -> Self {
+        self.data_type = Some(value.into());
+        self
+    }
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, value: impl Into<JsonValue>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets [`lang`](Self::lang).
+    #[must_use]
+    pub fn with_lang(mut self, value: impl Into<JsonValue>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<JsonValue>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<JsonValue>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+    /// Sets [`target_type`](Self::target_type).
+    #[must_use]
+    pub fn with_target_type(mut self, value: impl Into<JsonValue>) -> Self {
+        self.target_type = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`user_visible`](Self::user_visible).
+    #[must_use]
+    pub fn with_user_visible(mut self, value: impl Into<JsonValue>) -> Self {
+        self.user_visible = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListCustomFieldsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListCustomFieldsDto",
+            &[
+                Field::optional("accessControl"),
+                Field::optional("adminVisible"),
+                Field::optional("dataType"),
+                Field::optional("keyword"),
+                Field::optional("lang"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("targetType"),
+                Field::optional("tenantId"),
+                Field::optional("userVisible"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.access_control,
+                1 => &self.admin_visible,
+                2 => &self.data_type,
+                3 => &self.keyword,
+                4 => &self.lang,
+                5 => &self.limit,
+                6 => &self.page,
+                7 => &self.target_type,
+                8 => &self.tenant_id,
+                9 => &self.user_visible,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.access_control,
+                1 => &mut self.admin_visible,
+                2 => &mut self.data_type,
+                3 => &mut self.keyword,
+                4 => &mut self.lang,
+                5 => &mut self.limit,
+                6 => &mut self.page,
+                7 => &mut self.target_type,
+                8 => &mut self.tenant_id,
+                9 => &mut self.user_visible,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListCustomFieldsDto);
+
+/// An object, called `SetCustomDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetCustomDataDto {
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SetCustomDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SetCustomDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetCustomDataDto",
+            &[
+                Field::required("key"),
+                Field::required("value"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                2 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                2 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetCustomDataDto);
+
+/// An object, called `SetCustomDataReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetCustomDataReqDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<SetCustomDataDto>,
+    /// The member `targetIdentifier`.
+    ///
+    /// Member `targetIdentifier`, required.
+    pub target_identifier: String,
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SetCustomDataReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<SetCustomDataDto>>,
+        target_identifier: impl Into<String>,
+        target_type: impl Into<TargetType>,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            target_identifier: target_identifier.into(),
+            target_type: target_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SetCustomDataReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetCustomDataReqDto",
+            &[
+                Field::required("list"),
+                Field::required("targetIdentifier"),
+                Field::required("targetType"),
+                Field::optional("namespace"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.target_identifier,
+                2 => &self.target_type,
+                3 => &self.namespace,
+                4 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.target_identifier,
+                2 => &mut self.target_type,
+                3 => &mut self.namespace,
+                4 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetCustomDataReqDto);
+
+/// An object, called `SetCustomFieldDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetCustomFieldDto {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `appIds`.
+    ///
+    /// Member `appIds`, optional.
+    pub app_ids: Option<Vec<String>>,
+    /// The member `dataType`.
+    ///
+    /// Member `dataType`, optional.
+    pub data_type: Option<CustomFieldDataType>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `desensitization`.
+    ///
+    /// Member `desensitization`, optional.
+    pub desensitization: Option<bool>,
+    /// The member `encrypted`.
+    ///
+    /// Member `encrypted`, optional.
+    pub encrypted: Option<bool>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<CustomFieldI18n>,
+    /// The member `isUnique`.
+    ///
+    /// Member `isUnique`, optional.
+    pub is_unique: Option<bool>,
+    /// The member `label`.
+    ///
+    /// Member `label`, optional.
+    pub label: Option<String>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<Vec<CustomFieldSelectOption>>,
+    /// The member `userEditable`.
+    ///
+    /// Member `userEditable`, optional.
+    pub user_editable: Option<bool>,
+    /// The member `validateRules`.
+    ///
+    /// Member `validateRules`, optional.
+    pub validate_rules: Option<JsonValue>,
+    /// The member `visibleInAdminConsole`.
+    ///
+    /// Member `visibleInAdminConsole`, optional.
+    pub visible_in_admin_console: Option<bool>,
+    /// The member `visibleInUserCenter`.
+    ///
+    /// Member `visibleInUserCenter`, optional.
+    pub visible_in_user_center: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl SetCustomFieldDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
+        Self {
+            target_type: target_type.into(),
+            key: key.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_ids`](Self::app_ids).
+    #[must_use]
+    pub fn with_app_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`data_type`](Self::data_type).
+    #[must_use]
+    pub fn with_data_type(mut self, value: impl Into<CustomFieldDataType>) -> Self {
+        self.data_type = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`desensitization`](Self::desensitization).
+    #[must_use]
+    pub fn with_desensitization(mut self, value: bool) -> Self {
+        self.desensitization = Some(value);
+        self
+    }
+    /// Sets [`encrypted`](Self::encrypted).
+    #[must_use]
+    pub fn with_encrypted(mut self, value: bool) -> Self {
+        self.encrypted = Some(value);
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`is_unique`](Self::is_unique).
+    #[must_use]
+    pub fn with_is_unique(mut self, value: bool) -> Self {
+        self.is_unique = Some(value);
+        self
+    }
+    /// Sets [`label`](Self::label).
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<CustomFieldSelectOption>>,
+    ) -> Self {
+        self.options = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`user_editable`](Self::user_editable).
+    #[must_use]
+    pub fn with_user_editable(mut self, value: bool) -> Self {
+        self.user_editable = Some(value);
+        self
+    }
+    /// Sets [`validate_rules`](Self::validate_rules).
+    #[must_use]
+    pub fn with_validate_rules(mut self, value: impl Into<JsonValue>) -> Self {
+        self.validate_rules = Some(value.into());
+        self
+    }
+    /// Sets [`visible_in_admin_console`](Self::visible_in_admin_console).
+    #[must_use]
+    pub fn with_visible_in_admin_console(mut self, value: bool) -> Self {
+        self.visible_in_admin_console = Some(value);
+        self
+    }
+    /// Sets [`visible_in_user_center`](Self::visible_in_user_center).
+    #[must_use]
+    pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
+        self.visible_in_user_center = Some(value);
+        self
+    }
+}
+
+impl Record for SetCustomFieldDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetCustomFieldDto",
+            &[
+                Field::required("targetType"),
+                Field::required("key"),
+                Field::optional("appIds"),
+                Field::optional("dataType"),
+                Field::optional("description"),
+                Field::optional("desensitization"),
+                Field::optional("encrypted"),
+                Field::optional("i18n"),
+                Field::optional("isUnique"),
+                Field::optional("label"),
+                Field::optional("options"),
+                Field::optional("userEditable"),
+                Field::optional("validateRules"),
+                Field::optional("visibleInAdminConsole"),
+                Field::optional("visibleInUserCenter"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.key,
+                2 => &self.app_ids,
+                3 => &self.data_type,
+                4 => &self.description,
+                5 => &self.desensitization,
+                6 => &self.encrypted,
+                7 => &self.i18n,
+                8 => &self.is_unique,
+                9 => &self.label,
+                10 => &self.options,
+                11 => &self.user_editable,
+                12 => &self.validate_rules,
+                13 => &self.visible_in_admin_console,
+                14 => &self.visible_in_user_center,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.key,
+                2 => &mut self.app_ids,
+                3 => &mut self.data_type,
+                4 => &mut self.description,
+                5 => &mut self.desensitization,
+                6 => &mut self.encrypted,
+                7 => &mut self.i18n,
+                8 => &mut self.is_unique,
+                9 => &mut self.label,
+                10 => &mut self.options,
+                11 => &mut self.user_editable,
+                12 => &mut self.validate_rules,
+                13 => &mut self.visible_in_admin_console,
+                14 => &mut self.visible_in_user_center,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetCustomFieldDto);
+
+/// An object, called `SetCustomFieldsReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetCustomFieldsReqDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<SetCustomFieldDto>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SetCustomFieldsReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<SetCustomFieldDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SetCustomFieldsReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetCustomFieldsReqDto",
+            &[Field::required("list"), Field::optional("tenantId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetCustomFieldsReqDto);
+
+/// An object, called `SetUserBaseFieldDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetUserBaseFieldDto {
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<CustomFieldI18n>,
+    /// The member `label`.
+    ///
+    /// Member `label`, optional.
+    pub label: Option<String>,
+    /// The member `userEditable`.
+    ///
+    /// Member `userEditable`, optional.
+    pub user_editable: Option<bool>,
+    /// The member `visibleInAdminConsole`.
+    ///
+    /// Member `visibleInAdminConsole`, optional.
+    pub visible_in_admin_console: Option<bool>,
+    /// The member `visibleInUserCenter`.
+    ///
+    /// Member `visibleInUserCenter`, optional.
+    pub visible_in_user_center: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl SetUserBaseFieldDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(key: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`label`](Self::label).
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+    /// Sets [`user_editable`](Self::user_editable).
+    #[must_use]
+    pub fn with_user_editable(mut self, value: bool) -> Self {
+        self.user_editable = Some(value);
+        self
+    }
+    /// Sets [`visible_in_admin_console`](Self::visible_in_admin_console).
+    #[must_use]
+    pub fn with_visible_in_admin_console(mut self, value: bool) -> Self {
+        self.visible_in_admin_console = Some(value);
+        self
+    }
+    /// Sets [`visible_in_user_center`](Self::visible_in_user_center).
+    #[must_use]
+    pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
+        self.visible_in_user_center = Some(value);
+        self
+    }
+}
+
+impl Record for SetUserBaseFieldDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetUserBaseFieldDto",
+            &[
+                Field::required("key"),
+                Field::optional("description"),
+                Field::optional("i18n"),
+                Field::optional("label"),
+                Field::optional("userEditable"),
+                Field::optional("visibleInAdminConsole"),
+                Field::optional("visibleInUserCenter"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.description,
+                2 => &self.i18n,
+                3 => &self.label,
+                4 => &self.user_editable,
+                5 => &self.visible_in_admin_console,
+                6 => &self.visible_in_user_center,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.description,
+                2 => &mut self.i18n,
+                3 => &mut self.label,
+                4 => &mut self.user_editable,
+                5 => &mut self.visible_in_admin_console,
+                6 => &mut self.visible_in_user_center,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetUserBaseFieldDto);
+
+/// An object, called `SetUserBaseFieldsReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetUserBaseFieldsReqDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<SetUserBaseFieldDto>,
+    raw_fields: RawFields,
+}
+
+impl SetUserBaseFieldsReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<SetUserBaseFieldDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SetUserBaseFieldsReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetUserBaseFieldsReqDto",
+            &[Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetUserBaseFieldsReqDto);

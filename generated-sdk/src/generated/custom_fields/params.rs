@@ -1,0 +1,515 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::{FieldDataType, TargetType};
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_custom_data`](crate::ManagementClient::get_custom_data).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomDataParams {
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `targetType`.
+    ///
+    /// Query parameter `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `targetIdentifier`.
+    ///
+    /// Query parameter `targetIdentifier`, required.
+    pub target_identifier: String,
+    /// The member `namespace`.
+    ///
+    /// Query parameter `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetCustomDataParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        tenant_id: impl Into<String>,
+        target_type: impl Into<TargetType>,
+        target_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetCustomDataParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getCustomData",
+            &[
+                Field::required("tenantId").sent_in(Location::Query),
+                Field::required("targetType").sent_in(Location::Query),
+                Field::required("targetIdentifier").sent_in(Location::Query),
+                Field::optional("namespace").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.target_type,
+                2 => &self.target_identifier,
+                3 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.target_type,
+                2 => &mut self.target_identifier,
+                3 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetCustomDataParams);
+
+/// Parameters of [`get_custom_fields`](crate::ManagementClient::get_custom_fields).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetCustomFieldsParams {
+    /// The member `targetType`.
+    ///
+    /// Query parameter `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetCustomFieldsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(target_type: impl Into<TargetType>) -> Self {
+        Self {
+            target_type: target_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetCustomFieldsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getCustomFields",
+            &[
+                Field::required("targetType").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetCustomFieldsParams);
+
+/// Parameters of [`list_cust_fields`](crate::ManagementClient::list_cust_fields).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCustFieldsParams {
+    /// The member `targetType`.
+    ///
+    /// Query parameter `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `dataType`.
+    ///
+    /// Query parameter `dataType`, required.
+    pub data_type: FieldDataType,
+    /// The member `accessControl`.
+    ///
+    /// Query parameter `accessControl`, optional.
+    pub access_control: Option<bool>,
+    /// The member `adminVisible`.
+    ///
+    /// Query parameter `adminVisible`, optional.
+    pub admin_visible: Option<bool>,
+    /// The member `keyword`.
+    ///
+    /// Query parameter `keyword`, optional.
+    pub keyword: Option<String>,
+    /// The member `lang`.
+    ///
+    /// Query parameter `lang`, optional.
+    pub lang: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `userVisible`.
+    ///
+    /// Query parameter `userVisible`, optional.
+    pub user_visible: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListCustFieldsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<TargetType>,
+        data_type: impl Into<FieldDataType>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            data_type: data_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`access_control`](Self::access_control).
+    #[must_use]
+    pub fn with_access_control(mut self, value: bool) -> Self {
+        self.access_control = Some(value);
+        self
+    }
+    /// Sets [`admin_visible`](Self::admin_visible).
+    #[must_use]
+    pub fn with_admin_visible(mut self, value: bool) -> Self {
+        self.admin_visible = Some(value);
+        self
+    }
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets [`lang`](Self::lang).
+    #[must_use]
+    pub fn with_lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`user_visible`](Self::user_visible).
+    #[must_use]
+    pub fn with_user_visible(mut self, value: bool) -> Self {
+        self.user_visible = Some(value);
+        self
+    }
+}
+
+impl Record for ListCustFieldsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listCustFields",
+            &[
+                Field::required("targetType").sent_in(Location::Query),
+                Field::required("dataType").sent_in(Location::Query),
+                Field::optional("accessControl").sent_in(Location::Query),
+                Field::optional("adminVisible").sent_in(Location::Query),
+                Field::optional("keyword").sent_in(Location::Query),
+                Field::optional("lang").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("userVisible").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.data_type,
+                2 => &self.access_control,
+                3 => &self.admin_visible,
+                4 => &self.keyword,
+                5 => &self.lang,
+                6 => &self.limit,
+                7 => &self.page,
+                8 => &self.tenant_id,
+                9 => &self.user_visible,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.data_type,
+                2 => &mut self.access_control,
+                3 => &mut self.admin_visible,
+                4 => &mut self.keyword,
+                5 => &mut self.lang,
+                6 => &mut self.limit,
+                7 => &mut self.page,
+                8 => &mut self.tenant_id,
+                9 => &mut self.user_visible,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListCustFieldsParams);
+
+/// Parameters of [`list_user_base_fields`](crate::ManagementClient::list_user_base_fields).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUserBaseFieldsParams {
+    /// The member `targetType`.
+    ///
+    /// Query parameter `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `dataType`.
+    ///
+    /// Query parameter `dataType`, required.
+    pub data_type: FieldDataType,
+    /// The member `accessControl`.
+    ///
+    /// Query parameter `accessControl`, optional.
+    pub access_control: Option<bool>,
+    /// The member `adminVisible`.
+    ///
+    /// Query parameter `adminVisible`, optional.
+    pub admin_visible: Option<bool>,
+    /// The member `keyword`.
+    ///
+    /// Query parameter `keyword`, optional.
+    pub keyword: Option<String>,
+    /// The member `lang`.
+    ///
+    /// Query parameter `lang`, optional.
+    pub lang: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `userVisible`.
+    ///
+    /// Query parameter `userVisible`, optional.
+    pub user_visible: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListUserBaseFieldsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<TargetType>,
+        data_type: impl Into<FieldDataType>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            data_type: data_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`access_control`](Self::access_control).
+    #[must_use]
+    pub fn with_access_control(mut self, value: bool) -> Self {
+        self.access_control = Some(value);
+        self
+    }
+    /// Sets [`admin_visible`](Self::admin_visible).
+    #[must_use]
+    pub fn with_admin_visible(mut self, value: bool) -> Self {
+        self.admin_visible = Some(value);
+        self
+    }
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets [`lang`](Self::lang).
+    #[must_use]
+    pub fn with_lang(mut self, value: impl Into<String>) -> Self {
+        self.lang = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`user_visible`](Self::user_visible).
+    #[must_use]
+    pub fn with_user_visible(mut self, value: bool) -> Self {
+        self.user_visible = Some(value);
+        self
+    }
+}
+
+impl Record for ListUserBaseFieldsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listUserBaseFields",
+            &[
+                Field::required("targetType").sent_in(Location::Query),
+                Field::required("dataType").sent_in(Location::Query),
+                Field::optional("accessControl").sent_in(Location::Query),
+                Field::optional("adminVisible").sent_in(Location::Query),
+                Field::optional("keyword").sent_in(Location::Query),
+                Field::optional("lang").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("userVisible").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.data_type,
+                2 => &self.access_control,
+                3 => &self.admin_visible,
+                4 => &self.keyword,
+                5 => &self.lang,
+                6 => &self.limit,
+                7 => &self.page,
+                8 => &self.tenant_id,
+                9 => &self.user_visible,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.data_type,
+                2 => &mut self.access_control,
+                3 => &mut self.admin_visible,
+                4 => &mut self.keyword,
+                5 => &mut self.lang,
+                6 => &mut self.limit,
+                7 => &mut self.page,
+                8 => &mut self.tenant_id,
+                9 => &mut self.user_visible,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListUserBaseFieldsParams);

@@ -1,0 +1,471 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::IsSuccessDto;
+use crate::generated::data_permissions::{
+    BatchCreateDnefReq, CheckDataPolicyExistsParams, CheckDataResourceExistsParams,
+    CheckExternalUserPermissionDataDto, CheckExternalUserPermissionDto,
+    CheckParamsDataPolicyRespDto, CheckParamsDataResourceRespDto, CheckPermissionDataDto,
+    CheckPermissionDto, CheckPermissionNamespaceExistsDto,
+    CheckPermissionNamespaceExistsRespDto, CheckUserSameLevelPermissionDataDto,
+    CheckUserSameLevelPermissionDto, CreateArrayDataResourceDto,
+    CreateArrayDataResourceRespDto, CreateAuthorizeDataPolicyDto, CreateDataPolicyDto,
+    CreateDataPolicyRespDto, CreateDataResourceDto, CreateDataResourceRespDto,
+    CreateDnefReq, CreatePermissionNamespaceDto, CreatePermissionNamespaceRespDto,
+    CreatePermissionNamespacesBatchDto, CreateStringDataResourceDto,
+    CreateStringDataResourceRespDto, CreateTreeDataResourceDto,
+    CreateTreeDataResourceRespDto, DataPoliciesPaginatedRespDto,
+    DataPoliciesSimplePaginatedRespDto, DataResourcesPaginatedRespDto,
+    DeleteAuthorizeDataPolicyDto, DeleteDataPolicyDto, DeleteDataResourceDto,
+    DeleteDnefReq, DeletePermissionNamespaceDto, DeletePermissionNamespacesBatchDto,
+    DnefPaginatedRespDto, GetDataPolicyParams, GetDataPolicyRespDto,
+    GetDataResourceParams, GetDataResourceRespDto, GetExternalUserResourceStructDataDto,
+    GetExternalUserResourceStructDto, GetPermissionNamespaceParams,
+    GetPermissionNamespaceRespDto, GetPermissionNamespacesBatchParams,
+    GetUserPermissionListDataDto, GetUserPermissionListDto,
+    GetUserResourcePermissionListDataDto, GetUserResourcePermissionListDto,
+    GetUserResourceStructDataDto, GetUserResourceStructDto, ListDataPolicesParams,
+    ListDataPolicySubjectPageDto, ListDataPolicyTargetsParams, ListDataResourcesParams,
+    ListDnefParams, ListPermissionNamespaceRolesParams, ListPermissionNamespacesParams,
+    ListPermissionViewDto, ListPermissionViewPaginatedRespDto,
+    ListResourceTargetsDataDto, ListResourceTargetsDto, ListSimpleDataPolicesParams,
+    PermissionNamespaceListPagingDto, PermissionNamespaceRolesListPagingDto,
+    UpdateDataPolicyDto, UpdateDataPolicyRespDto, UpdateDataResourceDto,
+    UpdateDataResourceRespDto, UpdateDnefReq, UpdatePermissionNamespaceDto,
+    UpdatePermissionNamespaceRespDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # data-permissions
+///
+/// See [the module](crate::data_permissions).
+impl ManagementClient {
+    /// Sends `POST /api/v3/authorize-data-policies`.
+    ///
+    /// - Request: `POST /api/v3/authorize-data-policies`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn authorize_data_policies(
+        &self,
+        request: CreateAuthorizeDataPolicyDto,
+    ) -> Call<()> {
+        Call::new(self, &operations::AUTHORIZE_DATA_POLICIES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/batch-create-dnef`.
+    ///
+    /// - Request: `POST /api/v3/batch-create-dnef`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn batch_create_dnef(&self, request: BatchCreateDnefReq) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::BATCH_CREATE_DNEF, Box::new(request))
+    }
+    /// Sends `GET /api/v3/check-data-policy-exists`.
+    ///
+    /// - Request: `GET /api/v3/check-data-policy-exists`
+    /// - Safe to repeat: yes
+    pub fn check_data_policy_exists(
+        &self,
+        request: CheckDataPolicyExistsParams,
+    ) -> Call<CheckParamsDataPolicyRespDto> {
+        Call::new(self, &operations::CHECK_DATA_POLICY_EXISTS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/check-data-resource-exists`.
+    ///
+    /// - Request: `GET /api/v3/check-data-resource-exists`
+    /// - Safe to repeat: yes
+    pub fn check_data_resource_exists(
+        &self,
+        request: CheckDataResourceExistsParams,
+    ) -> Call<CheckParamsDataResourceRespDto> {
+        Call::new(self, &operations::CHECK_DATA_RESOURCE_EXISTS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/check-external-user-permission`.
+    ///
+    /// - Request: `POST /api/v3/check-external-user-permission`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn check_external_user_permission(
+        &self,
+        request: CheckExternalUserPermissionDto,
+    ) -> Call<CheckExternalUserPermissionDataDto> {
+        Call::new(self, &operations::CHECK_EXTERNAL_USER_PERMISSION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/check-permission`.
+    ///
+    /// - Request: `POST /api/v3/check-permission`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn check_permission(
+        &self,
+        request: CheckPermissionDto,
+    ) -> Call<CheckPermissionDataDto> {
+        Call::new(self, &operations::CHECK_PERMISSION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/check-permission-namespace-exists`.
+    ///
+    /// - Request: `POST /api/v3/check-permission-namespace-exists`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn check_permission_namespace_exists(
+        &self,
+        request: CheckPermissionNamespaceExistsDto,
+    ) -> Call<CheckPermissionNamespaceExistsRespDto> {
+        Call::new(
+            self,
+            &operations::CHECK_PERMISSION_NAMESPACE_EXISTS,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/check-user-same-level-permission`.
+    ///
+    /// - Request: `POST /api/v3/check-user-same-level-permission`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn check_user_same_level_permission(
+        &self,
+        request: CheckUserSameLevelPermissionDto,
+    ) -> Call<CheckUserSameLevelPermissionDataDto> {
+        Call::new(self, &operations::CHECK_USER_SAME_LEVEL_PERMISSION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-data-policy`.
+    ///
+    /// - Request: `POST /api/v3/create-data-policy`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_data_policy(
+        &self,
+        request: CreateDataPolicyDto,
+    ) -> Call<CreateDataPolicyRespDto> {
+        Call::new(self, &operations::CREATE_DATA_POLICY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-data-resource`.
+    ///
+    /// - Request: `POST /api/v3/create-data-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_data_resource(
+        &self,
+        request: CreateDataResourceDto,
+    ) -> Call<CreateDataResourceRespDto> {
+        Call::new(self, &operations::CREATE_DATA_RESOURCE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-array-data-resource`.
+    ///
+    /// - Request: `POST /api/v3/create-array-data-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_data_resource_by_array(
+        &self,
+        request: CreateArrayDataResourceDto,
+    ) -> Call<CreateArrayDataResourceRespDto> {
+        Call::new(self, &operations::CREATE_DATA_RESOURCE_BY_ARRAY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-string-data-resource`.
+    ///
+    /// - Request: `POST /api/v3/create-string-data-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_data_resource_by_string(
+        &self,
+        request: CreateStringDataResourceDto,
+    ) -> Call<CreateStringDataResourceRespDto> {
+        Call::new(self, &operations::CREATE_DATA_RESOURCE_BY_STRING, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-tree-data-resource`.
+    ///
+    /// - Request: `POST /api/v3/create-tree-data-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_data_resource_by_tree(
+        &self,
+        request: CreateTreeDataResourceDto,
+    ) -> Call<CreateTreeDataResourceRespDto> {
+        Call::new(self, &operations::CREATE_DATA_RESOURCE_BY_TREE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-dnef`.
+    ///
+    /// - Request: `POST /api/v3/create-dnef`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_dnef(&self, request: CreateDnefReq) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::CREATE_DNEF, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-permission-namespace`.
+    ///
+    /// - Request: `POST /api/v3/create-permission-namespace`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_permission_namespace(
+        &self,
+        request: CreatePermissionNamespaceDto,
+    ) -> Call<CreatePermissionNamespaceRespDto> {
+        Call::new(self, &operations::CREATE_PERMISSION_NAMESPACE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-permission-namespaces-batch`.
+    ///
+    /// - Request: `POST /api/v3/create-permission-namespaces-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_permission_namespaces_batch(
+        &self,
+        request: CreatePermissionNamespacesBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::CREATE_PERMISSION_NAMESPACES_BATCH,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/delete-data-policy`.
+    ///
+    /// - Request: `POST /api/v3/delete-data-policy`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_data_policy(&self, request: DeleteDataPolicyDto) -> Call<()> {
+        Call::new(self, &operations::DELETE_DATA_POLICY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-data-resource`.
+    ///
+    /// - Request: `POST /api/v3/delete-data-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_data_resource(&self, request: DeleteDataResourceDto) -> Call<()> {
+        Call::new(self, &operations::DELETE_DATA_RESOURCE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-dnef`.
+    ///
+    /// - Request: `POST /api/v3/delete-dnef`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_dnef(&self, request: DeleteDnefReq) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_DNEF, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-permission-namespace`.
+    ///
+    /// - Request: `POST /api/v3/delete-permission-namespace`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_permission_namespace(
+        &self,
+        request: DeletePermissionNamespaceDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_PERMISSION_NAMESPACE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-permission-namespaces-batch`.
+    ///
+    /// - Request: `POST /api/v3/delete-permission-namespaces-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_permission_namespaces_batch(
+        &self,
+        request: DeletePermissionNamespacesBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::DELETE_PERMISSION_NAMESPACES_BATCH,
+            Box::new(request),
+        )
+    }
+    /// Sends `GET /api/v3/get-data-policy`.
+    ///
+    /// - Request: `GET /api/v3/get-data-policy`
+    /// - Safe to repeat: yes
+    pub fn get_data_policy(
+        &self,
+        request: GetDataPolicyParams,
+    ) -> Call<GetDataPolicyRespDto> {
+        Call::new(self, &operations::GET_DATA_POLICY, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-data-resource`.
+    ///
+    /// - Request: `GET /api/v3/get-data-resource`
+    /// - Safe to repeat: yes
+    pub fn get_data_resource(
+        &self,
+        request: GetDataResourceParams,
+    ) -> Call<GetDataResourceRespDto> {
+        Call::new(self, &operations::GET_DATA_RESOURCE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/get-external-user-resource-struct`.
+    ///
+    /// - Request: `POST /api/v3/get-external-user-resource-struct`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_external_user_resource_struct(
+        &self,
+        request: GetExternalUserResourceStructDto,
+    ) -> Call<GetExternalUserResourceStructDataDto> {
+        Call::new(
+            self,
+            &operations::GET_EXTERNAL_USER_RESOURCE_STRUCT,
+            Box::new(request),
+        )
+    }
+    /// Sends `GET /api/v3/get-permission-namespace`.
+    ///
+    /// - Request: `GET /api/v3/get-permission-namespace`
+    /// - Safe to repeat: yes
+    pub fn get_permission_namespace(
+        &self,
+        request: GetPermissionNamespaceParams,
+    ) -> Call<GetPermissionNamespaceRespDto> {
+        Call::new(self, &operations::GET_PERMISSION_NAMESPACE, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-permission-namespaces-batch`.
+    ///
+    /// - Request: `GET /api/v3/get-permission-namespaces-batch`
+    /// - Safe to repeat: yes
+    pub fn get_permission_namespaces_batch(
+        &self,
+        request: GetPermissionNamespacesBatchParams,
+    ) -> Call<Vec<GetPermissionNamespaceRespDto>> {
+        Call::new(self, &operations::GET_PERMISSION_NAMESPACES_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/get-user-permission-list`.
+    ///
+    /// - Request: `POST /api/v3/get-user-permission-list`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_user_permission_list(
+        &self,
+        request: GetUserPermissionListDto,
+    ) -> Call<GetUserPermissionListDataDto> {
+        Call::new(self, &operations::GET_USER_PERMISSION_LIST, Box::new(request))
+    }
+    /// Sends `POST /api/v3/get-user-resource-permission-list`.
+    ///
+    /// - Request: `POST /api/v3/get-user-resource-permission-list`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_user_resource_permission_list(
+        &self,
+        request: GetUserResourcePermissionListDto,
+    ) -> Call<GetUserResourcePermissionListDataDto> {
+        Call::new(
+            self,
+            &operations::GET_USER_RESOURCE_PERMISSION_LIST,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/get-user-resource-struct`.
+    ///
+    /// - Request: `POST /api/v3/get-user-resource-struct`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_user_resource_struct(
+        &self,
+        request: GetUserResourceStructDto,
+    ) -> Call<GetUserResourceStructDataDto> {
+        Call::new(self, &operations::GET_USER_RESOURCE_STRUCT, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-data-policies`.
+    ///
+    /// - Request: `GET /api/v3/list-data-policies`
+    /// - Safe to repeat: yes
+    pub fn list_data_polices(
+        &self,
+        request: ListDataPolicesParams,
+    ) -> Call<DataPoliciesPaginatedRespDto> {
+        Call::new(self, &operations::LIST_DATA_POLICES, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-data-policy-targets`.
+    ///
+    /// - Request: `GET /api/v3/list-data-policy-targets`
+    /// - Safe to repeat: yes
+    pub fn list_data_policy_targets(
+        &self,
+        request: ListDataPolicyTargetsParams,
+    ) -> Call<ListDataPolicySubjectPageDto> {
+        Call::new(self, &operations::LIST_DATA_POLICY_TARGETS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-data-resources`.
+    ///
+    /// - Request: `GET /api/v3/list-data-resources`
+    /// - Safe to repeat: yes
+    pub fn list_data_resources(
+        &self,
+        request: ListDataResourcesParams,
+    ) -> Call<DataResourcesPaginatedRespDto> {
+        Call::new(self, &operations::LIST_DATA_RESOURCES, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-dnef`.
+    ///
+    /// - Request: `GET /api/v3/list-dnef`
+    /// - Safe to repeat: yes
+    pub fn list_dnef(&self, request: ListDnefParams) -> Call<DnefPaginatedRespDto> {
+        Call::new(self, &operations::LIST_DNEF, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-permission-namespace-roles`.
+    ///
+    /// - Request: `GET /api/v3/list-permission-namespace-roles`
+    /// - Safe to repeat: yes
+    pub fn list_permission_namespace_roles(
+        &self,
+        request: ListPermissionNamespaceRolesParams,
+    ) -> Call<PermissionNamespaceRolesListPagingDto> {
+        Call::new(self, &operations::LIST_PERMISSION_NAMESPACE_ROLES, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-permission-namespaces`.
+    ///
+    /// - Request: `GET /api/v3/list-permission-namespaces`
+    /// - Safe to repeat: yes
+    pub fn list_permission_namespaces(
+        &self,
+        request: ListPermissionNamespacesParams,
+    ) -> Call<PermissionNamespaceListPagingDto> {
+        Call::new(self, &operations::LIST_PERMISSION_NAMESPACES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-permission-view/data`.
+    ///
+    /// - Request: `POST /api/v3/list-permission-view/data`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_permission_view(
+        &self,
+        request: ListPermissionViewDto,
+    ) -> Call<ListPermissionViewPaginatedRespDto> {
+        Call::new(self, &operations::LIST_PERMISSION_VIEW, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-resource-targets`.
+    ///
+    /// - Request: `POST /api/v3/list-resource-targets`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_resource_targets(
+        &self,
+        request: ListResourceTargetsDto,
+    ) -> Call<ListResourceTargetsDataDto> {
+        Call::new(self, &operations::LIST_RESOURCE_TARGETS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-simple-data-policies`.
+    ///
+    /// - Request: `GET /api/v3/list-simple-data-policies`
+    /// - Safe to repeat: yes
+    pub fn list_simple_data_polices(
+        &self,
+        request: ListSimpleDataPolicesParams,
+    ) -> Call<DataPoliciesSimplePaginatedRespDto> {
+        Call::new(self, &operations::LIST_SIMPLE_DATA_POLICES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/revoke-data-policy`.
+    ///
+    /// - Request: `POST /api/v3/revoke-data-policy`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn revoke_data_policy(&self, request: DeleteAuthorizeDataPolicyDto) -> Call<()> {
+        Call::new(self, &operations::REVOKE_DATA_POLICY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-data-policy`.
+    ///
+    /// - Request: `POST /api/v3/update-data-policy`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_data_policy(
+        &self,
+        request: UpdateDataPolicyDto,
+    ) -> Call<UpdateDataPolicyRespDto> {
+        Call::new(self, &operations::UPDATE_DATA_POLICY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-data-resource`.
+    ///
+    /// - Request: `POST /api/v3/update-data-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_data_resource(
+        &self,
+        request: UpdateDataResourceDto,
+    ) -> Call<UpdateDataResourceRespDto> {
+        Call::new(self, &operations::UPDATE_DATA_RESOURCE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-dnef`.
+    ///
+    /// - Request: `POST /api/v3/update-dnef`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_dnef(&self, request: UpdateDnefReq) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UPDATE_DNEF, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-permission-namespace`.
+    ///
+    /// - Request: `POST /api/v3/update-permission-namespace`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_permission_namespace(
+        &self,
+        request: UpdatePermissionNamespaceDto,
+    ) -> Call<UpdatePermissionNamespaceRespDto> {
+        Call::new(self, &operations::UPDATE_PERMISSION_NAMESPACE, Box::new(request))
+    }
+}

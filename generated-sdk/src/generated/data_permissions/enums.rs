@@ -1,0 +1,76 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, as it stands in `AuthEnvParams.browserType`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AuthEnvParamsBrowserType {
+    /// `IE`
+    Ie,
+    /// `Chrome`
+    Chrome,
+    /// `Firefox`
+    Firefox,
+    /// `Safari`
+    Safari,
+    /// `Edge`
+    Edge,
+    /// `Opera`
+    Opera,
+    /// `Safe360`
+    Safe360,
+    /// `QQBrowser`
+    QqBrowser,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    AuthEnvParamsBrowserType { Ie = "IE", Chrome = "Chrome", Firefox = "Firefox", Safari
+    = "Safari", Edge = "Edge", Opera = "Opera", Safe360 = "Safe360", QqBrowser =
+    "QQBrowser" }
+);
+
+/// A choice, as it stands in `AuthEnvParams.deviceType`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AuthEnvParamsDeviceType {
+    /// `PC`
+    Pc,
+    /// `Mobile`
+    Mobile,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(AuthEnvParamsDeviceType { Pc = "PC", Mobile = "Mobile" });
+
+/// A choice, as it stands in `AuthEnvParams.systemType`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum AuthEnvParamsSystemType {
+    /// `Windows`
+    Windows,
+    /// `MacOS`
+    MacOs,
+    /// `Android`
+    Android,
+    /// `iOS`
+    IOs,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    AuthEnvParamsSystemType { Windows = "Windows", MacOs = "MacOS", Android = "Android",
+    IOs = "iOS" }
+);

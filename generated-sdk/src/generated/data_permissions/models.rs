@@ -1,0 +1,12304 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::generated::common::{
+    DataResourceType, ExtendFieldValueType, PolicyEffect, SubjectType,
+};
+use crate::generated::data_permissions::{
+    AuthEnvParamsBrowserType, AuthEnvParamsDeviceType, AuthEnvParamsSystemType,
+};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::Shape;
+use crate::record::{RawJson, Union, Variant, View, union};
+
+/// An object, called `ActionAuth` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ActionAuth {
+    /// The member `userIds`.
+    ///
+    /// Member `userIds`, required.
+    pub user_ids: Vec<String>,
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: String,
+    raw_fields: RawFields,
+}
+
+impl ActionAuth {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_ids: impl IntoIterator<Item = impl Into<String>>,
+        action: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            action: action.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ActionAuth {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ActionAuth",
+            &[Field::required("userIds"), Field::required("action")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_ids,
+                1 => &self.action,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_ids,
+                1 => &mut self.action,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ActionAuth);
+
+/// An object, called `ArrResourceAuthAction` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArrResourceAuthAction {
+    /// The member `actions`.
+    ///
+    /// Member `actions`, optional.
+    pub actions: Option<Vec<String>>,
+    /// The member `values`.
+    ///
+    /// Member `values`, optional.
+    pub values: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl ArrResourceAuthAction {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`actions`](Self::actions).
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`values`](Self::values).
+    #[must_use]
+    pub fn with_values(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.values = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for ArrResourceAuthAction {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ArrResourceAuthAction",
+            &[Field::optional("actions"), Field::optional("values")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.actions,
+                1 => &self.values,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.values,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ArrResourceAuthAction);
+
+/// An object, called `ArrayAuthorize` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArrayAuthorize {
+    /// The member `values`.
+    ///
+    /// Member `values`, required.
+    pub values: Vec<String>,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl ArrayAuthorize {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        values: impl IntoIterator<Item = impl Into<String>>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            values: values.into_iter().map(Into::into).collect(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ArrayAuthorize {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ArrayAuthorize",
+            &[Field::required("values"), Field::required("actions")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.values,
+                1 => &self.actions,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.values,
+                1 => &mut self.actions,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ArrayAuthorize);
+
+/// An object, called `AuthEnvParams` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AuthEnvParams {
+    /// The member `browserType`.
+    ///
+    /// Member `browserType`, optional.
+    pub browser_type: Option<AuthEnvParamsBrowserType>,
+    /// The member `city`.
+    ///
+    /// Member `city`, optional.
+    pub city: Option<String>,
+    /// The member `country`.
+    ///
+    /// Member `country`, optional.
+    pub country: Option<String>,
+    /// The member `deviceType`.
+    ///
+    /// Member `deviceType`, optional.
+    pub device_type: Option<AuthEnvParamsDeviceType>,
+    /// The member `ip`.
+    ///
+    /// Member `ip`, optional.
+    pub ip: Option<String>,
+    /// The member `province`.
+    ///
+    /// Member `province`, optional.
+    pub province: Option<String>,
+    /// The member `requestDate`.
+    ///
+    /// Member `requestDate`, optional.
+    pub request_date: Option<String>,
+    /// The member `systemType`.
+    ///
+    /// Member `systemType`, optional.
+    pub system_type: Option<AuthEnvParamsSystemType>,
+    raw_fields: RawFields,
+}
+
+impl AuthEnvParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`browser_type`](Self::browser_type).
+    #[must_use]
+    pub fn with_browser_type(
+        mut self,
+        value: impl Into<AuthEnvParamsBrowserType>,
+    ) -> Self {
+        self.browser_type = Some(value.into());
+        self
+    }
+    /// Sets [`city`](Self::city).
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets [`device_type`](Self::device_type).
+    #[must_use]
+    pub fn with_device_type(
+        mut self,
+        value: impl Into<AuthEnvParamsDeviceType>,
+    ) -> Self {
+        self.device_type = Some(value.into());
+        self
+    }
+    /// Sets [`ip`](Self::ip).
+    #[must_use]
+    pub fn with_ip(mut self, value: impl Into<String>) -> Self {
+        self.ip = Some(value.into());
+        self
+    }
+    /// Sets [`province`](Self::province).
+    #[must_use]
+    pub fn with_province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+    /// Sets [`request_date`](Self::request_date).
+    #[must_use]
+    pub fn with_request_date(mut self, value: impl Into<String>) -> Self {
+        self.request_date = Some(value.into());
+        self
+    }
+    /// Sets [`system_type`](Self::system_type).
+    #[must_use]
+    pub fn with_system_type(
+        mut self,
+        value: impl Into<AuthEnvParamsSystemType>,
+    ) -> Self {
+        self.system_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for AuthEnvParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AuthEnvParams",
+            &[
+                Field::optional("browserType"),
+                Field::optional("city"),
+                Field::optional("country"),
+                Field::optional("deviceType"),
+                Field::optional("ip"),
+                Field::optional("province"),
+                Field::optional("requestDate"),
+                Field::optional("systemType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.browser_type,
+                1 => &self.city,
+                2 => &self.country,
+                3 => &self.device_type,
+                4 => &self.ip,
+                5 => &self.province,
+                6 => &self.request_date,
+                7 => &self.system_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.browser_type,
+                1 => &mut self.city,
+                2 => &mut self.country,
+                3 => &mut self.device_type,
+                4 => &mut self.ip,
+                5 => &mut self.province,
+                6 => &mut self.request_date,
+                7 => &mut self.system_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AuthEnvParams);
+
+/// An object, called `BatchCreateDnefReq` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchCreateDnefReq {
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `fieldList`.
+    ///
+    /// Member `fieldList`, required.
+    pub field_list: Vec<ExtendField>,
+    raw_fields: RawFields,
+}
+
+impl BatchCreateDnefReq {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource_code: impl Into<String>,
+        namespace_code: impl Into<String>,
+        field_list: impl IntoIterator<Item = impl Into<ExtendField>>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            namespace_code: namespace_code.into(),
+            field_list: field_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for BatchCreateDnefReq {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "BatchCreateDnefReq",
+            &[
+                Field::required("resourceCode"),
+                Field::required("namespaceCode"),
+                Field::required("fieldList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_code,
+                1 => &self.namespace_code,
+                2 => &self.field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_code,
+                1 => &mut self.namespace_code,
+                2 => &mut self.field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(BatchCreateDnefReq);
+
+/// An object, called `CheckExternalUserPermissionDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckExternalUserPermissionDataDto {
+    /// The member `checkResultList`.
+    ///
+    /// Member `checkResultList`, required.
+    pub check_result_list: Vec<CheckExternalUserPermissionsRespDto>,
+    raw_fields: RawFields,
+}
+
+impl CheckExternalUserPermissionDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        check_result_list: impl IntoIterator<
+            Item = impl Into<CheckExternalUserPermissionsRespDto>,
+        >,
+    ) -> Self {
+        Self {
+            check_result_list: check_result_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckExternalUserPermissionDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckExternalUserPermissionDataDto",
+            &[Field::required("checkResultList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.check_result_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.check_result_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckExternalUserPermissionDataDto);
+
+/// An object, called `CheckExternalUserPermissionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckExternalUserPermissionDto {
+    /// The member `resources`.
+    ///
+    /// Member `resources`, required.
+    pub resources: Vec<String>,
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: String,
+    /// The member `externalId`.
+    ///
+    /// Member `externalId`, required.
+    pub external_id: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `authEnvParams`.
+    ///
+    /// Member `authEnvParams`, optional.
+    pub auth_env_params: Option<AuthEnvParams>,
+    /// The member `judgeConditionEnabled`.
+    ///
+    /// Member `judgeConditionEnabled`, optional.
+    pub judge_condition_enabled: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl CheckExternalUserPermissionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resources: impl IntoIterator<Item = impl Into<String>>,
+        action: impl Into<String>,
+        external_id: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            resources: resources.into_iter().map(Into::into).collect(),
+            action: action.into(),
+            external_id: external_id.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`auth_env_params`](Self::auth_env_params).
+    #[must_use]
+    pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
+        self.auth_env_params = Some(value);
+        self
+    }
+    /// Sets [`judge_condition_enabled`](Self::judge_condition_enabled).
+    #[must_use]
+    pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
+        self.judge_condition_enabled = Some(value);
+        self
+    }
+}
+
+impl Record for CheckExternalUserPermissionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckExternalUserPermissionDto",
+            &[
+                Field::required("resources"),
+                Field::required("action"),
+                Field::required("externalId"),
+                Field::required("namespaceCode"),
+                Field::optional("authEnvParams"),
+                Field::optional("judgeConditionEnabled"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resources,
+                1 => &self.action,
+                2 => &self.external_id,
+                3 => &self.namespace_code,
+                4 => &self.auth_env_params,
+                5 => &self.judge_condition_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resources,
+                1 => &mut self.action,
+                2 => &mut self.external_id,
+                3 => &mut self.namespace_code,
+                4 => &mut self.auth_env_params,
+                5 => &mut self.judge_condition_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckExternalUserPermissionDto);
+
+/// An object, called `CheckExternalUserPermissionRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckExternalUserPermissionRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckExternalUserPermissionDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl CheckExternalUserPermissionRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckExternalUserPermissionDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+}
+
+impl Record for CheckExternalUserPermissionRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckExternalUserPermissionRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckExternalUserPermissionRespDto);
+
+/// An object, called `CheckExternalUserPermissionsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckExternalUserPermissionsRespDto {
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: String,
+    /// The member `resource`.
+    ///
+    /// Member `resource`, required.
+    pub resource: String,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    raw_fields: RawFields,
+}
+
+impl CheckExternalUserPermissionsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        namespace_code: impl Into<String>,
+        action: impl Into<String>,
+        resource: impl Into<String>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            action: action.into(),
+            resource: resource.into(),
+            enabled: enabled,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckExternalUserPermissionsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckExternalUserPermissionsRespDto",
+            &[
+                Field::required("namespaceCode"),
+                Field::required("action"),
+                Field::required("resource"),
+                Field::required("enabled"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.namespace_code,
+                1 => &self.action,
+                2 => &self.resource,
+                3 => &self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.namespace_code,
+                1 => &mut self.action,
+                2 => &mut self.resource,
+                3 => &mut self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckExternalUserPermissionsRespDto);
+
+/// An object, called `CheckParamsDataPolicyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckParamsDataPolicyRespDto {
+    /// The member `isValid`.
+    ///
+    /// Member `isValid`, required.
+    pub is_valid: bool,
+    /// The member `message`.
+    ///
+    /// Member `message`, optional.
+    pub message: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckParamsDataPolicyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(is_valid: bool) -> Self {
+        Self {
+            is_valid: is_valid,
+            ..Self::default()
+        }
+    }
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckParamsDataPolicyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckParamsDataPolicyRespDto",
+            &[Field::required("isValid"), Field::optional("message")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.is_valid,
+                1 => &self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.is_valid,
+                1 => &mut self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckParamsDataPolicyRespDto);
+
+/// An object, called `CheckParamsDataPolicyResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckParamsDataPolicyResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckParamsDataPolicyRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckParamsDataPolicyResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckParamsDataPolicyRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckParamsDataPolicyResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckParamsDataPolicyResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckParamsDataPolicyResponseDto);
+
+/// An object, called `CheckParamsDataResourceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckParamsDataResourceRespDto {
+    /// The member `isValid`.
+    ///
+    /// Member `isValid`, required.
+    pub is_valid: bool,
+    /// The member `message`.
+    ///
+    /// Member `message`, optional.
+    pub message: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckParamsDataResourceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(is_valid: bool) -> Self {
+        Self {
+            is_valid: is_valid,
+            ..Self::default()
+        }
+    }
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckParamsDataResourceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckParamsDataResourceRespDto",
+            &[Field::required("isValid"), Field::optional("message")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.is_valid,
+                1 => &self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.is_valid,
+                1 => &mut self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckParamsDataResourceRespDto);
+
+/// An object, called `CheckParamsDataResourceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckParamsDataResourceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckParamsDataResourceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckParamsDataResourceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckParamsDataResourceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckParamsDataResourceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckParamsDataResourceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckParamsDataResourceResponseDto);
+
+/// An object, called `CheckPermissionDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckPermissionDataDto {
+    /// The member `checkResultList`.
+    ///
+    /// Member `checkResultList`, required.
+    pub check_result_list: Vec<CheckPermissionsRespDto>,
+    raw_fields: RawFields,
+}
+
+impl CheckPermissionDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        check_result_list: impl IntoIterator<Item = impl Into<CheckPermissionsRespDto>>,
+    ) -> Self {
+        Self {
+            check_result_list: check_result_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckPermissionDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckPermissionDataDto",
+            &[Field::required("checkResultList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.check_result_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.check_result_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckPermissionDataDto);
+
+/// An object, called `CheckPermissionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckPermissionDto {
+    /// The member `resources`.
+    ///
+    /// Member `resources`, required.
+    pub resources: Vec<String>,
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `authEnvParams`.
+    ///
+    /// Member `authEnvParams`, optional.
+    pub auth_env_params: Option<AuthEnvParams>,
+    /// The member `judgeConditionEnabled`.
+    ///
+    /// Member `judgeConditionEnabled`, optional.
+    pub judge_condition_enabled: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl CheckPermissionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resources: impl IntoIterator<Item = impl Into<String>>,
+        action: impl Into<String>,
+        user_id: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            resources: resources.into_iter().map(Into::into).collect(),
+            action: action.into(),
+            user_id: user_id.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`auth_env_params`](Self::auth_env_params).
+    #[must_use]
+    pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
+        self.auth_env_params = Some(value);
+        self
+    }
+    /// Sets [`judge_condition_enabled`](Self::judge_condition_enabled).
+    #[must_use]
+    pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
+        self.judge_condition_enabled = Some(value);
+        self
+    }
+}
+
+impl Record for CheckPermissionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckPermissionDto",
+            &[
+                Field::required("resources"),
+                Field::required("action"),
+                Field::required("userId"),
+                Field::required("namespaceCode"),
+                Field::optional("authEnvParams"),
+                Field::optional("judgeConditionEnabled"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resources,
+                1 => &self.action,
+                2 => &self.user_id,
+                3 => &self.namespace_code,
+                4 => &self.auth_env_params,
+                5 => &self.judge_condition_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resources,
+                1 => &mut self.action,
+                2 => &mut self.user_id,
+                3 => &mut self.namespace_code,
+                4 => &mut self.auth_env_params,
+                5 => &mut self.judge_condition_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckPermissionDto);
+
+/// An object, called `CheckPermissionNamespaceExistsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckPermissionNamespaceExistsDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, optional.
+    pub code: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckPermissionNamespaceExistsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`code`](Self::code).
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckPermissionNamespaceExistsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckPermissionNamespaceExistsDto",
+            &[Field::optional("code"), Field::optional("name")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckPermissionNamespaceExistsDto);
+
+/// An object, called `CheckPermissionNamespaceExistsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckPermissionNamespaceExistsRespDto {
+    /// The member `isValid`.
+    ///
+    /// Member `isValid`, required.
+    pub is_valid: bool,
+    /// The member `message`.
+    ///
+    /// Member `message`, optional.
+    pub message: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckPermissionNamespaceExistsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(is_valid: bool) -> Self {
+        Self {
+            is_valid: is_valid,
+            ..Self::default()
+        }
+    }
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckPermissionNamespaceExistsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckPermissionNamespaceExistsRespDto",
+            &[Field::required("isValid"), Field::optional("message")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.is_valid,
+                1 => &self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.is_valid,
+                1 => &mut self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckPermissionNamespaceExistsRespDto);
+
+/// An object, called `CheckPermissionRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckPermissionRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckPermissionDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl CheckPermissionRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckPermissionDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+}
+
+impl Record for CheckPermissionRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckPermissionRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckPermissionRespDto);
+
+/// An object, called `CheckPermissionsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckPermissionsRespDto {
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: String,
+    /// The member `resource`.
+    ///
+    /// Member `resource`, required.
+    pub resource: String,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    raw_fields: RawFields,
+}
+
+impl CheckPermissionsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        namespace_code: impl Into<String>,
+        action: impl Into<String>,
+        resource: impl Into<String>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            action: action.into(),
+            resource: resource.into(),
+            enabled: enabled,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckPermissionsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckPermissionsRespDto",
+            &[
+                Field::required("namespaceCode"),
+                Field::required("action"),
+                Field::required("resource"),
+                Field::required("enabled"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.namespace_code,
+                1 => &self.action,
+                2 => &self.resource,
+                3 => &self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.namespace_code,
+                1 => &mut self.action,
+                2 => &mut self.resource,
+                3 => &mut self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckPermissionsRespDto);
+
+/// An object, called `CheckUserSameLevelPermissionDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckUserSameLevelPermissionDataDto {
+    /// The member `checkLevelResultList`.
+    ///
+    /// Member `checkLevelResultList`, required.
+    pub check_level_result_list: Vec<CheckUserSameLevelPermissionRespDto>,
+    raw_fields: RawFields,
+}
+
+impl CheckUserSameLevelPermissionDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        check_level_result_list: impl IntoIterator<
+            Item = impl Into<CheckUserSameLevelPermissionRespDto>,
+        >,
+    ) -> Self {
+        Self {
+            check_level_result_list: check_level_result_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckUserSameLevelPermissionDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckUserSameLevelPermissionDataDto",
+            &[Field::required("checkLevelResultList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.check_level_result_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.check_level_result_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckUserSameLevelPermissionDataDto);
+
+/// An object, called `CheckUserSameLevelPermissionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckUserSameLevelPermissionDto {
+    /// The member `resourceNodeCodes`.
+    ///
+    /// Member `resourceNodeCodes`, required.
+    pub resource_node_codes: Vec<String>,
+    /// The member `resource`.
+    ///
+    /// Member `resource`, required.
+    pub resource: String,
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `authEnvParams`.
+    ///
+    /// Member `authEnvParams`, optional.
+    pub auth_env_params: Option<AuthEnvParams>,
+    /// The member `judgeConditionEnabled`.
+    ///
+    /// Member `judgeConditionEnabled`, optional.
+    pub judge_condition_enabled: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl CheckUserSameLevelPermissionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CheckUserSameLevelPermissionDtoRequired) -> Self {
+        Self {
+            resource_node_codes: required.resource_node_codes,
+            resource: required.resource,
+            action: required.action,
+            user_id: required.user_id,
+            namespace_code: required.namespace_code,
+            ..Self::default()
+        }
+    }
+    /// Sets [`auth_env_params`](Self::auth_env_params).
+    #[must_use]
+    pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
+        self.auth_env_params = Some(value);
+        self
+    }
+    /// Sets [`judge_condition_enabled`](Self::judge_condition_enabled).
+    #[must_use]
+    pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
+        self.judge_condition_enabled = Some(value);
+        self
+    }
+}
+
+impl Record for CheckUserSameLevelPermissionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckUserSameLevelPermissionDto",
+            &[
+                Field::required("resourceNodeCodes"),
+                Field::required("resource"),
+                Field::required("action"),
+                Field::required("userId"),
+                Field::required("namespaceCode"),
+                Field::optional("authEnvParams"),
+                Field::optional("judgeConditionEnabled"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_node_codes,
+                1 => &self.resource,
+                2 => &self.action,
+                3 => &self.user_id,
+                4 => &self.namespace_code,
+                5 => &self.auth_env_params,
+                6 => &self.judge_condition_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_node_codes,
+                1 => &mut self.resource,
+                2 => &mut self.action,
+                3 => &mut self.user_id,
+                4 => &mut self.namespace_code,
+                5 => &mut self.auth_env_params,
+                6 => &mut self.judge_condition_enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckUserSameLevelPermissionDto);
+
+/// The required members of [`CheckUserSameLevelPermissionDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CheckUserSameLevelPermissionDtoRequired {
+    /// See [`CheckUserSameLevelPermissionDto::resource_node_codes`].
+    pub resource_node_codes: Vec<String>,
+    /// See [`CheckUserSameLevelPermissionDto::resource`].
+    pub resource: String,
+    /// See [`CheckUserSameLevelPermissionDto::action`].
+    pub action: String,
+    /// See [`CheckUserSameLevelPermissionDto::user_id`].
+    pub user_id: String,
+    /// See [`CheckUserSameLevelPermissionDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+/// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckUserSameLevelPermissionRespDto {
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: String,
+    /// The member `resourceNodeCode`.
+    ///
+    /// Member `resourceNodeCode`, required.
+    pub resource_node_code: String,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    raw_fields: RawFields,
+}
+
+impl CheckUserSameLevelPermissionRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        action: impl Into<String>,
+        resource_node_code: impl Into<String>,
+        enabled: bool,
+    ) -> Self {
+        Self {
+            action: action.into(),
+            resource_node_code: resource_node_code.into(),
+            enabled: enabled,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckUserSameLevelPermissionRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckUserSameLevelPermissionRespDto",
+            &[
+                Field::required("action"),
+                Field::required("resourceNodeCode"),
+                Field::required("enabled"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.action,
+                1 => &self.resource_node_code,
+                2 => &self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.action,
+                1 => &mut self.resource_node_code,
+                2 => &mut self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckUserSameLevelPermissionRespDto);
+
+/// An object, called `CheckUserSameLevelPermissionResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckUserSameLevelPermissionResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckUserSameLevelPermissionDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckUserSameLevelPermissionResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckUserSameLevelPermissionDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckUserSameLevelPermissionResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckUserSameLevelPermissionResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckUserSameLevelPermissionResponseDto);
+
+/// An object, called `Config` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Config {
+    /// The member `options`.
+    ///
+    /// Member `options`, required.
+    pub options: Vec<OptionDto>,
+    raw_fields: RawFields,
+}
+
+impl Config {
+    /// A value of the required members; the others are absent.
+    pub fn new(options: impl IntoIterator<Item = impl Into<OptionDto>>) -> Self {
+        Self {
+            options: options.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for Config {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Config", &[Field::required("options")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Config);
+
+/// An object, called `CreateArrayDataResourceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateArrayDataResourceDto {
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: Vec<String>,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateArrayDataResourceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateArrayDataResourceDtoRequired) -> Self {
+        Self {
+            actions: required.actions,
+            r#struct: required.r#struct,
+            resource_code: required.resource_code,
+            resource_name: required.resource_name,
+            namespace_code: required.namespace_code,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateArrayDataResourceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateArrayDataResourceDto",
+            &[
+                Field::required("actions"),
+                Field::required("struct"),
+                Field::required("resourceCode"),
+                Field::required("resourceName"),
+                Field::required("namespaceCode"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.actions,
+                1 => &self.r#struct,
+                2 => &self.resource_code,
+                3 => &self.resource_name,
+                4 => &self.namespace_code,
+                5 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.r#struct,
+                2 => &mut self.resource_code,
+                3 => &mut self.resource_name,
+                4 => &mut self.namespace_code,
+                5 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateArrayDataResourceDto);
+
+/// The required members of [`CreateArrayDataResourceDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateArrayDataResourceDtoRequired {
+    /// See [`CreateArrayDataResourceDto::actions`].
+    pub actions: Vec<String>,
+    /// See [`CreateArrayDataResourceDto::struct`].
+    pub r#struct: Vec<String>,
+    /// See [`CreateArrayDataResourceDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateArrayDataResourceDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateArrayDataResourceDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+/// An object, called `CreateArrayDataResourceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateArrayDataResourceRespDto {
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: DataResourceType,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: Vec<String>,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateArrayDataResourceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateArrayDataResourceRespDtoRequired) -> Self {
+        Self {
+            resource_name: required.resource_name,
+            resource_code: required.resource_code,
+            r#type: required.r#type,
+            r#struct: required.r#struct,
+            actions: required.actions,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateArrayDataResourceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateArrayDataResourceRespDto",
+            &[
+                Field::required("resourceName"),
+                Field::required("resourceCode"),
+                Field::required("type"),
+                Field::required("struct"),
+                Field::required("actions"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_name,
+                1 => &self.resource_code,
+                2 => &self.r#type,
+                3 => &self.r#struct,
+                4 => &self.actions,
+                5 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_name,
+                1 => &mut self.resource_code,
+                2 => &mut self.r#type,
+                3 => &mut self.r#struct,
+                4 => &mut self.actions,
+                5 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateArrayDataResourceRespDto);
+
+/// The required members of [`CreateArrayDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateArrayDataResourceRespDtoRequired {
+    /// See [`CreateArrayDataResourceRespDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateArrayDataResourceRespDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateArrayDataResourceRespDto::type`].
+    pub r#type: DataResourceType,
+    /// See [`CreateArrayDataResourceRespDto::struct`].
+    pub r#struct: Vec<String>,
+    /// See [`CreateArrayDataResourceRespDto::actions`].
+    pub actions: Vec<String>,
+}
+
+/// An object, called `CreateArrayDataResourceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateArrayDataResourceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CreateArrayDataResourceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateArrayDataResourceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CreateArrayDataResourceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateArrayDataResourceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateArrayDataResourceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateArrayDataResourceResponseDto);
+
+/// An object, called `CreateAuthorizeDataPolicyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAuthorizeDataPolicyDto {
+    /// The member `targetList`.
+    ///
+    /// Member `targetList`, required.
+    pub target_list: Vec<SubjectDto>,
+    /// The member `policyIds`.
+    ///
+    /// Member `policyIds`, required.
+    pub policy_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateAuthorizeDataPolicyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_list: impl IntoIterator<Item = impl Into<SubjectDto>>,
+        policy_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            target_list: target_list.into_iter().map(Into::into).collect(),
+            policy_ids: policy_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateAuthorizeDataPolicyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateAuthorizeDataPolicyDto",
+            &[Field::required("targetList"), Field::required("policyIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_list,
+                1 => &self.policy_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_list,
+                1 => &mut self.policy_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateAuthorizeDataPolicyDto);
+
+/// An object, called `CreateDataPolicyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataPolicyDto {
+    /// The member `statementList`.
+    ///
+    /// Member `statementList`, required.
+    pub statement_list: Vec<DataStatementPermissionDto>,
+    /// The member `policyName`.
+    ///
+    /// Member `policyName`, required.
+    pub policy_name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateDataPolicyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        statement_list: impl IntoIterator<Item = impl Into<DataStatementPermissionDto>>,
+        policy_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            statement_list: statement_list.into_iter().map(Into::into).collect(),
+            policy_name: policy_name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDataPolicyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDataPolicyDto",
+            &[
+                Field::required("statementList"),
+                Field::required("policyName"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.statement_list,
+                1 => &self.policy_name,
+                2 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.statement_list,
+                1 => &mut self.policy_name,
+                2 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDataPolicyDto);
+
+/// An object, called `CreateDataPolicyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataPolicyRespDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `policyName`.
+    ///
+    /// Member `policyName`, required.
+    pub policy_name: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateDataPolicyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        policy_id: impl Into<String>,
+        policy_name: impl Into<String>,
+        created_at: impl Into<String>,
+        updated_at: impl Into<String>,
+    ) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            policy_name: policy_name.into(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDataPolicyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDataPolicyRespDto",
+            &[
+                Field::required("policyId"),
+                Field::required("policyName"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.policy_name,
+                2 => &self.created_at,
+                3 => &self.updated_at,
+                4 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.policy_name,
+                2 => &mut self.created_at,
+                3 => &mut self.updated_at,
+                4 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDataPolicyRespDto);
+
+/// An object, called `CreateDataPolicyResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataPolicyResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CreateDataPolicyRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateDataPolicyResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CreateDataPolicyRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDataPolicyResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDataPolicyResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDataPolicyResponseDto);
+
+/// An object, called `CreateDataResourceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataResourceDto {
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: CreateDataResourceDtoStruct,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: DataResourceType,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `extendFieldList`.
+    ///
+    /// Member `extendFieldList`, optional.
+    pub extend_field_list: Option<Vec<ExtendField>>,
+    raw_fields: RawFields,
+}
+
+impl CreateDataResourceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateDataResourceDtoRequired) -> Self {
+        Self {
+            actions: required.actions,
+            r#struct: required.r#struct,
+            r#type: required.r#type,
+            resource_code: required.resource_code,
+            resource_name: required.resource_name,
+            namespace_code: required.namespace_code,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`extend_field_list`](Self::extend_field_list).
+    #[must_use]
+    pub fn with_extend_field_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExtendField>>,
+    ) -> Self {
+        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for CreateDataResourceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDataResourceDto",
+            &[
+                Field::required("actions"),
+                Field::required("struct"),
+                Field::required("type"),
+                Field::required("resourceCode"),
+                Field::required("resourceName"),
+                Field::required("namespaceCode"),
+                Field::optional("description"),
+                Field::optional("extendFieldList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.actions,
+                1 => &self.r#struct,
+                2 => &self.r#type,
+                3 => &self.resource_code,
+                4 => &self.resource_name,
+                5 => &self.namespace_code,
+                6 => &self.description,
+                7 => &self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.r#struct,
+                2 => &mut self.r#type,
+                3 => &mut self.resource_code,
+                4 => &mut self.resource_name,
+                5 => &mut self.namespace_code,
+                6 => &mut self.description,
+                7 => &mut self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDataResourceDto);
+
+/// The required members of [`CreateDataResourceDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateDataResourceDtoRequired {
+    /// See [`CreateDataResourceDto::actions`].
+    pub actions: Vec<String>,
+    /// See [`CreateDataResourceDto::struct`].
+    pub r#struct: CreateDataResourceDtoStruct,
+    /// See [`CreateDataResourceDto::type`].
+    pub r#type: DataResourceType,
+    /// See [`CreateDataResourceDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateDataResourceDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateDataResourceDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+/// An object, called `CreateDataResourceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataResourceRespDto {
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: DataResourceType,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: CreateDataResourceRespDtoStruct,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `extendFieldList`.
+    ///
+    /// Member `extendFieldList`, optional.
+    pub extend_field_list: Option<Vec<ExtendField>>,
+    raw_fields: RawFields,
+}
+
+impl CreateDataResourceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateDataResourceRespDtoRequired) -> Self {
+        Self {
+            resource_name: required.resource_name,
+            resource_code: required.resource_code,
+            r#type: required.r#type,
+            r#struct: required.r#struct,
+            actions: required.actions,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`extend_field_list`](Self::extend_field_list).
+    #[must_use]
+    pub fn with_extend_field_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExtendField>>,
+    ) -> Self {
+        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for CreateDataResourceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDataResourceRespDto",
+            &[
+                Field::required("resourceName"),
+                Field::required("resourceCode"),
+                Field::required("type"),
+                Field::required("struct"),
+                Field::required("actions"),
+                Field::optional("description"),
+                Field::optional("extendFieldList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_name,
+                1 => &self.resource_code,
+                2 => &self.r#type,
+                3 => &self.r#struct,
+                4 => &self.actions,
+                5 => &self.description,
+                6 => &self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_name,
+                1 => &mut self.resource_code,
+                2 => &mut self.r#type,
+                3 => &mut self.r#struct,
+                4 => &mut self.actions,
+                5 => &mut self.description,
+                6 => &mut self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDataResourceRespDto);
+
+/// The required members of [`CreateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateDataResourceRespDtoRequired {
+    /// See [`CreateDataResourceRespDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateDataResourceRespDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateDataResourceRespDto::type`].
+    pub r#type: DataResourceType,
+    /// See [`CreateDataResourceRespDto::struct`].
+    pub r#struct: CreateDataResourceRespDtoStruct,
+    /// See [`CreateDataResourceRespDto::actions`].
+    pub actions: Vec<String>,
+}
+
+/// An object, called `CreateDataResourceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDataResourceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CreateDataResourceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateDataResourceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CreateDataResourceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDataResourceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDataResourceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDataResourceResponseDto);
+
+/// An object, called `CreateDnefReq` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateDnefReq {
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `label`.
+    ///
+    /// Member `label`, required.
+    pub label: String,
+    /// The member `valueType`.
+    ///
+    /// Member `valueType`, required.
+    pub value_type: ExtendFieldValueType,
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `config`.
+    ///
+    /// Member `config`, optional.
+    pub config: Option<Config>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateDnefReq {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateDnefReqRequired) -> Self {
+        Self {
+            resource_code: required.resource_code,
+            namespace_code: required.namespace_code,
+            label: required.label,
+            value_type: required.value_type,
+            key: required.key,
+            ..Self::default()
+        }
+    }
+    /// Sets [`config`](Self::config).
+    #[must_use]
+    pub fn with_config(mut self, value: Config) -> Self {
+        self.config = Some(value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateDnefReq {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateDnefReq",
+            &[
+                Field::required("resourceCode"),
+                Field::required("namespaceCode"),
+                Field::required("label"),
+                Field::required("valueType"),
+                Field::required("key"),
+                Field::optional("config"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_code,
+                1 => &self.namespace_code,
+                2 => &self.label,
+                3 => &self.value_type,
+                4 => &self.key,
+                5 => &self.config,
+                6 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_code,
+                1 => &mut self.namespace_code,
+                2 => &mut self.label,
+                3 => &mut self.value_type,
+                4 => &mut self.key,
+                5 => &mut self.config,
+                6 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateDnefReq);
+
+/// The required members of [`CreateDnefReq`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateDnefReqRequired {
+    /// See [`CreateDnefReq::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateDnefReq::namespace_code`].
+    pub namespace_code: String,
+    /// See [`CreateDnefReq::label`].
+    pub label: String,
+    /// See [`CreateDnefReq::value_type`].
+    pub value_type: ExtendFieldValueType,
+    /// See [`CreateDnefReq::key`].
+    pub key: String,
+}
+
+/// An object, called `CreatePermissionNamespaceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePermissionNamespaceDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreatePermissionNamespaceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreatePermissionNamespaceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreatePermissionNamespaceDto",
+            &[
+                Field::required("name"),
+                Field::required("code"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.code,
+                2 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.code,
+                2 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreatePermissionNamespaceDto);
+
+/// An object, called `CreatePermissionNamespaceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePermissionNamespaceRespDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreatePermissionNamespaceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreatePermissionNamespaceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreatePermissionNamespaceRespDto",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreatePermissionNamespaceRespDto);
+
+/// An object, called `CreatePermissionNamespaceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePermissionNamespaceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CreatePermissionNamespaceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreatePermissionNamespaceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CreatePermissionNamespaceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreatePermissionNamespaceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreatePermissionNamespaceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreatePermissionNamespaceResponseDto);
+
+/// An object, called `CreatePermissionNamespacesBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePermissionNamespacesBatchDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
+    raw_fields: RawFields,
+}
+
+impl CreatePermissionNamespacesBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<CreatePermissionNamespacesBatchItemDto>>,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreatePermissionNamespacesBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreatePermissionNamespacesBatchDto",
+            &[Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreatePermissionNamespacesBatchDto);
+
+/// An object, called `CreatePermissionNamespacesBatchItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePermissionNamespacesBatchItemDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreatePermissionNamespacesBatchItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreatePermissionNamespacesBatchItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreatePermissionNamespacesBatchItemDto",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreatePermissionNamespacesBatchItemDto);
+
+/// An object, called `CreateStringDataResourceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateStringDataResourceDto {
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateStringDataResourceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateStringDataResourceDtoRequired) -> Self {
+        Self {
+            actions: required.actions,
+            r#struct: required.r#struct,
+            resource_code: required.resource_code,
+            resource_name: required.resource_name,
+            namespace_code: required.namespace_code,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateStringDataResourceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateStringDataResourceDto",
+            &[
+                Field::required("actions"),
+                Field::required("struct"),
+                Field::required("resourceCode"),
+                Field::required("resourceName"),
+                Field::required("namespaceCode"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.actions,
+                1 => &self.r#struct,
+                2 => &self.resource_code,
+                3 => &self.resource_name,
+                4 => &self.namespace_code,
+                5 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.r#struct,
+                2 => &mut self.resource_code,
+                3 => &mut self.resource_name,
+                4 => &mut self.namespace_code,
+                5 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateStringDataResourceDto);
+
+/// The required members of [`CreateStringDataResourceDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateStringDataResourceDtoRequired {
+    /// See [`CreateStringDataResourceDto::actions`].
+    pub actions: Vec<String>,
+    /// See [`CreateStringDataResourceDto::struct`].
+    pub r#struct: String,
+    /// See [`CreateStringDataResourceDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateStringDataResourceDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateStringDataResourceDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+/// An object, called `CreateStringDataResourceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateStringDataResourceRespDto {
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: DataResourceType,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: String,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateStringDataResourceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateStringDataResourceRespDtoRequired) -> Self {
+        Self {
+            resource_name: required.resource_name,
+            resource_code: required.resource_code,
+            r#type: required.r#type,
+            r#struct: required.r#struct,
+            actions: required.actions,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateStringDataResourceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateStringDataResourceRespDto",
+            &[
+                Field::required("resourceName"),
+                Field::required("resourceCode"),
+                Field::required("type"),
+                Field::required("struct"),
+                Field::required("actions"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_name,
+                1 => &self.resource_code,
+                2 => &self.r#type,
+                3 => &self.r#struct,
+                4 => &self.actions,
+                5 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_name,
+                1 => &mut self.resource_code,
+                2 => &mut self.r#type,
+                3 => &mut self.r#struct,
+                4 => &mut self.actions,
+                5 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateStringDataResourceRespDto);
+
+/// The required members of [`CreateStringDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateStringDataResourceRespDtoRequired {
+    /// See [`CreateStringDataResourceRespDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateStringDataResourceRespDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateStringDataResourceRespDto::type`].
+    pub r#type: DataResourceType,
+    /// See [`CreateStringDataResourceRespDto::struct`].
+    pub r#struct: String,
+    /// See [`CreateStringDataResourceRespDto::actions`].
+    pub actions: Vec<String>,
+}
+
+/// An object, called `CreateStringDataResourceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateStringDataResourceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CreateStringDataResourceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateStringDataResourceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CreateStringDataResourceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateStringDataResourceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateStringDataResourceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateStringDataResourceResponseDto);
+
+/// An object, called `CreateTreeDataResourceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTreeDataResourceDto {
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: Vec<DataResourceTreeStructs>,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `extendFieldList`.
+    ///
+    /// Member `extendFieldList`, optional.
+    pub extend_field_list: Option<Vec<ExtendField>>,
+    raw_fields: RawFields,
+}
+
+impl CreateTreeDataResourceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateTreeDataResourceDtoRequired) -> Self {
+        Self {
+            actions: required.actions,
+            r#struct: required.r#struct,
+            resource_code: required.resource_code,
+            resource_name: required.resource_name,
+            namespace_code: required.namespace_code,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`extend_field_list`](Self::extend_field_list).
+    #[must_use]
+    pub fn with_extend_field_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExtendField>>,
+    ) -> Self {
+        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for CreateTreeDataResourceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTreeDataResourceDto",
+            &[
+                Field::required("actions"),
+                Field::required("struct"),
+                Field::required("resourceCode"),
+                Field::required("resourceName"),
+                Field::required("namespaceCode"),
+                Field::optional("description"),
+                Field::optional("extendFieldList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.actions,
+                1 => &self.r#struct,
+                2 => &self.resource_code,
+                3 => &self.resource_name,
+                4 => &self.namespace_code,
+                5 => &self.description,
+                6 => &self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.r#struct,
+                2 => &mut self.resource_code,
+                3 => &mut self.resource_name,
+                4 => &mut self.namespace_code,
+                5 => &mut self.description,
+                6 => &mut self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTreeDataResourceDto);
+
+/// The required members of [`CreateTreeDataResourceDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateTreeDataResourceDtoRequired {
+    /// See [`CreateTreeDataResourceDto::actions`].
+    pub actions: Vec<String>,
+    /// See [`CreateTreeDataResourceDto::struct`].
+    pub r#struct: Vec<DataResourceTreeStructs>,
+    /// See [`CreateTreeDataResourceDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateTreeDataResourceDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateTreeDataResourceDto::namespace_code`].
+    pub namespace_code: String,
+}
+
+/// An object, called `CreateTreeDataResourceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTreeDataResourceRespDto {
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: DataResourceType,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: Vec<DataResourceTreeStructs>,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `extendFieldList`.
+    ///
+    /// Member `extendFieldList`, optional.
+    pub extend_field_list: Option<Vec<ExtendField>>,
+    raw_fields: RawFields,
+}
+
+impl CreateTreeDataResourceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateTreeDataResourceRespDtoRequired) -> Self {
+        Self {
+            resource_name: required.resource_name,
+            resource_code: required.resource_code,
+            r#type: required.r#type,
+            r#struct: required.r#struct,
+            actions: required.actions,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`extend_field_list`](Self::extend_field_list).
+    #[must_use]
+    pub fn with_extend_field_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExtendField>>,
+    ) -> Self {
+        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for CreateTreeDataResourceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTreeDataResourceRespDto",
+            &[
+                Field::required("resourceName"),
+                Field::required("resourceCode"),
+                Field::required("type"),
+                Field::required("struct"),
+                Field::required("actions"),
+                Field::optional("description"),
+                Field::optional("extendFieldList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_name,
+                1 => &self.resource_code,
+                2 => &self.r#type,
+                3 => &self.r#struct,
+                4 => &self.actions,
+                5 => &self.description,
+                6 => &self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_name,
+                1 => &mut self.resource_code,
+                2 => &mut self.r#type,
+                3 => &mut self.r#struct,
+                4 => &mut self.actions,
+                5 => &mut self.description,
+                6 => &mut self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTreeDataResourceRespDto);
+
+/// The required members of [`CreateTreeDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateTreeDataResourceRespDtoRequired {
+    /// See [`CreateTreeDataResourceRespDto::resource_name`].
+    pub resource_name: String,
+    /// See [`CreateTreeDataResourceRespDto::resource_code`].
+    pub resource_code: String,
+    /// See [`CreateTreeDataResourceRespDto::type`].
+    pub r#type: DataResourceType,
+    /// See [`CreateTreeDataResourceRespDto::struct`].
+    pub r#struct: Vec<DataResourceTreeStructs>,
+    /// See [`CreateTreeDataResourceRespDto::actions`].
+    pub actions: Vec<String>,
+}
+
+/// An object, called `CreateTreeDataResourceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTreeDataResourceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CreateTreeDataResourceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateTreeDataResourceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CreateTreeDataResourceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateTreeDataResourceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTreeDataResourceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTreeDataResourceResponseDto);
+
+/// An object, called `DataPoliciesPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataPoliciesPaginatedRespDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ListDataPoliciesRespDto>,
+    raw_fields: RawFields,
+}
+
+impl DataPoliciesPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<ListDataPoliciesRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DataPoliciesPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DataPoliciesPaginatedRespDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DataPoliciesPaginatedRespDto);
+
+/// An object, called `DataPoliciesSimplePaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataPoliciesSimplePaginatedRespDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ListSimpleDataPoliciesRespDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, optional.
+    pub total_count: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl DataPoliciesSimplePaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<ListSimpleDataPoliciesRespDto>>,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}
+
+impl Record for DataPoliciesSimplePaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DataPoliciesSimplePaginatedRespDto",
+            &[Field::required("list"), Field::optional("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DataPoliciesSimplePaginatedRespDto);
+
+/// An object, called `DataResourceSimpleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataResourceSimpleRespDto {
+    /// The member `resourceId`.
+    ///
+    /// Member `resourceId`, required.
+    pub resource_id: String,
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    raw_fields: RawFields,
+}
+
+impl DataResourceSimpleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource_id: impl Into<String>,
+        resource_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_id: resource_id.into(),
+            resource_name: resource_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DataResourceSimpleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DataResourceSimpleRespDto",
+            &[Field::required("resourceId"), Field::required("resourceName")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_id,
+                1 => &self.resource_name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_id,
+                1 => &mut self.resource_name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DataResourceSimpleRespDto);
+
+/// An object, called `DataResourceTreeStructs` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataResourceTreeStructs {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `children`.
+    ///
+    /// Member `children`, optional.
+    pub children: Option<Vec<JsonValue>>,
+    /// The member `extendFieldValue`.
+    ///
+    /// Member `extendFieldValue`, optional.
+    pub extend_field_value: Option<JsonValue>,
+    /// The member `value`.
+    ///
+    /// Member `value`, optional.
+    pub value: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DataResourceTreeStructs {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`children`](Self::children).
+    #[must_use]
+    pub fn with_children(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
+        self.children = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`extend_field_value`](Self::extend_field_value).
+    #[must_use]
+    pub fn with_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
+        self.extend_field_value = Some(value.into());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for DataResourceTreeStructs {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DataResourceTreeStructs",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::optional("children"),
+                Field::optional("extendFieldValue"),
+                Field::optional("value"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.children,
+                3 => &self.extend_field_value,
+                4 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.children,
+                3 => &mut self.extend_field_value,
+                4 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DataResourceTreeStructs);
+
+/// An object, called `DataResourcesPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataResourcesPaginatedRespDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ListDataResourcesRespDto>,
+    raw_fields: RawFields,
+}
+
+impl DataResourcesPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<ListDataResourcesRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DataResourcesPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DataResourcesPaginatedRespDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DataResourcesPaginatedRespDto);
+
+/// An object, called `DataStatementPermissionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataStatementPermissionDto {
+    /// The member `effect`.
+    ///
+    /// Member `effect`, required.
+    pub effect: PolicyEffect,
+    /// The member `permissions`.
+    ///
+    /// Member `permissions`, required.
+    pub permissions: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl DataStatementPermissionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        effect: impl Into<PolicyEffect>,
+        permissions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            effect: effect.into(),
+            permissions: permissions.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DataStatementPermissionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DataStatementPermissionDto",
+            &[Field::required("effect"), Field::required("permissions")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.effect,
+                1 => &self.permissions,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.effect,
+                1 => &mut self.permissions,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DataStatementPermissionDto);
+
+/// An object, called `DataSubjectRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DataSubjectRespDto {
+    /// The member `targetIdentifier`.
+    ///
+    /// Member `targetIdentifier`, required.
+    pub target_identifier: String,
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: SubjectType,
+    /// The member `targetName`.
+    ///
+    /// Member `targetName`, required.
+    pub target_name: String,
+    /// The member `authorizationTime`.
+    ///
+    /// Member `authorizationTime`, required.
+    pub authorization_time: String,
+    raw_fields: RawFields,
+}
+
+impl DataSubjectRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_identifier: impl Into<String>,
+        target_type: impl Into<SubjectType>,
+        target_name: impl Into<String>,
+        authorization_time: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_identifier: target_identifier.into(),
+            target_type: target_type.into(),
+            target_name: target_name.into(),
+            authorization_time: authorization_time.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DataSubjectRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DataSubjectRespDto",
+            &[
+                Field::required("targetIdentifier"),
+                Field::required("targetType"),
+                Field::required("targetName"),
+                Field::required("authorizationTime"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_identifier,
+                1 => &self.target_type,
+                2 => &self.target_name,
+                3 => &self.authorization_time,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_identifier,
+                1 => &mut self.target_type,
+                2 => &mut self.target_name,
+                3 => &mut self.authorization_time,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DataSubjectRespDto);
+
+/// An object, called `DeleteAuthorizeDataPolicyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAuthorizeDataPolicyDto {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: SubjectType,
+    /// The member `targetIdentifier`.
+    ///
+    /// Member `targetIdentifier`, required.
+    pub target_identifier: String,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteAuthorizeDataPolicyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<SubjectType>,
+        target_identifier: impl Into<String>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteAuthorizeDataPolicyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteAuthorizeDataPolicyDto",
+            &[
+                Field::required("targetType"),
+                Field::required("targetIdentifier"),
+                Field::required("policyId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.target_identifier,
+                2 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.target_identifier,
+                2 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteAuthorizeDataPolicyDto);
+
+/// An object, called `DeleteDataPolicyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDataPolicyDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteDataPolicyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteDataPolicyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteDataPolicyDto",
+            &[Field::required("policyId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteDataPolicyDto);
+
+/// An object, called `DeleteDataResourceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDataResourceDto {
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteDataResourceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource_code: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteDataResourceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteDataResourceDto",
+            &[Field::required("resourceCode"), Field::required("namespaceCode")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_code,
+                1 => &self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_code,
+                1 => &mut self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteDataResourceDto);
+
+/// An object, called `DeleteDnefReq` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteDnefReq {
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteDnefReq {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        key: impl Into<String>,
+        resource_code: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            resource_code: resource_code.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteDnefReq {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteDnefReq",
+            &[
+                Field::required("key"),
+                Field::required("resourceCode"),
+                Field::required("namespaceCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.resource_code,
+                2 => &self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.resource_code,
+                2 => &mut self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteDnefReq);
+
+/// An object, called `DeletePermissionNamespaceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePermissionNamespaceDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    raw_fields: RawFields,
+}
+
+impl DeletePermissionNamespaceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeletePermissionNamespaceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeletePermissionNamespaceDto",
+            &[Field::required("code")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeletePermissionNamespaceDto);
+
+/// An object, called `DeletePermissionNamespacesBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePermissionNamespacesBatchDto {
+    /// The member `codes`.
+    ///
+    /// Member `codes`, required.
+    pub codes: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl DeletePermissionNamespacesBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            codes: codes.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeletePermissionNamespacesBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeletePermissionNamespacesBatchDto",
+            &[Field::required("codes")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.codes,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.codes,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeletePermissionNamespacesBatchDto);
+
+/// An object, called `DnefPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DnefPaginatedRespDto {
+    /// The member `nextStartIndex`.
+    ///
+    /// Member `nextStartIndex`, required.
+    pub next_start_index: i64,
+    /// The member `truncated`.
+    ///
+    /// Member `truncated`, required.
+    pub truncated: bool,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ExtendField>,
+    raw_fields: RawFields,
+}
+
+impl DnefPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        next_start_index: i64,
+        truncated: bool,
+        list: impl IntoIterator<Item = impl Into<ExtendField>>,
+    ) -> Self {
+        Self {
+            next_start_index: next_start_index,
+            truncated: truncated,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DnefPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DnefPaginatedRespDto",
+            &[
+                Field::required("nextStartIndex"),
+                Field::required("truncated"),
+                Field::required("list"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.next_start_index,
+                1 => &self.truncated,
+                2 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.next_start_index,
+                1 => &mut self.truncated,
+                2 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DnefPaginatedRespDto);
+
+/// An object, called `ExtendField` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtendField {
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `valueType`.
+    ///
+    /// Member `valueType`, required.
+    pub value_type: ExtendFieldValueType,
+    /// The member `label`.
+    ///
+    /// Member `label`, required.
+    pub label: String,
+    /// The member `config`.
+    ///
+    /// Member `config`, optional.
+    pub config: Option<Config>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ExtendField {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        key: impl Into<String>,
+        value_type: impl Into<ExtendFieldValueType>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value_type: value_type.into(),
+            label: label.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`config`](Self::config).
+    #[must_use]
+    pub fn with_config(mut self, value: Config) -> Self {
+        self.config = Some(value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExtendField {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtendField",
+            &[
+                Field::required("key"),
+                Field::required("valueType"),
+                Field::required("label"),
+                Field::optional("config"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value_type,
+                2 => &self.label,
+                3 => &self.config,
+                4 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value_type,
+                2 => &mut self.label,
+                3 => &mut self.config,
+                4 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtendField);
+
+/// An object, called `GetDataPolicyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataPolicyRespDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `policyName`.
+    ///
+    /// Member `policyName`, required.
+    pub policy_name: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetDataPolicyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        policy_id: impl Into<String>,
+        policy_name: impl Into<String>,
+        created_at: impl Into<String>,
+        updated_at: impl Into<String>,
+    ) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            policy_name: policy_name.into(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetDataPolicyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDataPolicyRespDto",
+            &[
+                Field::required("policyId"),
+                Field::required("policyName"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.policy_name,
+                2 => &self.created_at,
+                3 => &self.updated_at,
+                4 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.policy_name,
+                2 => &mut self.created_at,
+                3 => &mut self.updated_at,
+                4 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDataPolicyRespDto);
+
+/// An object, called `GetDataPolicyResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataPolicyResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetDataPolicyRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetDataPolicyResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetDataPolicyRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetDataPolicyResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDataPolicyResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDataPolicyResponseDto);
+
+/// An object, called `GetDataResourceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataResourceRespDto {
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: DataResourceType,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: GetDataResourceRespDtoStruct,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `extendFieldList`.
+    ///
+    /// Member `extendFieldList`, optional.
+    pub extend_field_list: Option<Vec<ExtendField>>,
+    raw_fields: RawFields,
+}
+
+impl GetDataResourceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: GetDataResourceRespDtoRequired) -> Self {
+        Self {
+            resource_name: required.resource_name,
+            resource_code: required.resource_code,
+            r#type: required.r#type,
+            r#struct: required.r#struct,
+            namespace_code: required.namespace_code,
+            actions: required.actions,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`extend_field_list`](Self::extend_field_list).
+    #[must_use]
+    pub fn with_extend_field_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExtendField>>,
+    ) -> Self {
+        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for GetDataResourceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDataResourceRespDto",
+            &[
+                Field::required("resourceName"),
+                Field::required("resourceCode"),
+                Field::required("type"),
+                Field::required("struct"),
+                Field::required("namespaceCode"),
+                Field::required("actions"),
+                Field::optional("description"),
+                Field::optional("extendFieldList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_name,
+                1 => &self.resource_code,
+                2 => &self.r#type,
+                3 => &self.r#struct,
+                4 => &self.namespace_code,
+                5 => &self.actions,
+                6 => &self.description,
+                7 => &self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_name,
+                1 => &mut self.resource_code,
+                2 => &mut self.r#type,
+                3 => &mut self.r#struct,
+                4 => &mut self.namespace_code,
+                5 => &mut self.actions,
+                6 => &mut self.description,
+                7 => &mut self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDataResourceRespDto);
+
+/// The required members of [`GetDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct GetDataResourceRespDtoRequired {
+    /// See [`GetDataResourceRespDto::resource_name`].
+    pub resource_name: String,
+    /// See [`GetDataResourceRespDto::resource_code`].
+    pub resource_code: String,
+    /// See [`GetDataResourceRespDto::type`].
+    pub r#type: DataResourceType,
+    /// See [`GetDataResourceRespDto::struct`].
+    pub r#struct: GetDataResourceRespDtoStruct,
+    /// See [`GetDataResourceRespDto::namespace_code`].
+    pub namespace_code: String,
+    /// See [`GetDataResourceRespDto::actions`].
+    pub actions: Vec<String>,
+}
+
+/// An object, called `GetDataResourceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataResourceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetDataResourceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetDataResourceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetDataResourceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetDataResourceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetDataResourceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDataResourceResponseDto);
+
+/// An object, called `GetExternalUserResourceStructDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetExternalUserResourceStructDataDto {
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `resourceType`.
+    ///
+    /// Member `resourceType`, required.
+    pub resource_type: DataResourceType,
+    /// The member `arrResourceAuthAction`.
+    ///
+    /// Member `arrResourceAuthAction`, optional.
+    pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
+    /// The member `strResourceAuthAction`.
+    ///
+    /// Member `strResourceAuthAction`, optional.
+    pub str_resource_auth_action: Option<StrResourceAuthAction>,
+    /// The member `treeResourceAuthAction`.
+    ///
+    /// Member `treeResourceAuthAction`, optional.
+    pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
+    raw_fields: RawFields,
+}
+
+impl GetExternalUserResourceStructDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        namespace_code: impl Into<String>,
+        resource_code: impl Into<String>,
+        resource_type: impl Into<DataResourceType>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            resource_code: resource_code.into(),
+            resource_type: resource_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`arr_resource_auth_action`](Self::arr_resource_auth_action).
+    #[must_use]
+    pub fn with_arr_resource_auth_action(
+        mut self,
+        value: ArrResourceAuthAction,
+    ) -> Self {
+        self.arr_resource_auth_action = Some(value);
+        self
+    }
+    /// Sets [`str_resource_auth_action`](Self::str_resource_auth_action).
+    #[must_use]
+    pub fn with_str_resource_auth_action(
+        mut self,
+        value: StrResourceAuthAction,
+    ) -> Self {
+        self.str_resource_auth_action = Some(value);
+        self
+    }
+    /// Sets [`tree_resource_auth_action`](Self::tree_resource_auth_action).
+    #[must_use]
+    pub fn with_tree_resource_auth_action(
+        mut self,
+        value: TreeResourceAuthAction,
+    ) -> Self {
+        self.tree_resource_auth_action = Some(value);
+        self
+    }
+}
+
+impl Record for GetExternalUserResourceStructDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetExternalUserResourceStructDataDto",
+            &[
+                Field::required("namespaceCode"),
+                Field::required("resourceCode"),
+                Field::required("resourceType"),
+                Field::optional("arrResourceAuthAction"),
+                Field::optional("strResourceAuthAction"),
+                Field::optional("treeResourceAuthAction"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.namespace_code,
+                1 => &self.resource_code,
+                2 => &self.resource_type,
+                3 => &self.arr_resource_auth_action,
+                4 => &self.str_resource_auth_action,
+                5 => &self.tree_resource_auth_action,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.namespace_code,
+                1 => &mut self.resource_code,
+                2 => &mut self.resource_type,
+                3 => &mut self.arr_resource_auth_action,
+                4 => &mut self.str_resource_auth_action,
+                5 => &mut self.tree_resource_auth_action,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetExternalUserResourceStructDataDto);
+
+/// An object, called `GetExternalUserResourceStructDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetExternalUserResourceStructDto {
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `externalId`.
+    ///
+    /// Member `externalId`, required.
+    pub external_id: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    raw_fields: RawFields,
+}
+
+impl GetExternalUserResourceStructDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource_code: impl Into<String>,
+        external_id: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            external_id: external_id.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetExternalUserResourceStructDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetExternalUserResourceStructDto",
+            &[
+                Field::required("resourceCode"),
+                Field::required("externalId"),
+                Field::required("namespaceCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_code,
+                1 => &self.external_id,
+                2 => &self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_code,
+                1 => &mut self.external_id,
+                2 => &mut self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetExternalUserResourceStructDto);
+
+/// An object, called `GetExternalUserResourceStructRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetExternalUserResourceStructRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetExternalUserResourceStructDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetExternalUserResourceStructRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetExternalUserResourceStructDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetExternalUserResourceStructRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetExternalUserResourceStructRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetExternalUserResourceStructRespDto);
+
+/// An object, called `GetPermissionNamespaceListResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPermissionNamespaceListResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<GetPermissionNamespaceRespDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetPermissionNamespaceListResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<GetPermissionNamespaceRespDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetPermissionNamespaceListResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetPermissionNamespaceListResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPermissionNamespaceListResponseDto);
+
+/// An object, called `GetPermissionNamespaceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPermissionNamespaceRespDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetPermissionNamespaceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetPermissionNamespaceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetPermissionNamespaceRespDto",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPermissionNamespaceRespDto);
+
+/// An object, called `GetPermissionNamespaceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPermissionNamespaceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetPermissionNamespaceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetPermissionNamespaceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetPermissionNamespaceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetPermissionNamespaceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetPermissionNamespaceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPermissionNamespaceResponseDto);
+
+/// An object, called `GetUserPermissionListDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserPermissionListDataDto {
+    /// The member `userPermissionList`.
+    ///
+    /// Member `userPermissionList`, required.
+    pub user_permission_list: Vec<UserPermissionListDto>,
+    raw_fields: RawFields,
+}
+
+impl GetUserPermissionListDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_permission_list: impl IntoIterator<Item = impl Into<UserPermissionListDto>>,
+    ) -> Self {
+        Self {
+            user_permission_list: user_permission_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetUserPermissionListDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserPermissionListDataDto",
+            &[Field::required("userPermissionList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_permission_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_permission_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserPermissionListDataDto);
+
+/// An object, called `GetUserPermissionListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserPermissionListDto {
+    /// The member `userIds`.
+    ///
+    /// Member `userIds`, required.
+    pub user_ids: Vec<String>,
+    /// The member `namespaceCodes`.
+    ///
+    /// Member `namespaceCodes`, optional.
+    pub namespace_codes: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl GetUserPermissionListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace_codes`](Self::namespace_codes).
+    #[must_use]
+    pub fn with_namespace_codes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.namespace_codes = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for GetUserPermissionListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserPermissionListDto",
+            &[Field::required("userIds"), Field::optional("namespaceCodes")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_ids,
+                1 => &self.namespace_codes,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_ids,
+                1 => &mut self.namespace_codes,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserPermissionListDto);
+
+/// An object, called `GetUserPermissionListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserPermissionListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetUserPermissionListDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl GetUserPermissionListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetUserPermissionListDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+}
+
+impl Record for GetUserPermissionListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserPermissionListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserPermissionListRespDto);
+
+/// An object, called `GetUserResourcePermissionList` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserResourcePermissionList {
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `resource`.
+    ///
+    /// Member `resource`, required.
+    pub resource: String,
+    raw_fields: RawFields,
+}
+
+impl GetUserResourcePermissionList {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        namespace_code: impl Into<String>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+        resource: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            resource: resource.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetUserResourcePermissionList {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserResourcePermissionList",
+            &[
+                Field::required("namespaceCode"),
+                Field::required("actions"),
+                Field::required("resource"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.namespace_code,
+                1 => &self.actions,
+                2 => &self.resource,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.namespace_code,
+                1 => &mut self.actions,
+                2 => &mut self.resource,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserResourcePermissionList);
+
+/// An object, called `GetUserResourcePermissionListDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserResourcePermissionListDataDto {
+    /// The member `permissionList`.
+    ///
+    /// Member `permissionList`, required.
+    pub permission_list: Vec<GetUserResourcePermissionList>,
+    raw_fields: RawFields,
+}
+
+impl GetUserResourcePermissionListDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        permission_list: impl IntoIterator<
+            Item = impl Into<GetUserResourcePermissionList>,
+        >,
+    ) -> Self {
+        Self {
+            permission_list: permission_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetUserResourcePermissionListDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserResourcePermissionListDataDto",
+            &[Field::required("permissionList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.permission_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.permission_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserResourcePermissionListDataDto);
+
+/// An object, called `GetUserResourcePermissionListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserResourcePermissionListDto {
+    /// The member `resources`.
+    ///
+    /// Member `resources`, required.
+    pub resources: Vec<String>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    raw_fields: RawFields,
+}
+
+impl GetUserResourcePermissionListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resources: impl IntoIterator<Item = impl Into<String>>,
+        user_id: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            resources: resources.into_iter().map(Into::into).collect(),
+            user_id: user_id.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetUserResourcePermissionListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserResourcePermissionListDto",
+            &[
+                Field::required("resources"),
+                Field::required("userId"),
+                Field::required("namespaceCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resources,
+                1 => &self.user_id,
+                2 => &self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resources,
+                1 => &mut self.user_id,
+                2 => &mut self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserResourcePermissionListDto);
+
+/// An object, called `GetUserResourcePermissionListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserResourcePermissionListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetUserResourcePermissionListDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetUserResourcePermissionListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetUserResourcePermissionListDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserResourcePermissionListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserResourcePermissionListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserResourcePermissionListRespDto);
+
+/// An object, called `GetUserResourceStructDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserResourceStructDataDto {
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `resourceType`.
+    ///
+    /// Member `resourceType`, required.
+    pub resource_type: DataResourceType,
+    /// The member `arrResourceAuthAction`.
+    ///
+    /// Member `arrResourceAuthAction`, optional.
+    pub arr_resource_auth_action: Option<ArrResourceAuthAction>,
+    /// The member `strResourceAuthAction`.
+    ///
+    /// Member `strResourceAuthAction`, optional.
+    pub str_resource_auth_action: Option<StrResourceAuthAction>,
+    /// The member `treeResourceAuthAction`.
+    ///
+    /// Member `treeResourceAuthAction`, optional.
+    pub tree_resource_auth_action: Option<TreeResourceAuthAction>,
+    raw_fields: RawFields,
+}
+
+impl GetUserResourceStructDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        namespace_code: impl Into<String>,
+        resource_code: impl Into<String>,
+        resource_type: impl Into<DataResourceType>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            resource_code: resource_code.into(),
+            resource_type: resource_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`arr_resource_auth_action`](Self::arr_resource_auth_action).
+    #[must_use]
+    pub fn with_arr_resource_auth_action(
+        mut self,
+        value: ArrResourceAuthAction,
+    ) -> Self {
+        self.arr_resource_auth_action = Some(value);
+        self
+    }
+    /// Sets [`str_resource_auth_action`](Self::str_resource_auth_action).
+    #[must_use]
+    pub fn with_str_resource_auth_action(
+        mut self,
+        value: StrResourceAuthAction,
+    ) -> Self {
+        self.str_resource_auth_action = Some(value);
+        self
+    }
+    /// Sets [`tree_resource_auth_action`](Self::tree_resource_auth_action).
+    #[must_use]
+    pub fn with_tree_resource_auth_action(
+        mut self,
+        value: TreeResourceAuthAction,
+    ) -> Self {
+        self.tree_resource_auth_action = Some(value);
+        self
+    }
+}
+
+impl Record for GetUserResourceStructDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserResourceStructDataDto",
+            &[
+                Field::required("namespaceCode"),
+                Field::required("resourceCode"),
+                Field::required("resourceType"),
+                Field::optional("arrResourceAuthAction"),
+                Field::optional("strResourceAuthAction"),
+                Field::optional("treeResourceAuthAction"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.namespace_code,
+                1 => &self.resource_code,
+                2 => &self.resource_type,
+                3 => &self.arr_resource_auth_action,
+                4 => &self.str_resource_auth_action,
+                5 => &self.tree_resource_auth_action,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.namespace_code,
+                1 => &mut self.resource_code,
+                2 => &mut self.resource_type,
+                3 => &mut self.arr_resource_auth_action,
+                4 => &mut self.str_resource_auth_action,
+                5 => &mut self.tree_resource_auth_action,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserResourceStructDataDto);
+
+/// An object, called `GetUserResourceStructDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserResourceStructDto {
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    raw_fields: RawFields,
+}
+
+impl GetUserResourceStructDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource_code: impl Into<String>,
+        user_id: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            user_id: user_id.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetUserResourceStructDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserResourceStructDto",
+            &[
+                Field::required("resourceCode"),
+                Field::required("userId"),
+                Field::required("namespaceCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_code,
+                1 => &self.user_id,
+                2 => &self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_code,
+                1 => &mut self.user_id,
+                2 => &mut self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserResourceStructDto);
+
+/// An object, called `GetUserResourceStructRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserResourceStructRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetUserResourceStructDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetUserResourceStructRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetUserResourceStructDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserResourceStructRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUserResourceStructRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserResourceStructRespDto);
+
+/// An object, called `GroupBo` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GroupBo {
+    /// The member `groupId`.
+    ///
+    /// Member `groupId`, required.
+    pub group_id: String,
+    /// The member `groupName`.
+    ///
+    /// Member `groupName`, required.
+    pub group_name: String,
+    /// The member `groupCode`.
+    ///
+    /// Member `groupCode`, required.
+    pub group_code: String,
+    raw_fields: RawFields,
+}
+
+impl GroupBo {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        group_id: impl Into<String>,
+        group_name: impl Into<String>,
+        group_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            group_id: group_id.into(),
+            group_name: group_name.into(),
+            group_code: group_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GroupBo {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GroupBo",
+            &[
+                Field::required("groupId"),
+                Field::required("groupName"),
+                Field::required("groupCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.group_id,
+                1 => &self.group_name,
+                2 => &self.group_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.group_id,
+                1 => &mut self.group_name,
+                2 => &mut self.group_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GroupBo);
+
+/// An object, called `ListDataPoliciesPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataPoliciesPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: DataPoliciesPaginatedRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListDataPoliciesPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: DataPoliciesPaginatedRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDataPoliciesPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListDataPoliciesPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDataPoliciesPaginatedRespDto);
+
+/// An object, called `ListDataPoliciesRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataPoliciesRespDto {
+    /// The member `policyName`.
+    ///
+    /// Member `policyName`, required.
+    pub policy_name: String,
+    /// The member `resourceList`.
+    ///
+    /// Member `resourceList`, required.
+    pub resource_list: Vec<DataResourceSimpleRespDto>,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `targetList`.
+    ///
+    /// Member `targetList`, required.
+    pub target_list: Vec<SubjectRespDto>,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListDataPoliciesRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ListDataPoliciesRespDtoRequired) -> Self {
+        Self {
+            policy_name: required.policy_name,
+            resource_list: required.resource_list,
+            policy_id: required.policy_id,
+            target_list: required.target_list,
+            updated_at: required.updated_at,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDataPoliciesRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListDataPoliciesRespDto",
+            &[
+                Field::required("policyName"),
+                Field::required("resourceList"),
+                Field::required("policyId"),
+                Field::required("targetList"),
+                Field::required("updatedAt"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_name,
+                1 => &self.resource_list,
+                2 => &self.policy_id,
+                3 => &self.target_list,
+                4 => &self.updated_at,
+                5 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_name,
+                1 => &mut self.resource_list,
+                2 => &mut self.policy_id,
+                3 => &mut self.target_list,
+                4 => &mut self.updated_at,
+                5 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDataPoliciesRespDto);
+
+/// The required members of [`ListDataPoliciesRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ListDataPoliciesRespDtoRequired {
+    /// See [`ListDataPoliciesRespDto::policy_name`].
+    pub policy_name: String,
+    /// See [`ListDataPoliciesRespDto::resource_list`].
+    pub resource_list: Vec<DataResourceSimpleRespDto>,
+    /// See [`ListDataPoliciesRespDto::policy_id`].
+    pub policy_id: String,
+    /// See [`ListDataPoliciesRespDto::target_list`].
+    pub target_list: Vec<SubjectRespDto>,
+    /// See [`ListDataPoliciesRespDto::updated_at`].
+    pub updated_at: String,
+}
+
+/// An object, called `ListDataPolicySubjectPageDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataPolicySubjectPageDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<DataSubjectRespDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, optional.
+    pub total_count: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListDataPolicySubjectPageDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<DataSubjectRespDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}
+
+impl Record for ListDataPolicySubjectPageDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListDataPolicySubjectPageDto",
+            &[Field::required("list"), Field::optional("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDataPolicySubjectPageDto);
+
+/// An object, called `ListDataPolicySubjectPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataPolicySubjectPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ListDataPolicySubjectPageDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListDataPolicySubjectPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ListDataPolicySubjectPageDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDataPolicySubjectPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListDataPolicySubjectPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDataPolicySubjectPaginatedRespDto);
+
+/// An object, called `ListDataResourcesPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataResourcesPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: DataResourcesPaginatedRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListDataResourcesPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: DataResourcesPaginatedRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDataResourcesPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListDataResourcesPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDataResourcesPaginatedRespDto);
+
+/// An object, called `ListDataResourcesRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataResourcesRespDto {
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: DataResourceType,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `namespaceName`.
+    ///
+    /// Member `namespaceName`, required.
+    pub namespace_name: String,
+    /// The member `authorizationNum`.
+    ///
+    /// Member `authorizationNum`, required.
+    pub authorization_num: i64,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListDataResourcesRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ListDataResourcesRespDtoRequired) -> Self {
+        Self {
+            resource_name: required.resource_name,
+            resource_code: required.resource_code,
+            r#type: required.r#type,
+            namespace_code: required.namespace_code,
+            namespace_name: required.namespace_name,
+            authorization_num: required.authorization_num,
+            updated_at: required.updated_at,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDataResourcesRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListDataResourcesRespDto",
+            &[
+                Field::required("resourceName"),
+                Field::required("resourceCode"),
+                Field::required("type"),
+                Field::required("namespaceCode"),
+                Field::required("namespaceName"),
+                Field::required("authorizationNum"),
+                Field::required("updatedAt"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_name,
+                1 => &self.resource_code,
+                2 => &self.r#type,
+                3 => &self.namespace_code,
+                4 => &self.namespace_name,
+                5 => &self.authorization_num,
+                6 => &self.updated_at,
+                7 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_name,
+                1 => &mut self.resource_code,
+                2 => &mut self.r#type,
+                3 => &mut self.namespace_code,
+                4 => &mut self.namespace_name,
+                5 => &mut self.authorization_num,
+                6 => &mut self.updated_at,
+                7 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDataResourcesRespDto);
+
+/// The required members of [`ListDataResourcesRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ListDataResourcesRespDtoRequired {
+    /// See [`ListDataResourcesRespDto::resource_name`].
+    pub resource_name: String,
+    /// See [`ListDataResourcesRespDto::resource_code`].
+    pub resource_code: String,
+    /// See [`ListDataResourcesRespDto::type`].
+    pub r#type: DataResourceType,
+    /// See [`ListDataResourcesRespDto::namespace_code`].
+    pub namespace_code: String,
+    /// See [`ListDataResourcesRespDto::namespace_name`].
+    pub namespace_name: String,
+    /// See [`ListDataResourcesRespDto::authorization_num`].
+    pub authorization_num: i64,
+    /// See [`ListDataResourcesRespDto::updated_at`].
+    pub updated_at: String,
+}
+
+/// An object, called `ListDnefPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDnefPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: DnefPaginatedRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListDnefPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: DnefPaginatedRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDnefPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListDnefPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDnefPaginatedRespDto);
+
+/// An object, called `ListPermissionViewDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionViewDto {
+    /// The member `keyword`.
+    ///
+    /// Member `keyword`, optional.
+    pub keyword: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListPermissionViewDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for ListPermissionViewDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListPermissionViewDto",
+            &[
+                Field::optional("keyword"),
+                Field::optional("limit"),
+                Field::optional("page"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keyword,
+                1 => &self.limit,
+                2 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keyword,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListPermissionViewDto);
+
+/// An object, called `ListPermissionViewPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionViewPaginatedRespDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ListPermissionViewRespDto>,
+    raw_fields: RawFields,
+}
+
+impl ListPermissionViewPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<ListPermissionViewRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListPermissionViewPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListPermissionViewPaginatedRespDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListPermissionViewPaginatedRespDto);
+
+/// An object, called `ListPermissionViewRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionViewRespDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `namespaceId`.
+    ///
+    /// Member `namespaceId`, required.
+    pub namespace_id: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `namespaceName`.
+    ///
+    /// Member `namespaceName`, required.
+    pub namespace_name: String,
+    /// The member `dataResourceId`.
+    ///
+    /// Member `dataResourceId`, required.
+    pub data_resource_id: String,
+    /// The member `dataResourceCode`.
+    ///
+    /// Member `dataResourceCode`, required.
+    pub data_resource_code: String,
+    /// The member `dataResourceName`.
+    ///
+    /// Member `dataResourceName`, required.
+    pub data_resource_name: String,
+    /// The member `dataPolicyList`.
+    ///
+    /// Member `dataPolicyList`, required.
+    pub data_policy_list: Vec<PolicyBo>,
+    /// The member `roleList`.
+    ///
+    /// Member `roleList`, required.
+    pub role_list: Vec<RoleBo>,
+    /// The member `groupList`.
+    ///
+    /// Member `groupList`, required.
+    pub group_list: Vec<GroupBo>,
+    /// The member `nodeList`.
+    ///
+    /// Member `nodeList`, required.
+    pub node_list: Vec<NodeBo>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListPermissionViewRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ListPermissionViewRespDtoRequired) -> Self {
+        Self {
+            user_id: required.user_id,
+            namespace_id: required.namespace_id,
+            namespace_code: required.namespace_code,
+            namespace_name: required.namespace_name,
+            data_resource_id: required.data_resource_id,
+            data_resource_code: required.data_resource_code,
+            data_resource_name: required.data_resource_name,
+            data_policy_list: required.data_policy_list,
+            role_list: required.role_list,
+            group_list: required.group_list,
+            node_list: required.node_list,
+            ..Self::default()
+        }
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListPermissionViewRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListPermissionViewRespDto",
+            &[
+                Field::required("userId"),
+                Field::required("namespaceId"),
+                Field::required("namespaceCode"),
+                Field::required("namespaceName"),
+                Field::required("dataResourceId"),
+                Field::required("dataResourceCode"),
+                Field::required("dataResourceName"),
+                Field::required("dataPolicyList"),
+                Field::required("roleList"),
+                Field::required("groupList"),
+                Field::required("nodeList"),
+                Field::optional("username"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.namespace_id,
+                2 => &self.namespace_code,
+                3 => &self.namespace_name,
+                4 => &self.data_resource_id,
+                5 => &self.data_resource_code,
+                6 => &self.data_resource_name,
+                7 => &self.data_policy_list,
+                8 => &self.role_list,
+                9 => &self.group_list,
+                10 => &self.node_list,
+                11 => &self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.namespace_id,
+                2 => &mut self.namespace_code,
+                3 => &mut self.namespace_name,
+                4 => &mut self.data_resource_id,
+                5 => &mut self.data_resource_code,
+                6 => &mut self.data_resource_name,
+                7 => &mut self.data_policy_list,
+                8 => &mut self.role_list,
+                9 => &mut self.group_list,
+                10 => &mut self.node_list,
+                11 => &mut self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListPermissionViewRespDto);
+
+/// The required members of [`ListPermissionViewRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ListPermissionViewRespDtoRequired {
+    /// See [`ListPermissionViewRespDto::user_id`].
+    pub user_id: String,
+    /// See [`ListPermissionViewRespDto::namespace_id`].
+    pub namespace_id: String,
+    /// See [`ListPermissionViewRespDto::namespace_code`].
+    pub namespace_code: String,
+    /// See [`ListPermissionViewRespDto::namespace_name`].
+    pub namespace_name: String,
+    /// See [`ListPermissionViewRespDto::data_resource_id`].
+    pub data_resource_id: String,
+    /// See [`ListPermissionViewRespDto::data_resource_code`].
+    pub data_resource_code: String,
+    /// See [`ListPermissionViewRespDto::data_resource_name`].
+    pub data_resource_name: String,
+    /// See [`ListPermissionViewRespDto::data_policy_list`].
+    pub data_policy_list: Vec<PolicyBo>,
+    /// See [`ListPermissionViewRespDto::role_list`].
+    pub role_list: Vec<RoleBo>,
+    /// See [`ListPermissionViewRespDto::group_list`].
+    pub group_list: Vec<GroupBo>,
+    /// See [`ListPermissionViewRespDto::node_list`].
+    pub node_list: Vec<NodeBo>,
+}
+
+/// An object, called `ListPermissionViewResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionViewResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ListPermissionViewPaginatedRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListPermissionViewResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ListPermissionViewPaginatedRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListPermissionViewResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListPermissionViewResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListPermissionViewResponseDto);
+
+/// An object, called `ListResourceTargetsDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceTargetsDataDto {
+    /// The member `authUserList`.
+    ///
+    /// Member `authUserList`, required.
+    pub auth_user_list: Vec<ListResourceTargetsDtoResp>,
+    raw_fields: RawFields,
+}
+
+impl ListResourceTargetsDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        auth_user_list: impl IntoIterator<Item = impl Into<ListResourceTargetsDtoResp>>,
+    ) -> Self {
+        Self {
+            auth_user_list: auth_user_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListResourceTargetsDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListResourceTargetsDataDto",
+            &[Field::required("authUserList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.auth_user_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.auth_user_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListResourceTargetsDataDto);
+
+/// An object, called `ListResourceTargetsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceTargetsDto {
+    /// The member `resources`.
+    ///
+    /// Member `resources`, required.
+    pub resources: Vec<String>,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    raw_fields: RawFields,
+}
+
+impl ListResourceTargetsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resources: impl IntoIterator<Item = impl Into<String>>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            resources: resources.into_iter().map(Into::into).collect(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListResourceTargetsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListResourceTargetsDto",
+            &[
+                Field::required("resources"),
+                Field::required("actions"),
+                Field::required("namespaceCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resources,
+                1 => &self.actions,
+                2 => &self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resources,
+                1 => &mut self.actions,
+                2 => &mut self.namespace_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListResourceTargetsDto);
+
+/// An object, called `ListResourceTargetsDtoResp` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceTargetsDtoResp {
+    /// The member `resource`.
+    ///
+    /// Member `resource`, required.
+    pub resource: String,
+    /// The member `actionAuthList`.
+    ///
+    /// Member `actionAuthList`, required.
+    pub action_auth_list: Vec<ActionAuth>,
+    raw_fields: RawFields,
+}
+
+impl ListResourceTargetsDtoResp {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource: impl Into<String>,
+        action_auth_list: impl IntoIterator<Item = impl Into<ActionAuth>>,
+    ) -> Self {
+        Self {
+            resource: resource.into(),
+            action_auth_list: action_auth_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListResourceTargetsDtoResp {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListResourceTargetsDtoResp",
+            &[Field::required("resource"), Field::required("actionAuthList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource,
+                1 => &self.action_auth_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource,
+                1 => &mut self.action_auth_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListResourceTargetsDtoResp);
+
+/// An object, called `ListResourceTargetsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourceTargetsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ListResourceTargetsDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListResourceTargetsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ListResourceTargetsDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListResourceTargetsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListResourceTargetsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListResourceTargetsRespDto);
+
+/// An object, called `ListSimpleDataPoliciesPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSimpleDataPoliciesPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: DataPoliciesSimplePaginatedRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListSimpleDataPoliciesPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: DataPoliciesSimplePaginatedRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListSimpleDataPoliciesPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListSimpleDataPoliciesPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListSimpleDataPoliciesPaginatedRespDto);
+
+/// An object, called `ListSimpleDataPoliciesRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSimpleDataPoliciesRespDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `policyName`.
+    ///
+    /// Member `policyName`, required.
+    pub policy_name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListSimpleDataPoliciesRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            policy_name: policy_name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListSimpleDataPoliciesRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListSimpleDataPoliciesRespDto",
+            &[
+                Field::required("policyId"),
+                Field::required("policyName"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.policy_name,
+                2 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.policy_name,
+                2 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListSimpleDataPoliciesRespDto);
+
+/// An object, called `NodeBo` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct NodeBo {
+    /// The member `nodeId`.
+    ///
+    /// Member `nodeId`, required.
+    pub node_id: String,
+    /// The member `nodeName`.
+    ///
+    /// Member `nodeName`, required.
+    pub node_name: String,
+    /// The member `nodeCode`.
+    ///
+    /// Member `nodeCode`, required.
+    pub node_code: String,
+    raw_fields: RawFields,
+}
+
+impl NodeBo {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        node_id: impl Into<String>,
+        node_name: impl Into<String>,
+        node_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            node_id: node_id.into(),
+            node_name: node_name.into(),
+            node_code: node_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for NodeBo {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "NodeBo",
+            &[
+                Field::required("nodeId"),
+                Field::required("nodeName"),
+                Field::required("nodeCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.node_id,
+                1 => &self.node_name,
+                2 => &self.node_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.node_id,
+                1 => &mut self.node_name,
+                2 => &mut self.node_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(NodeBo);
+
+/// An object, called `OpenResource` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OpenResource {
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `resourceType`.
+    ///
+    /// Member `resourceType`, required.
+    pub resource_type: DataResourceType,
+    /// The member `arrAuthorize`.
+    ///
+    /// Member `arrAuthorize`, optional.
+    pub arr_authorize: Option<ArrayAuthorize>,
+    /// The member `strAuthorize`.
+    ///
+    /// Member `strAuthorize`, optional.
+    pub str_authorize: Option<StrAuthorize>,
+    /// The member `treeAuthorize`.
+    ///
+    /// Member `treeAuthorize`, optional.
+    pub tree_authorize: Option<TreeAuthorize>,
+    raw_fields: RawFields,
+}
+
+impl OpenResource {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource_code: impl Into<String>,
+        resource_type: impl Into<DataResourceType>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            resource_type: resource_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`arr_authorize`](Self::arr_authorize).
+    #[must_use]
+    pub fn with_arr_authorize(mut self, value: ArrayAuthorize) -> Self {
+        self.arr_authorize = Some(value);
+        self
+    }
+    /// Sets [`str_authorize`](Self::str_authorize).
+    #[must_use]
+    pub fn with_str_authorize(mut self, value: StrAuthorize) -> Self {
+        self.str_authorize = Some(value);
+        self
+    }
+    /// Sets [`tree_authorize`](Self::tree_authorize).
+    #[must_use]
+    pub fn with_tree_authorize(mut self, value: TreeAuthorize) -> Self {
+        self.tree_authorize = Some(value);
+        self
+    }
+}
+
+impl Record for OpenResource {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OpenResource",
+            &[
+                Field::required("resourceCode"),
+                Field::required("resourceType"),
+                Field::optional("arrAuthorize"),
+                Field::optional("strAuthorize"),
+                Field::optional("treeAuthorize"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_code,
+                1 => &self.resource_type,
+                2 => &self.arr_authorize,
+                3 => &self.str_authorize,
+                4 => &self.tree_authorize,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_code,
+                1 => &mut self.resource_type,
+                2 => &mut self.arr_authorize,
+                3 => &mut self.str_authorize,
+                4 => &mut self.tree_authorize,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OpenResource);
+
+/// An object, called `Option` by the API.
+///
+/// The API calls it `Option`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OptionDto {
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    raw_fields: RawFields,
+}
+
+impl OptionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for OptionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Option", &[Field::required("value")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OptionDto);
+
+/// An object, called `PermissionNamespaceCheckExistsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionNamespaceCheckExistsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckPermissionNamespaceExistsRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PermissionNamespaceCheckExistsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckPermissionNamespaceExistsRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PermissionNamespaceCheckExistsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PermissionNamespaceCheckExistsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PermissionNamespaceCheckExistsRespDto);
+
+/// An object, called `PermissionNamespaceListPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionNamespaceListPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PermissionNamespaceListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PermissionNamespaceListPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: PermissionNamespaceListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PermissionNamespaceListPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PermissionNamespaceListPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PermissionNamespaceListPaginatedRespDto);
+
+/// An object, called `PermissionNamespaceListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionNamespaceListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<PermissionNamespacesListRespDto>,
+    raw_fields: RawFields,
+}
+
+impl PermissionNamespaceListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<PermissionNamespacesListRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PermissionNamespaceListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PermissionNamespaceListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PermissionNamespaceListPagingDto);
+
+/// An object, called `PermissionNamespaceRolesListPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionNamespaceRolesListPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PermissionNamespaceRolesListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PermissionNamespaceRolesListPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: PermissionNamespaceRolesListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PermissionNamespaceRolesListPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PermissionNamespaceRolesListPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PermissionNamespaceRolesListPaginatedRespDto);
+
+/// An object, called `PermissionNamespaceRolesListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionNamespaceRolesListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<PermissionNamespaceRolesListRespDto>,
+    raw_fields: RawFields,
+}
+
+impl PermissionNamespaceRolesListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<PermissionNamespaceRolesListRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PermissionNamespaceRolesListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PermissionNamespaceRolesListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PermissionNamespaceRolesListPagingDto);
+
+/// An object, called `PermissionNamespaceRolesListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionNamespaceRolesListRespDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, required.
+    pub namespace: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PermissionNamespaceRolesListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        code: impl Into<String>,
+        namespace: impl Into<String>,
+        updated_at: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            code: code.into(),
+            namespace: namespace.into(),
+            updated_at: updated_at.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for PermissionNamespaceRolesListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PermissionNamespaceRolesListRespDto",
+            &[
+                Field::required("name"),
+                Field::required("code"),
+                Field::required("namespace"),
+                Field::required("updatedAt"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.code,
+                2 => &self.namespace,
+                3 => &self.updated_at,
+                4 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.code,
+                2 => &mut self.namespace,
+                3 => &mut self.updated_at,
+                4 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PermissionNamespaceRolesListRespDto);
+
+/// An object, called `PermissionNamespacesListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PermissionNamespacesListRespDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl PermissionNamespacesListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: i64) -> Self {
+        self.status = Some(value);
+        self
+    }
+}
+
+impl Record for PermissionNamespacesListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PermissionNamespacesListRespDto",
+            &[
+                Field::required("name"),
+                Field::required("code"),
+                Field::optional("description"),
+                Field::optional("status"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.code,
+                2 => &self.description,
+                3 => &self.status,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.code,
+                2 => &mut self.description,
+                3 => &mut self.status,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PermissionNamespacesListRespDto);
+
+/// An object, called `PolicyBo` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PolicyBo {
+    /// The member `dataPolicyId`.
+    ///
+    /// Member `dataPolicyId`, required.
+    pub data_policy_id: String,
+    /// The member `dataPolicyName`.
+    ///
+    /// Member `dataPolicyName`, required.
+    pub data_policy_name: String,
+    raw_fields: RawFields,
+}
+
+impl PolicyBo {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        data_policy_id: impl Into<String>,
+        data_policy_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            data_policy_id: data_policy_id.into(),
+            data_policy_name: data_policy_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PolicyBo {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PolicyBo",
+            &[Field::required("dataPolicyId"), Field::required("dataPolicyName")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data_policy_id,
+                1 => &self.data_policy_name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data_policy_id,
+                1 => &mut self.data_policy_name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PolicyBo);
+
+/// An object, called `RoleBo` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleBo {
+    /// The member `roleId`.
+    ///
+    /// Member `roleId`, required.
+    pub role_id: String,
+    /// The member `roleName`.
+    ///
+    /// Member `roleName`, required.
+    pub role_name: String,
+    /// The member `roleCode`.
+    ///
+    /// Member `roleCode`, required.
+    pub role_code: String,
+    raw_fields: RawFields,
+}
+
+impl RoleBo {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        role_id: impl Into<String>,
+        role_name: impl Into<String>,
+        role_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            role_id: role_id.into(),
+            role_name: role_name.into(),
+            role_code: role_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RoleBo {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleBo",
+            &[
+                Field::required("roleId"),
+                Field::required("roleName"),
+                Field::required("roleCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.role_id,
+                1 => &self.role_name,
+                2 => &self.role_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.role_id,
+                1 => &mut self.role_name,
+                2 => &mut self.role_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleBo);
+
+/// An object, called `StrAuthorize` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StrAuthorize {
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl StrAuthorize {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        value: impl Into<String>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            value: value.into(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for StrAuthorize {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "StrAuthorize",
+            &[Field::required("value"), Field::required("actions")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.value,
+                1 => &self.actions,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.value,
+                1 => &mut self.actions,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(StrAuthorize);
+
+/// An object, called `StrResourceAuthAction` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StrResourceAuthAction {
+    /// The member `actions`.
+    ///
+    /// Member `actions`, optional.
+    pub actions: Option<Vec<String>>,
+    /// The member `value`.
+    ///
+    /// Member `value`, optional.
+    pub value: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl StrResourceAuthAction {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`actions`](Self::actions).
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for StrResourceAuthAction {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "StrResourceAuthAction",
+            &[Field::optional("actions"), Field::optional("value")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.actions,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.actions,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(StrResourceAuthAction);
+
+/// An object, called `SubjectDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubjectDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: SubjectType,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SubjectDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>, r#type: impl Into<SubjectType>) -> Self {
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for SubjectDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SubjectDto",
+            &[Field::required("id"), Field::required("type"), Field::optional("name")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.r#type,
+                2 => &self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.r#type,
+                2 => &mut self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SubjectDto);
+
+/// An object, called `SubjectRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SubjectRespDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: SubjectType,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    raw_fields: RawFields,
+}
+
+impl SubjectRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        id: impl Into<String>,
+        r#type: impl Into<SubjectType>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            r#type: r#type.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SubjectRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SubjectRespDto",
+            &[Field::required("id"), Field::required("type"), Field::required("name")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.r#type,
+                2 => &self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.r#type,
+                2 => &mut self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SubjectRespDto);
+
+/// An object, called `TreeAuthBo` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TreeAuthBo {
+    /// The member `nodePath`.
+    ///
+    /// Member `nodePath`, required.
+    pub node_path: String,
+    /// The member `nodeName`.
+    ///
+    /// Member `nodeName`, required.
+    pub node_name: String,
+    /// The member `nodeActions`.
+    ///
+    /// Member `nodeActions`, required.
+    pub node_actions: Vec<String>,
+    /// The member `nodeExtendFieldValue`.
+    ///
+    /// Member `nodeExtendFieldValue`, optional.
+    pub node_extend_field_value: Option<JsonValue>,
+    /// The member `nodeValue`.
+    ///
+    /// Member `nodeValue`, optional.
+    pub node_value: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TreeAuthBo {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        node_path: impl Into<String>,
+        node_name: impl Into<String>,
+        node_actions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            node_path: node_path.into(),
+            node_name: node_name.into(),
+            node_actions: node_actions.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`node_extend_field_value`](Self::node_extend_field_value).
+    #[must_use]
+    pub fn with_node_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
+        self.node_extend_field_value = Some(value.into());
+        self
+    }
+    /// Sets [`node_value`](Self::node_value).
+    #[must_use]
+    pub fn with_node_value(mut self, value: impl Into<String>) -> Self {
+        self.node_value = Some(value.into());
+        self
+    }
+}
+
+impl Record for TreeAuthBo {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TreeAuthBo",
+            &[
+                Field::required("nodePath"),
+                Field::required("nodeName"),
+                Field::required("nodeActions"),
+                Field::optional("nodeExtendFieldValue"),
+                Field::optional("nodeValue"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.node_path,
+                1 => &self.node_name,
+                2 => &self.node_actions,
+                3 => &self.node_extend_field_value,
+                4 => &self.node_value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.node_path,
+                1 => &mut self.node_name,
+                2 => &mut self.node_actions,
+                3 => &mut self.node_extend_field_value,
+                4 => &mut self.node_value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TreeAuthBo);
+
+/// An object, called `TreeAuthorize` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TreeAuthorize {
+    /// The member `authList`.
+    ///
+    /// Member `authList`, required.
+    pub auth_list: Vec<TreeAuthBo>,
+    raw_fields: RawFields,
+}
+
+impl TreeAuthorize {
+    /// A value of the required members; the others are absent.
+    pub fn new(auth_list: impl IntoIterator<Item = impl Into<TreeAuthBo>>) -> Self {
+        Self {
+            auth_list: auth_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TreeAuthorize {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TreeAuthorize",
+            &[Field::required("authList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.auth_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.auth_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TreeAuthorize);
+
+/// An object, called `TreeResourceAuthAction` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TreeResourceAuthAction {
+    /// The member `nodeAuthActionList`.
+    ///
+    /// Member `nodeAuthActionList`, optional.
+    pub node_auth_action_list: Option<Vec<TreeStructs>>,
+    raw_fields: RawFields,
+}
+
+impl TreeResourceAuthAction {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`node_auth_action_list`](Self::node_auth_action_list).
+    #[must_use]
+    pub fn with_node_auth_action_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TreeStructs>>,
+    ) -> Self {
+        self.node_auth_action_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for TreeResourceAuthAction {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TreeResourceAuthAction",
+            &[Field::optional("nodeAuthActionList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.node_auth_action_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.node_auth_action_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TreeResourceAuthAction);
+
+/// An object, called `TreeStructs` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TreeStructs {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, optional.
+    pub actions: Option<Vec<String>>,
+    /// The member `children`.
+    ///
+    /// Member `children`, optional.
+    pub children: Option<Vec<TreeStructs>>,
+    /// The member `value`.
+    ///
+    /// Member `value`, optional.
+    pub value: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TreeStructs {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`actions`](Self::actions).
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`children`](Self::children).
+    #[must_use]
+    pub fn with_children(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<TreeStructs>>,
+    ) -> Self {
+        self.children = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl Record for TreeStructs {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TreeStructs",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::optional("actions"),
+                Field::optional("children"),
+                Field::optional("value"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.actions,
+                3 => &self.children,
+                4 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.actions,
+                3 => &mut self.children,
+                4 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TreeStructs);
+
+/// An object, called `UpdateDataPolicyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDataPolicyDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `policyName`.
+    ///
+    /// Member `policyName`, optional.
+    pub policy_name: Option<String>,
+    /// The member `statementList`.
+    ///
+    /// Member `statementList`, optional.
+    pub statement_list: Option<Vec<DataStatementPermissionDto>>,
+    raw_fields: RawFields,
+}
+
+impl UpdateDataPolicyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`policy_name`](Self::policy_name).
+    #[must_use]
+    pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
+        self.policy_name = Some(value.into());
+        self
+    }
+    /// Sets [`statement_list`](Self::statement_list).
+    #[must_use]
+    pub fn with_statement_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DataStatementPermissionDto>>,
+    ) -> Self {
+        self.statement_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UpdateDataPolicyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDataPolicyDto",
+            &[
+                Field::required("policyId"),
+                Field::optional("description"),
+                Field::optional("policyName"),
+                Field::optional("statementList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.description,
+                2 => &self.policy_name,
+                3 => &self.statement_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.description,
+                2 => &mut self.policy_name,
+                3 => &mut self.statement_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDataPolicyDto);
+
+/// An object, called `UpdateDataPolicyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDataPolicyRespDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `policyName`.
+    ///
+    /// Member `policyName`, required.
+    pub policy_name: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateDataPolicyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        policy_id: impl Into<String>,
+        policy_name: impl Into<String>,
+        created_at: impl Into<String>,
+        updated_at: impl Into<String>,
+    ) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            policy_name: policy_name.into(),
+            created_at: created_at.into(),
+            updated_at: updated_at.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateDataPolicyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDataPolicyRespDto",
+            &[
+                Field::required("policyId"),
+                Field::required("policyName"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.policy_name,
+                2 => &self.created_at,
+                3 => &self.updated_at,
+                4 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.policy_name,
+                2 => &mut self.created_at,
+                3 => &mut self.updated_at,
+                4 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDataPolicyRespDto);
+
+/// An object, called `UpdateDataPolicyResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDataPolicyResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UpdateDataPolicyRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateDataPolicyResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UpdateDataPolicyRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateDataPolicyResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDataPolicyResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDataPolicyResponseDto);
+
+/// An object, called `UpdateDataResourceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDataResourceDto {
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, optional.
+    pub actions: Option<Vec<String>>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, optional.
+    pub resource_name: Option<String>,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, optional.
+    pub r#struct: Option<UpdateDataResourceDtoStruct>,
+    raw_fields: RawFields,
+}
+
+impl UpdateDataResourceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource_code: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`actions`](Self::actions).
+    #[must_use]
+    pub fn with_actions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.actions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`resource_name`](Self::resource_name).
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+    /// Sets [`struct`](Self::struct).
+    #[must_use]
+    pub fn with_struct(mut self, value: impl Into<UpdateDataResourceDtoStruct>) -> Self {
+        self.r#struct = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateDataResourceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDataResourceDto",
+            &[
+                Field::required("resourceCode"),
+                Field::required("namespaceCode"),
+                Field::optional("actions"),
+                Field::optional("description"),
+                Field::optional("resourceName"),
+                Field::optional("struct"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_code,
+                1 => &self.namespace_code,
+                2 => &self.actions,
+                3 => &self.description,
+                4 => &self.resource_name,
+                5 => &self.r#struct,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_code,
+                1 => &mut self.namespace_code,
+                2 => &mut self.actions,
+                3 => &mut self.description,
+                4 => &mut self.resource_name,
+                5 => &mut self.r#struct,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDataResourceDto);
+
+/// An object, called `UpdateDataResourceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDataResourceRespDto {
+    /// The member `resourceName`.
+    ///
+    /// Member `resourceName`, required.
+    pub resource_name: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: DataResourceType,
+    /// The member `struct`.
+    ///
+    /// Member `struct`, required.
+    pub r#struct: UpdateDataResourceRespDtoStruct,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `extendFieldList`.
+    ///
+    /// Member `extendFieldList`, optional.
+    pub extend_field_list: Option<Vec<ExtendField>>,
+    raw_fields: RawFields,
+}
+
+impl UpdateDataResourceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UpdateDataResourceRespDtoRequired) -> Self {
+        Self {
+            resource_name: required.resource_name,
+            resource_code: required.resource_code,
+            r#type: required.r#type,
+            r#struct: required.r#struct,
+            actions: required.actions,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`extend_field_list`](Self::extend_field_list).
+    #[must_use]
+    pub fn with_extend_field_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExtendField>>,
+    ) -> Self {
+        self.extend_field_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UpdateDataResourceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDataResourceRespDto",
+            &[
+                Field::required("resourceName"),
+                Field::required("resourceCode"),
+                Field::required("type"),
+                Field::required("struct"),
+                Field::required("actions"),
+                Field::optional("description"),
+                Field::optional("extendFieldList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_name,
+                1 => &self.resource_code,
+                2 => &self.r#type,
+                3 => &self.r#struct,
+                4 => &self.actions,
+                5 => &self.description,
+                6 => &self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_name,
+                1 => &mut self.resource_code,
+                2 => &mut self.r#type,
+                3 => &mut self.r#struct,
+                4 => &mut self.actions,
+                5 => &mut self.description,
+                6 => &mut self.extend_field_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDataResourceRespDto);
+
+/// The required members of [`UpdateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UpdateDataResourceRespDtoRequired {
+    /// See [`UpdateDataResourceRespDto::resource_name`].
+    pub resource_name: String,
+    /// See [`UpdateDataResourceRespDto::resource_code`].
+    pub resource_code: String,
+    /// See [`UpdateDataResourceRespDto::type`].
+    pub r#type: DataResourceType,
+    /// See [`UpdateDataResourceRespDto::struct`].
+    pub r#struct: UpdateDataResourceRespDtoStruct,
+    /// See [`UpdateDataResourceRespDto::actions`].
+    pub actions: Vec<String>,
+}
+
+/// An object, called `UpdateDataResourceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDataResourceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UpdateDataResourceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateDataResourceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UpdateDataResourceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateDataResourceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDataResourceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDataResourceResponseDto);
+
+/// An object, called `UpdateDnefReq` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateDnefReq {
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `config`.
+    ///
+    /// Member `config`, optional.
+    pub config: Option<Config>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `label`.
+    ///
+    /// Member `label`, optional.
+    pub label: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateDnefReq {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        key: impl Into<String>,
+        resource_code: impl Into<String>,
+        namespace_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            resource_code: resource_code.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`config`](Self::config).
+    #[must_use]
+    pub fn with_config(mut self, value: Config) -> Self {
+        self.config = Some(value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`label`](Self::label).
+    #[must_use]
+    pub fn with_label(mut self, value: impl Into<String>) -> Self {
+        self.label = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateDnefReq {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateDnefReq",
+            &[
+                Field::required("key"),
+                Field::required("resourceCode"),
+                Field::required("namespaceCode"),
+                Field::optional("config"),
+                Field::optional("description"),
+                Field::optional("label"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.resource_code,
+                2 => &self.namespace_code,
+                3 => &self.config,
+                4 => &self.description,
+                5 => &self.label,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.resource_code,
+                2 => &mut self.namespace_code,
+                3 => &mut self.config,
+                4 => &mut self.description,
+                5 => &mut self.label,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateDnefReq);
+
+/// An object, called `UpdatePermissionNamespaceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdatePermissionNamespaceDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `newCode`.
+    ///
+    /// Member `newCode`, optional.
+    pub new_code: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdatePermissionNamespaceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`new_code`](Self::new_code).
+    #[must_use]
+    pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
+        self.new_code = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdatePermissionNamespaceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdatePermissionNamespaceDto",
+            &[
+                Field::required("code"),
+                Field::optional("description"),
+                Field::optional("name"),
+                Field::optional("newCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.description,
+                2 => &self.name,
+                3 => &self.new_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.description,
+                2 => &mut self.name,
+                3 => &mut self.new_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdatePermissionNamespaceDto);
+
+/// An object, called `UpdatePermissionNamespaceRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdatePermissionNamespaceRespDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdatePermissionNamespaceRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdatePermissionNamespaceRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdatePermissionNamespaceRespDto",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdatePermissionNamespaceRespDto);
+
+/// An object, called `UpdatePermissionNamespaceResponseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdatePermissionNamespaceResponseDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UpdatePermissionNamespaceRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdatePermissionNamespaceResponseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UpdatePermissionNamespaceRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdatePermissionNamespaceResponseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdatePermissionNamespaceResponseDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdatePermissionNamespaceResponseDto);
+
+/// An object, called `UserPermissionListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserPermissionListDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `namespaceCode`.
+    ///
+    /// Member `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `resourceList`.
+    ///
+    /// Member `resourceList`, optional.
+    pub resource_list: Option<Vec<OpenResource>>,
+    raw_fields: RawFields,
+}
+
+impl UserPermissionListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>, namespace_code: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`resource_list`](Self::resource_list).
+    #[must_use]
+    pub fn with_resource_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<OpenResource>>,
+    ) -> Self {
+        self.resource_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for UserPermissionListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserPermissionListDto",
+            &[
+                Field::required("userId"),
+                Field::required("namespaceCode"),
+                Field::optional("resourceList"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.namespace_code,
+                2 => &self.resource_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.namespace_code,
+                2 => &mut self.resource_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserPermissionListDto);
+
+/// One of several types, as it stands in `CreateDataResourceDto.struct`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateDataResourceDtoStruct {
+    /// A [`DataResourceTreeStructs`].
+    DataResourceTreeStructs(Box<DataResourceTreeStructs>),
+    /// A string.
+    Text(String),
+    /// A list.
+    TextList(Vec<String>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for CreateDataResourceDtoStruct {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::DataResourceTreeStructs(value) => value.view(),
+            Self::Text(value) => value.view(),
+            Self::TextList(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for CreateDataResourceDtoStruct {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::record(DataResourceTreeStructs::default().schema()),
+                Variant::new(Shape::String), Variant::new(Shape::Array)
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::DataResourceTreeStructs(Default::default());
+                    match self {
+                        Self::DataResourceTreeStructs(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Text(Default::default());
+                    match self {
+                        Self::Text(value) => value,
+                        _ => return None,
+                    }
+                }
+                2 => {
+                    *self = Self::TextList(Default::default());
+                    match self {
+                        Self::TextList(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<DataResourceTreeStructs> for CreateDataResourceDtoStruct {
+    fn from(value: DataResourceTreeStructs) -> Self {
+        Self::DataResourceTreeStructs(Box::new(value))
+    }
+}
+
+impl From<String> for CreateDataResourceDtoStruct {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CreateDataResourceDtoStruct {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for CreateDataResourceDtoStruct {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+union!(CreateDataResourceDtoStruct);
+
+/// One of several types, as it stands in `CreateDataResourceRespDto.struct`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CreateDataResourceRespDtoStruct {
+    /// A [`DataResourceTreeStructs`].
+    DataResourceTreeStructs(Box<DataResourceTreeStructs>),
+    /// A string.
+    Text(String),
+    /// A list.
+    TextList(Vec<String>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for CreateDataResourceRespDtoStruct {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::DataResourceTreeStructs(value) => value.view(),
+            Self::Text(value) => value.view(),
+            Self::TextList(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for CreateDataResourceRespDtoStruct {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::record(DataResourceTreeStructs::default().schema()),
+                Variant::new(Shape::String), Variant::new(Shape::Array)
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::DataResourceTreeStructs(Default::default());
+                    match self {
+                        Self::DataResourceTreeStructs(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Text(Default::default());
+                    match self {
+                        Self::Text(value) => value,
+                        _ => return None,
+                    }
+                }
+                2 => {
+                    *self = Self::TextList(Default::default());
+                    match self {
+                        Self::TextList(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<DataResourceTreeStructs> for CreateDataResourceRespDtoStruct {
+    fn from(value: DataResourceTreeStructs) -> Self {
+        Self::DataResourceTreeStructs(Box::new(value))
+    }
+}
+
+impl From<String> for CreateDataResourceRespDtoStruct {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CreateDataResourceRespDtoStruct {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for CreateDataResourceRespDtoStruct {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+union!(CreateDataResourceRespDtoStruct);
+
+/// One of several types, as it stands in `GetDataResourceRespDto.struct`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum GetDataResourceRespDtoStruct {
+    /// A [`DataResourceTreeStructs`].
+    DataResourceTreeStructs(Box<DataResourceTreeStructs>),
+    /// A string.
+    Text(String),
+    /// A list.
+    TextList(Vec<String>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for GetDataResourceRespDtoStruct {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::DataResourceTreeStructs(value) => value.view(),
+            Self::Text(value) => value.view(),
+            Self::TextList(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for GetDataResourceRespDtoStruct {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::record(DataResourceTreeStructs::default().schema()),
+                Variant::new(Shape::String), Variant::new(Shape::Array)
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::DataResourceTreeStructs(Default::default());
+                    match self {
+                        Self::DataResourceTreeStructs(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Text(Default::default());
+                    match self {
+                        Self::Text(value) => value,
+                        _ => return None,
+                    }
+                }
+                2 => {
+                    *self = Self::TextList(Default::default());
+                    match self {
+                        Self::TextList(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<DataResourceTreeStructs> for GetDataResourceRespDtoStruct {
+    fn from(value: DataResourceTreeStructs) -> Self {
+        Self::DataResourceTreeStructs(Box::new(value))
+    }
+}
+
+impl From<String> for GetDataResourceRespDtoStruct {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for GetDataResourceRespDtoStruct {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for GetDataResourceRespDtoStruct {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+union!(GetDataResourceRespDtoStruct);
+
+/// One of several types, as it stands in `UpdateDataResourceDto.struct`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateDataResourceDtoStruct {
+    /// A [`DataResourceTreeStructs`].
+    DataResourceTreeStructs(Box<DataResourceTreeStructs>),
+    /// A string.
+    Text(String),
+    /// A list.
+    TextList(Vec<String>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for UpdateDataResourceDtoStruct {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::DataResourceTreeStructs(value) => value.view(),
+            Self::Text(value) => value.view(),
+            Self::TextList(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for UpdateDataResourceDtoStruct {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::record(DataResourceTreeStructs::default().schema()),
+                Variant::new(Shape::String), Variant::new(Shape::Array)
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::DataResourceTreeStructs(Default::default());
+                    match self {
+                        Self::DataResourceTreeStructs(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Text(Default::default());
+                    match self {
+                        Self::Text(value) => value,
+                        _ => return None,
+                    }
+                }
+                2 => {
+                    *self = Self::TextList(Default::default());
+                    match self {
+                        Self::TextList(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<DataResourceTreeStructs> for UpdateDataResourceDtoStruct {
+    fn from(value: DataResourceTreeStructs) -> Self {
+        Self::DataResourceTreeStructs(Box::new(value))
+    }
+}
+
+impl From<String> for UpdateDataResourceDtoStruct {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for UpdateDataResourceDtoStruct {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for UpdateDataResourceDtoStruct {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+union!(UpdateDataResourceDtoStruct);
+
+/// One of several types, as it stands in `UpdateDataResourceRespDto.struct`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UpdateDataResourceRespDtoStruct {
+    /// A [`DataResourceTreeStructs`].
+    DataResourceTreeStructs(Box<DataResourceTreeStructs>),
+    /// A string.
+    Text(String),
+    /// A list.
+    TextList(Vec<String>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for UpdateDataResourceRespDtoStruct {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::DataResourceTreeStructs(value) => value.view(),
+            Self::Text(value) => value.view(),
+            Self::TextList(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for UpdateDataResourceRespDtoStruct {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::record(DataResourceTreeStructs::default().schema()),
+                Variant::new(Shape::String), Variant::new(Shape::Array)
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::DataResourceTreeStructs(Default::default());
+                    match self {
+                        Self::DataResourceTreeStructs(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Text(Default::default());
+                    match self {
+                        Self::Text(value) => value,
+                        _ => return None,
+                    }
+                }
+                2 => {
+                    *self = Self::TextList(Default::default());
+                    match self {
+                        Self::TextList(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<DataResourceTreeStructs> for UpdateDataResourceRespDtoStruct {
+    fn from(value: DataResourceTreeStructs) -> Self {
+        Self::DataResourceTreeStructs(Box::new(value))
+    }
+}
+
+impl From<String> for UpdateDataResourceRespDtoStruct {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for UpdateDataResourceRespDtoStruct {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for UpdateDataResourceRespDtoStruct {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+union!(UpdateDataResourceRespDtoStruct);

@@ -1,0 +1,1067 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::SubjectType;
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`check_data_policy_exists`](crate::ManagementClient::check_data_policy_exists).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckDataPolicyExistsParams {
+    /// The member `policyName`.
+    ///
+    /// Query parameter `policyName`, required.
+    pub policy_name: String,
+    raw_fields: RawFields,
+}
+
+impl CheckDataPolicyExistsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_name: impl Into<String>) -> Self {
+        Self {
+            policy_name: policy_name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckDataPolicyExistsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "checkDataPolicyExists",
+            &[Field::required("policyName").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckDataPolicyExistsParams);
+
+/// Parameters of [`check_data_resource_exists`](crate::ManagementClient::check_data_resource_exists).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckDataResourceExistsParams {
+    /// The member `namespaceCode`.
+    ///
+    /// Query parameter `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `resourceCode`.
+    ///
+    /// Query parameter `resourceCode`, optional.
+    pub resource_code: Option<String>,
+    /// The member `resourceName`.
+    ///
+    /// Query parameter `resourceName`, optional.
+    pub resource_name: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckDataResourceExistsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(namespace_code: impl Into<String>) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`resource_code`](Self::resource_code).
+    #[must_use]
+    pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
+        self.resource_code = Some(value.into());
+        self
+    }
+    /// Sets [`resource_name`](Self::resource_name).
+    #[must_use]
+    pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
+        self.resource_name = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckDataResourceExistsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "checkDataResourceExists",
+            &[
+                Field::required("namespaceCode").sent_in(Location::Query),
+                Field::optional("resourceCode").sent_in(Location::Query),
+                Field::optional("resourceName").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.namespace_code,
+                1 => &self.resource_code,
+                2 => &self.resource_name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.namespace_code,
+                1 => &mut self.resource_code,
+                2 => &mut self.resource_name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckDataResourceExistsParams);
+
+/// Parameters of [`get_data_policy`](crate::ManagementClient::get_data_policy).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataPolicyParams {
+    /// The member `policyId`.
+    ///
+    /// Query parameter `policyId`, required.
+    pub policy_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetDataPolicyParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetDataPolicyParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getDataPolicy",
+            &[Field::required("policyId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDataPolicyParams);
+
+/// Parameters of [`get_data_resource`](crate::ManagementClient::get_data_resource).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDataResourceParams {
+    /// The member `namespaceCode`.
+    ///
+    /// Query parameter `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `resourceCode`.
+    ///
+    /// Query parameter `resourceCode`, required.
+    pub resource_code: String,
+    raw_fields: RawFields,
+}
+
+impl GetDataResourceParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        namespace_code: impl Into<String>,
+        resource_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            resource_code: resource_code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetDataResourceParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getDataResource",
+            &[
+                Field::required("namespaceCode").sent_in(Location::Query),
+                Field::required("resourceCode").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.namespace_code,
+                1 => &self.resource_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.namespace_code,
+                1 => &mut self.resource_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDataResourceParams);
+
+/// Parameters of [`get_permission_namespace`](crate::ManagementClient::get_permission_namespace).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPermissionNamespaceParams {
+    /// The member `code`.
+    ///
+    /// Query parameter `code`, required.
+    pub code: String,
+    raw_fields: RawFields,
+}
+
+impl GetPermissionNamespaceParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetPermissionNamespaceParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPermissionNamespace",
+            &[Field::required("code").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPermissionNamespaceParams);
+
+/// Parameters of [`get_permission_namespaces_batch`](crate::ManagementClient::get_permission_namespaces_batch).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPermissionNamespacesBatchParams {
+    /// The member `codes`.
+    ///
+    /// Query parameter `codes`, required.
+    pub codes: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl GetPermissionNamespacesBatchParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            codes: codes.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetPermissionNamespacesBatchParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPermissionNamespacesBatch",
+            &[Field::required("codes").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.codes,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.codes,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPermissionNamespacesBatchParams);
+
+/// Parameters of [`list_data_polices`](crate::ManagementClient::list_data_polices).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataPolicesParams {
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `query`.
+    ///
+    /// Query parameter `query`, optional.
+    pub query: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListDataPolicesParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`query`](Self::query).
+    #[must_use]
+    pub fn with_query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDataPolicesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listDataPolices",
+            &[
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("query").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                2 => &self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                2 => &mut self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDataPolicesParams);
+
+/// Parameters of [`list_data_policy_targets`](crate::ManagementClient::list_data_policy_targets).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataPolicyTargetsParams {
+    /// The member `policyId`.
+    ///
+    /// Query parameter `policyId`, required.
+    pub policy_id: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `query`.
+    ///
+    /// Query parameter `query`, optional.
+    pub query: Option<String>,
+    /// The member `targetType`.
+    ///
+    /// Query parameter `targetType`, optional.
+    pub target_type: Option<Vec<SubjectType>>,
+    raw_fields: RawFields,
+}
+
+impl ListDataPolicyTargetsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`query`](Self::query).
+    #[must_use]
+    pub fn with_query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets [`target_type`](Self::target_type).
+    #[must_use]
+    pub fn with_target_type(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SubjectType>>,
+    ) -> Self {
+        self.target_type = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for ListDataPolicyTargetsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listDataPolicyTargets",
+            &[
+                Field::required("policyId").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("query").sent_in(Location::Query),
+                Field::optional("targetType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.limit,
+                2 => &self.page,
+                3 => &self.query,
+                4 => &self.target_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                3 => &mut self.query,
+                4 => &mut self.target_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDataPolicyTargetsParams);
+
+/// Parameters of [`list_data_resources`](crate::ManagementClient::list_data_resources).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDataResourcesParams {
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `namespaceCodes`.
+    ///
+    /// Query parameter `namespaceCodes`, optional.
+    pub namespace_codes: Option<Vec<String>>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `query`.
+    ///
+    /// Query parameter `query`, optional.
+    pub query: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListDataResourcesParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`namespace_codes`](Self::namespace_codes).
+    #[must_use]
+    pub fn with_namespace_codes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.namespace_codes = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`query`](Self::query).
+    #[must_use]
+    pub fn with_query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDataResourcesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listDataResources",
+            &[
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("namespaceCodes").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("query").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.namespace_codes,
+                2 => &self.page,
+                3 => &self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.namespace_codes,
+                2 => &mut self.page,
+                3 => &mut self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDataResourcesParams);
+
+/// Parameters of [`list_dnef`](crate::ManagementClient::list_dnef).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDnefParams {
+    /// The member `namespaceCode`.
+    ///
+    /// Query parameter `namespaceCode`, required.
+    pub namespace_code: String,
+    /// The member `resourceCode`.
+    ///
+    /// Query parameter `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `maxSize`.
+    ///
+    /// Query parameter `maxSize`, optional.
+    /// Default: `10`.
+    pub max_size: Option<i64>,
+    /// The member `query`.
+    ///
+    /// Query parameter `query`, optional.
+    pub query: Option<String>,
+    /// The member `startIndex`.
+    ///
+    /// Query parameter `startIndex`, optional.
+    /// Default: `1`.
+    pub start_index: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListDnefParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        namespace_code: impl Into<String>,
+        resource_code: impl Into<String>,
+    ) -> Self {
+        Self {
+            namespace_code: namespace_code.into(),
+            resource_code: resource_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`max_size`](Self::max_size).
+    #[must_use]
+    pub fn with_max_size(mut self, value: i64) -> Self {
+        self.max_size = Some(value);
+        self
+    }
+    /// Sets [`query`](Self::query).
+    #[must_use]
+    pub fn with_query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets [`start_index`](Self::start_index).
+    #[must_use]
+    pub fn with_start_index(mut self, value: i64) -> Self {
+        self.start_index = Some(value);
+        self
+    }
+}
+
+impl Record for ListDnefParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listDnef",
+            &[
+                Field::required("namespaceCode").sent_in(Location::Query),
+                Field::required("resourceCode").sent_in(Location::Query),
+                Field::optional("maxSize").sent_in(Location::Query),
+                Field::optional("query").sent_in(Location::Query),
+                Field::optional("startIndex").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.namespace_code,
+                1 => &self.resource_code,
+                2 => &self.max_size,
+                3 => &self.query,
+                4 => &self.start_index,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.namespace_code,
+                1 => &mut self.resource_code,
+                2 => &mut self.max_size,
+                3 => &mut self.query,
+                4 => &mut self.start_index,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDnefParams);
+
+/// Parameters of [`list_permission_namespace_roles`](crate::ManagementClient::list_permission_namespace_roles).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionNamespaceRolesParams {
+    /// The member `code`.
+    ///
+    /// Query parameter `code`, required.
+    pub code: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `query`.
+    ///
+    /// Query parameter `query`, optional.
+    pub query: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListPermissionNamespaceRolesParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`query`](Self::query).
+    #[must_use]
+    pub fn with_query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListPermissionNamespaceRolesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listPermissionNamespaceRoles",
+            &[
+                Field::required("code").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("query").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.limit,
+                2 => &self.page,
+                3 => &self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                3 => &mut self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListPermissionNamespaceRolesParams);
+
+/// Parameters of [`list_permission_namespaces`](crate::ManagementClient::list_permission_namespaces).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPermissionNamespacesParams {
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `query`.
+    ///
+    /// Query parameter `query`, optional.
+    pub query: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListPermissionNamespacesParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`query`](Self::query).
+    #[must_use]
+    pub fn with_query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListPermissionNamespacesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listPermissionNamespaces",
+            &[
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("query").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                2 => &self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                2 => &mut self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListPermissionNamespacesParams);
+
+/// Parameters of [`list_simple_data_polices`](crate::ManagementClient::list_simple_data_polices).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListSimpleDataPolicesParams {
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `query`.
+    ///
+    /// Query parameter `query`, optional.
+    pub query: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListSimpleDataPolicesParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`query`](Self::query).
+    #[must_use]
+    pub fn with_query(mut self, value: impl Into<String>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListSimpleDataPolicesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listSimpleDataPolices",
+            &[
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("query").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                2 => &self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                2 => &mut self.query,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListSimpleDataPolicesParams);

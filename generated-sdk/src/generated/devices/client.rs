@@ -1,0 +1,115 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::JsonValue;
+use crate::generated::devices::{
+    CreateTerminalDto, CreateUEBADto, DeleteTerminalUserDto, DeviceStatusResponseDataDto,
+    QueryTerminalAppsDto, SuspendTerminalUserDto, TerminalBaseDto, TerminalInfoDto,
+    UpdateTerminalUserDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # devices
+///
+/// See [the module](crate::devices).
+impl ManagementClient {
+    /// Sends `POST /api/v3/add-device`.
+    ///
+    /// - Request: `POST /api/v3/add-device`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn add_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
+        Call::new(self, &operations::ADD_DEVICE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/metadata/ueba/capture`.
+    ///
+    /// - Request: `POST /api/v3/metadata/ueba/capture`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn capture(&self, request: CreateUEBADto) -> Call<JsonValue> {
+        Call::new(self, &operations::CAPTURE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-device`.
+    ///
+    /// - Request: `POST /api/v3/create-device`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
+        Call::new(self, &operations::CREATE_DEVICE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/authing-verify/create-device`.
+    ///
+    /// - Request: `POST /api/v3/authing-verify/create-device`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_verify_device(
+        &self,
+        request: CreateTerminalDto,
+    ) -> Call<TerminalInfoDto> {
+        Call::new(self, &operations::CREATE_VERIFY_DEVICE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-device-by-user`.
+    ///
+    /// - Request: `POST /api/v3/delete-device-by-user`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_device(&self, request: DeleteTerminalUserDto) -> Call<()> {
+        Call::new(self, &operations::DELETE_DEVICE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/disable-device-by-user`.
+    ///
+    /// - Request: `POST /api/v3/disable-device-by-user`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn disable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
+        Call::new(self, &operations::DISABLE_DEVICE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/enable-device-by-user`.
+    ///
+    /// - Request: `POST /api/v3/enable-device-by-user`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn enable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
+        Call::new(self, &operations::ENABLE_DEVICE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/get-last-login-apps-by-deviceIds`.
+    ///
+    /// - Request: `POST /api/v3/get-last-login-apps-by-deviceIds`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn find_last_login_apps_by_device_ids(
+        &self,
+        request: QueryTerminalAppsDto,
+    ) -> Call<()> {
+        Call::new(
+            self,
+            &operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/get-last-login-apps-by-device-ids`.
+    ///
+    /// - Request: `POST /api/v3/get-last-login-apps-by-device-ids`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn find_last_login_apps_by_device_ids_v2(
+        &self,
+        request: QueryTerminalAppsDto,
+    ) -> Call<()> {
+        Call::new(
+            self,
+            &operations::FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/device-status`.
+    ///
+    /// - Request: `POST /api/v3/device-status`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_device_status(
+        &self,
+        request: TerminalBaseDto,
+    ) -> Call<DeviceStatusResponseDataDto> {
+        Call::new(self, &operations::GET_DEVICE_STATUS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/suspend-device-by-user`.
+    ///
+    /// - Request: `POST /api/v3/suspend-device-by-user`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn suspend_device(&self, request: SuspendTerminalUserDto) -> Call<()> {
+        Call::new(self, &operations::SUSPEND_DEVICE, Box::new(request))
+    }
+}

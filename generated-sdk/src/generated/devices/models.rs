@@ -1,0 +1,1107 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::generated::devices::{
+    CreateTerminalDtoType, DeviceStatusResponseDataDtoStatus,
+};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `CreateTerminalDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTerminalDto {
+    /// The member `customData`.
+    ///
+    /// Member `customData`, required.
+    pub custom_data: JsonValue,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: CreateTerminalDtoType,
+    /// The member `deviceUniqueId`.
+    ///
+    /// Member `deviceUniqueId`, required.
+    pub device_unique_id: String,
+    /// The member `cookie`.
+    ///
+    /// Member `cookie`, optional.
+    pub cookie: Option<bool>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `fde`.
+    ///
+    /// Member `fde`, optional.
+    pub fde: Option<String>,
+    /// The member `hks`.
+    ///
+    /// Member `hks`, optional.
+    pub hks: Option<String>,
+    /// The member `hor`.
+    ///
+    /// Member `hor`, optional.
+    pub hor: Option<bool>,
+    /// The member `imei`.
+    ///
+    /// Member `imei`, optional.
+    pub imei: Option<String>,
+    /// The member `language`.
+    ///
+    /// Member `language`, optional.
+    pub language: Option<String>,
+    /// The member `meid`.
+    ///
+    /// Member `meid`, optional.
+    pub meid: Option<String>,
+    /// The member `mod`.
+    ///
+    /// Member `mod`, optional.
+    pub r#mod: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `os`.
+    ///
+    /// Member `os`, optional.
+    pub os: Option<String>,
+    /// The member `producer`.
+    ///
+    /// Member `producer`, optional.
+    pub producer: Option<String>,
+    /// The member `sn`.
+    ///
+    /// Member `sn`, optional.
+    pub sn: Option<String>,
+    /// The member `userAgent`.
+    ///
+    /// Member `userAgent`, optional.
+    pub user_agent: Option<String>,
+    /// The member `version`.
+    ///
+    /// Member `version`, optional.
+    pub version: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateTerminalDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        custom_data: impl Into<JsonValue>,
+        r#type: impl Into<CreateTerminalDtoType>,
+        device_unique_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            custom_data: custom_data.into(),
+            r#type: r#type.into(),
+            device_unique_id: device_unique_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`cookie`](Self::cookie).
+    #[must_use]
+    pub fn with_cookie(mut self, value: bool) -> Self {
+        self.cookie = Some(value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`fde`](Self::fde).
+    #[must_use]
+    pub fn with_fde(mut self, value: impl Into<String>) -> Self {
+        self.fde = Some(value.into());
+        self
+    }
+    /// Sets [`hks`](Self::hks).
+    #[must_use]
+    pub fn with_hks(mut self, value: impl Into<String>) -> Self {
+        self.hks = Some(value.into());
+        self
+    }
+    /// Sets [`hor`](Self::hor).
+    #[must_use]
+    pub fn with_hor(mut self, value: bool) -> Self {
+        self.hor = Some(value);
+        self
+    }
+    /// Sets [`imei`](Self::imei).
+    #[must_use]
+    pub fn with_imei(mut self, value: impl Into<String>) -> Self {
+        self.imei = Some(value.into());
+        self
+    }
+    /// Sets [`language`](Self::language).
+    #[must_use]
+    pub fn with_language(mut self, value: impl Into<String>) -> Self {
+        self.language = Some(value.into());
+        self
+    }
+    /// Sets [`meid`](Self::meid).
+    #[must_use]
+    pub fn with_meid(mut self, value: impl Into<String>) -> Self {
+        self.meid = Some(value.into());
+        self
+    }
+    /// Sets [`mod`](Self::mod).
+    #[must_use]
+    pub fn with_mod(mut self, value: impl Into<String>) -> Self {
+        self.r#mod = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`os`](Self::os).
+    #[must_use]
+    pub fn with_os(mut self, value: impl Into<String>) -> Self {
+        self.os = Some(value.into());
+        self
+    }
+    /// Sets [`producer`](Self::producer).
+    #[must_use]
+    pub fn with_producer(mut self, value: impl Into<String>) -> Self {
+        self.producer = Some(value.into());
+        self
+    }
+    /// Sets [`sn`](Self::sn).
+    #[must_use]
+    pub fn with_sn(mut self, value: impl Into<String>) -> Self {
+        self.sn = Some(value.into());
+        self
+    }
+    /// Sets [`user_agent`](Self::user_agent).
+    #[must_use]
+    pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
+        self.user_agent = Some(value.into());
+        self
+    }
+    /// Sets [`version`](Self::version).
+    #[must_use]
+    pub fn with_version(mut self, value: impl Into<String>) -> Self {
+        self.version = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateTerminalDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTerminalDto",
+            &[
+                Field::required("customData"),
+                Field::required("type"),
+                Field::required("deviceUniqueId"),
+                Field::optional("cookie"),
+                Field::optional("description"),
+                Field::optional("fde"),
+                Field::optional("hks"),
+                Field::optional("hor"),
+                Field::optional("imei"),
+                Field::optional("language"),
+                Field::optional("meid"),
+                Field::optional("mod"),
+                Field::optional("name"),
+                Field::optional("os"),
+                Field::optional("producer"),
+                Field::optional("sn"),
+                Field::optional("userAgent"),
+                Field::optional("version"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.custom_data,
+                1 => &self.r#type,
+                2 => &self.device_unique_id,
+                3 => &self.cookie,
+                4 => &self.description,
+                5 => &self.fde,
+                6 => &self.hks,
+                7 => &self.hor,
+                8 => &self.imei,
+                9 => &self.language,
+                10 => &self.meid,
+                11 => &self.r#mod,
+                12 => &self.name,
+                13 => &self.os,
+                14 => &self.producer,
+                15 => &self.sn,
+                16 => &self.user_agent,
+                17 => &self.version,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.custom_data,
+                1 => &mut self.r#type,
+                2 => &mut self.device_unique_id,
+                3 => &mut self.cookie,
+                4 => &mut self.description,
+                5 => &mut self.fde,
+                6 => &mut self.hks,
+                7 => &mut self.hor,
+                8 => &mut self.imei,
+                9 => &mut self.language,
+                10 => &mut self.meid,
+                11 => &mut self.r#mod,
+                12 => &mut self.name,
+                13 => &mut self.os,
+                14 => &mut self.producer,
+                15 => &mut self.sn,
+                16 => &mut self.user_agent,
+                17 => &mut self.version,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTerminalDto);
+
+/// An object, called `CreateUEBADto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUEBADto {
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: JsonValue,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, optional.
+    pub model_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateUEBADto {
+    /// A value of the required members; the others are absent.
+    pub fn new(data: impl Into<JsonValue>) -> Self {
+        Self {
+            data: data.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`model_id`](Self::model_id).
+    #[must_use]
+    pub fn with_model_id(mut self, value: impl Into<String>) -> Self {
+        self.model_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateUEBADto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateUEBADto",
+            &[Field::required("data"), Field::optional("modelId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data,
+                1 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateUEBADto);
+
+/// An object, called `CreateUEBARespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateUEBARespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: JsonValue,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateUEBARespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl Into<JsonValue>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateUEBARespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateUEBARespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateUEBARespDto);
+
+/// An object, called `DeleteTerminalUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTerminalUserDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteTerminalUserDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteTerminalUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteTerminalUserDto",
+            &[Field::required("userId"), Field::required("id")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteTerminalUserDto);
+
+/// An object, called `DeviceStatusRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceStatusRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `data`.
+    ///
+    /// Member `data`, optional.
+    pub data: Option<DeviceStatusResponseDataDto>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DeviceStatusRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, value: DeviceStatusResponseDataDto) -> Self {
+        self.data = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeviceStatusRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeviceStatusRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::optional("apiCode"),
+                Field::optional("data"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.api_code,
+                3 => &self.data,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.api_code,
+                3 => &mut self.data,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeviceStatusRespDto);
+
+/// An object, called `DeviceStatusResponseDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeviceStatusResponseDataDto {
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: DeviceStatusResponseDataDtoStatus,
+    /// The member `diffTime`.
+    ///
+    /// Member `diffTime`, optional.
+    pub diff_time: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl DeviceStatusResponseDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status: impl Into<DeviceStatusResponseDataDtoStatus>) -> Self {
+        Self {
+            status: status.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`diff_time`](Self::diff_time).
+    #[must_use]
+    pub fn with_diff_time(mut self, value: i64) -> Self {
+        self.diff_time = Some(value);
+        self
+    }
+}
+
+impl Record for DeviceStatusResponseDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeviceStatusResponseDataDto",
+            &[Field::required("status"), Field::optional("diffTime")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status,
+                1 => &self.diff_time,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status,
+                1 => &mut self.diff_time,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeviceStatusResponseDataDto);
+
+/// An object, called `QueryTerminalAppsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QueryTerminalAppsDto {
+    /// The member `deviceIds`.
+    ///
+    /// Member `deviceIds`, required.
+    pub device_ids: Vec<String>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, optional.
+    pub user_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl QueryTerminalAppsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            device_ids: device_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for QueryTerminalAppsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "QueryTerminalAppsDto",
+            &[Field::required("deviceIds"), Field::optional("userId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.device_ids,
+                1 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.device_ids,
+                1 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(QueryTerminalAppsDto);
+
+/// An object, called `SuspendTerminalUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SuspendTerminalUserDto {
+    /// The member `endTime`.
+    ///
+    /// Member `endTime`, required.
+    pub end_time: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl SuspendTerminalUserDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        end_time: impl Into<String>,
+        user_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            end_time: end_time.into(),
+            user_id: user_id.into(),
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SuspendTerminalUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SuspendTerminalUserDto",
+            &[
+                Field::required("endTime"),
+                Field::required("userId"),
+                Field::required("id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.end_time,
+                1 => &self.user_id,
+                2 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.end_time,
+                1 => &mut self.user_id,
+                2 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SuspendTerminalUserDto);
+
+/// An object, called `TerminalBaseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalBaseDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl TerminalBaseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TerminalBaseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("TerminalBaseDto", &[Field::required("id")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TerminalBaseDto);
+
+/// An object, called `TerminalInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalInfoDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `deviceUniqueId`.
+    ///
+    /// Member `deviceUniqueId`, required.
+    pub device_unique_id: String,
+    raw_fields: RawFields,
+}
+
+impl TerminalInfoDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>, device_unique_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            device_unique_id: device_unique_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TerminalInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TerminalInfoDto",
+            &[Field::required("id"), Field::required("deviceUniqueId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.device_unique_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.device_unique_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TerminalInfoDto);
+
+/// An object, called `TerminalInfoRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TerminalInfoRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TerminalInfoDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TerminalInfoRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TerminalInfoDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TerminalInfoRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TerminalInfoRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TerminalInfoRespDto);
+
+/// An object, called `UpdateTerminalUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTerminalUserDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    raw_fields: RawFields,
+}
+
+impl UpdateTerminalUserDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>, user_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateTerminalUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateTerminalUserDto",
+            &[Field::required("id"), Field::required("userId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateTerminalUserDto);

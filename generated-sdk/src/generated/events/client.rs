@@ -1,0 +1,58 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::events::{
+    CreateEventAppDto, DefineEventDto, EventAppPagingDto, ListEventsParams,
+    OpenEventPagingDto, PubEventDto, PubEventRespDataDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # events
+///
+/// See [the module](crate::events).
+impl ManagementClient {
+    /// Sends `POST /api/v3/create-event-app`.
+    ///
+    /// - Request: `POST /api/v3/create-event-app`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_event_app(&self, request: CreateEventAppDto) -> Call<()> {
+        Call::new(self, &operations::CREATE_EVENT_APP, Box::new(request))
+    }
+    /// Sends `POST /api/v3/define-event`.
+    ///
+    /// - Request: `POST /api/v3/define-event`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn define_event(&self, request: DefineEventDto) -> Call<()> {
+        Call::new(self, &operations::DEFINE_EVENT, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-event-apps`.
+    ///
+    /// - Request: `GET /api/v3/list-event-apps`
+    /// - Safe to repeat: yes
+    pub fn list_event_apps(&self) -> Call<EventAppPagingDto> {
+        Call::new(self, &operations::LIST_EVENT_APPS, Box::new(()))
+    }
+    /// Sends `GET /api/v3/list-events`.
+    ///
+    /// - Request: `GET /api/v3/list-events`
+    /// - Safe to repeat: yes
+    pub fn list_events(&self, request: ListEventsParams) -> Call<OpenEventPagingDto> {
+        Call::new(self, &operations::LIST_EVENTS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/pub-userEvent`.
+    ///
+    /// - Request: `POST /api/v3/pub-userEvent`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn pub_user_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
+        Call::new(self, &operations::PUB_USER_EVENT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/pub-event`.
+    ///
+    /// - Request: `POST /api/v3/pub-event`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn verify_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
+        Call::new(self, &operations::VERIFY_EVENT, Box::new(request))
+    }
+}

@@ -1,0 +1,139 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::IsSuccessDto;
+use crate::generated::identity_sources::{
+    ChangeExtIdpAssociationStateDto, ChangeExtIdpConnStateDto, CreateExtIdpConnDto,
+    CreateExtIdpDto, DeleteExtIdpConnDto, DeleteExtIdpDto, ExtIdpConnDetail,
+    ExtIdpConnStateByAppsParams, ExtIdpDetail, ExtIdpDto, ExtIdpListPagingDto,
+    GetExtIdpParams, GetWechatAccessTokenDataDto, GetWechatAccessTokenDto,
+    ListExtIdpParams, ListTenantExtIdpParams, UpdateExtIdpConnDto, UpdateExtIdpDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # identity-sources
+///
+/// See [the module](crate::identity_sources).
+impl ManagementClient {
+    /// Sends `POST /api/v3/change-ext-idp-conn-association-state`.
+    ///
+    /// - Request: `POST /api/v3/change-ext-idp-conn-association-state`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn change_ext_idp_conn_association_state(
+        &self,
+        request: ChangeExtIdpAssociationStateDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/change-ext-idp-conn-state`.
+    ///
+    /// - Request: `POST /api/v3/change-ext-idp-conn-state`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn change_ext_idp_conn_state(
+        &self,
+        request: ChangeExtIdpConnStateDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::CHANGE_EXT_IDP_CONN_STATE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-ext-idp`.
+    ///
+    /// - Request: `POST /api/v3/create-ext-idp`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_ext_idp(&self, request: CreateExtIdpDto) -> Call<ExtIdpDto> {
+        Call::new(self, &operations::CREATE_EXT_IDP, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-ext-idp-conn`.
+    ///
+    /// - Request: `POST /api/v3/create-ext-idp-conn`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_ext_idp_conn(
+        &self,
+        request: CreateExtIdpConnDto,
+    ) -> Call<ExtIdpConnDetail> {
+        Call::new(self, &operations::CREATE_EXT_IDP_CONN, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-ext-idp`.
+    ///
+    /// - Request: `POST /api/v3/delete-ext-idp`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_ext_idp(&self, request: DeleteExtIdpDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_EXT_IDP, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-ext-idp-conn`.
+    ///
+    /// - Request: `POST /api/v3/delete-ext-idp-conn`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_ext_idp_conn(
+        &self,
+        request: DeleteExtIdpConnDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_EXT_IDP_CONN, Box::new(request))
+    }
+    /// Sends `GET /api/v3/ext-idp-conn-apps`.
+    ///
+    /// - Request: `GET /api/v3/ext-idp-conn-apps`
+    /// - Safe to repeat: yes
+    pub fn ext_idp_conn_state_by_apps(
+        &self,
+        request: ExtIdpConnStateByAppsParams,
+    ) -> Call<ExtIdpListPagingDto> {
+        Call::new(self, &operations::EXT_IDP_CONN_STATE_BY_APPS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-ext-idp`.
+    ///
+    /// - Request: `GET /api/v3/get-ext-idp`
+    /// - Safe to repeat: yes
+    pub fn get_ext_idp(&self, request: GetExtIdpParams) -> Call<ExtIdpDetail> {
+        Call::new(self, &operations::GET_EXT_IDP, Box::new(request))
+    }
+    /// Sends `POST /api/v3/get-weixin-access-token`.
+    ///
+    /// - Request: `POST /api/v3/get-weixin-access-token`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_wechat_mp_access_token_info(
+        &self,
+        request: GetWechatAccessTokenDto,
+    ) -> Call<GetWechatAccessTokenDataDto> {
+        Call::new(self, &operations::GET_WECHAT_MP_ACCESS_TOKEN_INFO, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-ext-idp`.
+    ///
+    /// - Request: `GET /api/v3/list-ext-idp`
+    /// - Safe to repeat: yes
+    pub fn list_ext_idp(&self, request: ListExtIdpParams) -> Call<ExtIdpListPagingDto> {
+        Call::new(self, &operations::LIST_EXT_IDP, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-tenant-ext-idp`.
+    ///
+    /// - Request: `GET /api/v3/list-tenant-ext-idp`
+    /// - Safe to repeat: yes
+    pub fn list_tenant_ext_idp(
+        &self,
+        request: ListTenantExtIdpParams,
+    ) -> Call<ExtIdpListPagingDto> {
+        Call::new(self, &operations::LIST_TENANT_EXT_IDP, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-ext-idp`.
+    ///
+    /// - Request: `POST /api/v3/update-ext-idp`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_ext_idp(&self, request: UpdateExtIdpDto) -> Call<ExtIdpDto> {
+        Call::new(self, &operations::UPDATE_EXT_IDP, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-ext-idp-conn`.
+    ///
+    /// - Request: `POST /api/v3/update-ext-idp-conn`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_ext_idp_conn(
+        &self,
+        request: UpdateExtIdpConnDto,
+    ) -> Call<ExtIdpConnDetail> {
+        Call::new(self, &operations::UPDATE_EXT_IDP_CONN, Box::new(request))
+    }
+}

@@ -1,0 +1,1816 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::generated::common::{IdentityConnectionType, IdentityProvider};
+use crate::generated::identity_sources::ExtIdpConnDetailAssociationMode;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `ChangeExtIdpAssociationStateDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChangeExtIdpAssociationStateDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `association`.
+    ///
+    /// Member `association`, required.
+    pub association: bool,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ChangeExtIdpAssociationStateDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>, association: bool) -> Self {
+        Self {
+            id: id.into(),
+            association: association,
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ChangeExtIdpAssociationStateDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ChangeExtIdpAssociationStateDto",
+            &[
+                Field::required("id"),
+                Field::required("association"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.association,
+                2 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.association,
+                2 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ChangeExtIdpAssociationStateDto);
+
+/// An object, called `ChangeExtIdpConnStateDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChangeExtIdpConnStateDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appIds`.
+    ///
+    /// Member `appIds`, optional.
+    pub app_ids: Option<Vec<String>>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ChangeExtIdpConnStateDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>, enabled: bool, app_id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            enabled: enabled,
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_ids`](Self::app_ids).
+    #[must_use]
+    pub fn with_app_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ChangeExtIdpConnStateDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ChangeExtIdpConnStateDto",
+            &[
+                Field::required("id"),
+                Field::required("enabled"),
+                Field::required("appId"),
+                Field::optional("appIds"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.enabled,
+                2 => &self.app_id,
+                3 => &self.app_ids,
+                4 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.enabled,
+                2 => &mut self.app_id,
+                3 => &mut self.app_ids,
+                4 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ChangeExtIdpConnStateDto);
+
+/// An object, called `CreateExtIdpConnDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateExtIdpConnDto {
+    /// The member `extIdpId`.
+    ///
+    /// Member `extIdpId`, required.
+    pub ext_idp_id: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: IdentityConnectionType,
+    /// The member `identifier`.
+    ///
+    /// Member `identifier`, required.
+    pub identifier: String,
+    /// The member `displayName`.
+    ///
+    /// Member `displayName`, required.
+    pub display_name: String,
+    /// The member `fields`.
+    ///
+    /// Member `fields`, required.
+    pub fields: JsonValue,
+    /// The member `loginOnly`.
+    ///
+    /// Member `loginOnly`, optional.
+    pub login_only: Option<bool>,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, optional.
+    pub logo: Option<String>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateExtIdpConnDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateExtIdpConnDtoRequired) -> Self {
+        Self {
+            ext_idp_id: required.ext_idp_id,
+            r#type: required.r#type,
+            identifier: required.identifier,
+            display_name: required.display_name,
+            fields: required.fields,
+            ..Self::default()
+        }
+    }
+    /// Sets [`login_only`](Self::login_only).
+    #[must_use]
+    pub fn with_login_only(mut self, value: bool) -> Self {
+        self.login_only = Some(value);
+        self
+    }
+    /// Sets [`logo`](Self::logo).
+    #[must_use]
+    pub fn with_logo(mut self, value: impl Into<String>) -> Self {
+        self.logo = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateExtIdpConnDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateExtIdpConnDto",
+            &[
+                Field::required("extIdpId"),
+                Field::required("type"),
+                Field::required("identifier"),
+                Field::required("displayName"),
+                Field::required("fields"),
+                Field::optional("loginOnly"),
+                Field::optional("logo"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.ext_idp_id,
+                1 => &self.r#type,
+                2 => &self.identifier,
+                3 => &self.display_name,
+                4 => &self.fields,
+                5 => &self.login_only,
+                6 => &self.logo,
+                7 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.ext_idp_id,
+                1 => &mut self.r#type,
+                2 => &mut self.identifier,
+                3 => &mut self.display_name,
+                4 => &mut self.fields,
+                5 => &mut self.login_only,
+                6 => &mut self.logo,
+                7 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateExtIdpConnDto);
+
+/// The required members of [`CreateExtIdpConnDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateExtIdpConnDtoRequired {
+    /// See [`CreateExtIdpConnDto::ext_idp_id`].
+    pub ext_idp_id: String,
+    /// See [`CreateExtIdpConnDto::type`].
+    pub r#type: IdentityConnectionType,
+    /// See [`CreateExtIdpConnDto::identifier`].
+    pub identifier: String,
+    /// See [`CreateExtIdpConnDto::display_name`].
+    pub display_name: String,
+    /// See [`CreateExtIdpConnDto::fields`].
+    pub fields: JsonValue,
+}
+
+/// An object, called `CreateExtIdpDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateExtIdpDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: IdentityProvider,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateExtIdpDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>, r#type: impl Into<IdentityProvider>) -> Self {
+        Self {
+            name: name.into(),
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateExtIdpDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateExtIdpDto",
+            &[
+                Field::required("name"),
+                Field::required("type"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.r#type,
+                2 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.r#type,
+                2 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateExtIdpDto);
+
+/// An object, called `DeleteExtIdpConnDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteExtIdpConnDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteExtIdpConnDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteExtIdpConnDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteExtIdpConnDto",
+            &[Field::required("id"), Field::optional("tenantId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteExtIdpConnDto);
+
+/// An object, called `DeleteExtIdpDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteExtIdpDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteExtIdpDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteExtIdpDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteExtIdpDto",
+            &[Field::required("id"), Field::optional("tenantId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteExtIdpDto);
+
+/// An object, called `ExtIdpConnDetail` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtIdpConnDetail {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: IdentityConnectionType,
+    /// The member `extIdpId`.
+    ///
+    /// Member `extIdpId`, required.
+    pub ext_idp_id: String,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, required.
+    pub logo: String,
+    /// The member `loginOnly`.
+    ///
+    /// Member `loginOnly`, required.
+    pub login_only: bool,
+    /// The member `associationMode`.
+    ///
+    /// Member `associationMode`, required.
+    pub association_mode: ExtIdpConnDetailAssociationMode,
+    /// The member `challengeBindingMethods`.
+    ///
+    /// Member `challengeBindingMethods`, required.
+    pub challenge_binding_methods: Vec<String>,
+    /// The member `displayName`.
+    ///
+    /// Member `displayName`, optional.
+    pub display_name: Option<String>,
+    /// The member `identifier`.
+    ///
+    /// Member `identifier`, optional.
+    pub identifier: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ExtIdpConnDetail {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ExtIdpConnDetailRequired) -> Self {
+        Self {
+            id: required.id,
+            r#type: required.r#type,
+            ext_idp_id: required.ext_idp_id,
+            logo: required.logo,
+            login_only: required.login_only,
+            association_mode: required.association_mode,
+            challenge_binding_methods: required.challenge_binding_methods,
+            ..Self::default()
+        }
+    }
+    /// Sets [`display_name`](Self::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets [`identifier`](Self::identifier).
+    #[must_use]
+    pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
+        self.identifier = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExtIdpConnDetail {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtIdpConnDetail",
+            &[
+                Field::required("id"),
+                Field::required("type"),
+                Field::required("extIdpId"),
+                Field::required("logo"),
+                Field::required("loginOnly"),
+                Field::required("associationMode"),
+                Field::required("challengeBindingMethods"),
+                Field::optional("displayName"),
+                Field::optional("identifier"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.r#type,
+                2 => &self.ext_idp_id,
+                3 => &self.logo,
+                4 => &self.login_only,
+                5 => &self.association_mode,
+                6 => &self.challenge_binding_methods,
+                7 => &self.display_name,
+                8 => &self.identifier,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.r#type,
+                2 => &mut self.ext_idp_id,
+                3 => &mut self.logo,
+                4 => &mut self.login_only,
+                5 => &mut self.association_mode,
+                6 => &mut self.challenge_binding_methods,
+                7 => &mut self.display_name,
+                8 => &mut self.identifier,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtIdpConnDetail);
+
+/// The required members of [`ExtIdpConnDetail`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ExtIdpConnDetailRequired {
+    /// See [`ExtIdpConnDetail::id`].
+    pub id: String,
+    /// See [`ExtIdpConnDetail::type`].
+    pub r#type: IdentityConnectionType,
+    /// See [`ExtIdpConnDetail::ext_idp_id`].
+    pub ext_idp_id: String,
+    /// See [`ExtIdpConnDetail::logo`].
+    pub logo: String,
+    /// See [`ExtIdpConnDetail::login_only`].
+    pub login_only: bool,
+    /// See [`ExtIdpConnDetail::association_mode`].
+    pub association_mode: ExtIdpConnDetailAssociationMode,
+    /// See [`ExtIdpConnDetail::challenge_binding_methods`].
+    pub challenge_binding_methods: Vec<String>,
+}
+
+/// An object, called `ExtIdpConnDetailSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtIdpConnDetailSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ExtIdpConnDetail,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ExtIdpConnDetailSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ExtIdpConnDetail,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExtIdpConnDetailSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtIdpConnDetailSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtIdpConnDetailSingleRespDto);
+
+/// An object, called `ExtIdpDetail` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtIdpDetail {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, required.
+    pub logo: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: String,
+    /// The member `connections`.
+    ///
+    /// Member `connections`, required.
+    pub connections: JsonValue,
+    /// The member `autoJoin`.
+    ///
+    /// Member `autoJoin`, required.
+    pub auto_join: bool,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ExtIdpDetail {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ExtIdpDetailRequired) -> Self {
+        Self {
+            id: required.id,
+            name: required.name,
+            logo: required.logo,
+            r#type: required.r#type,
+            connections: required.connections,
+            auto_join: required.auto_join,
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExtIdpDetail {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtIdpDetail",
+            &[
+                Field::required("id"),
+                Field::required("name"),
+                Field::required("logo"),
+                Field::required("type"),
+                Field::required("connections"),
+                Field::required("autoJoin"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.logo,
+                3 => &self.r#type,
+                4 => &self.connections,
+                5 => &self.auto_join,
+                6 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.logo,
+                3 => &mut self.r#type,
+                4 => &mut self.connections,
+                5 => &mut self.auto_join,
+                6 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtIdpDetail);
+
+/// The required members of [`ExtIdpDetail`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ExtIdpDetailRequired {
+    /// See [`ExtIdpDetail::id`].
+    pub id: String,
+    /// See [`ExtIdpDetail::name`].
+    pub name: String,
+    /// See [`ExtIdpDetail::logo`].
+    pub logo: String,
+    /// See [`ExtIdpDetail::type`].
+    pub r#type: String,
+    /// See [`ExtIdpDetail::connections`].
+    pub connections: JsonValue,
+    /// See [`ExtIdpDetail::auto_join`].
+    pub auto_join: bool,
+}
+
+/// An object, called `ExtIdpDetailSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtIdpDetailSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ExtIdpDetail,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ExtIdpDetailSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ExtIdpDetail,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExtIdpDetailSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtIdpDetailSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtIdpDetailSingleRespDto);
+
+/// An object, called `ExtIdpDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtIdpDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, required.
+    pub logo: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ExtIdpDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        id: impl Into<String>,
+        name: impl Into<String>,
+        logo: impl Into<String>,
+        r#type: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            name: name.into(),
+            logo: logo.into(),
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExtIdpDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtIdpDto",
+            &[
+                Field::required("id"),
+                Field::required("name"),
+                Field::required("logo"),
+                Field::required("type"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.name,
+                2 => &self.logo,
+                3 => &self.r#type,
+                4 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.name,
+                2 => &mut self.logo,
+                3 => &mut self.r#type,
+                4 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtIdpDto);
+
+/// An object, called `ExtIdpListPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtIdpListPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ExtIdpListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ExtIdpListPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ExtIdpListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExtIdpListPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtIdpListPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtIdpListPaginatedRespDto);
+
+/// An object, called `ExtIdpListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtIdpListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<ExtIdpDto>,
+    raw_fields: RawFields,
+}
+
+impl ExtIdpListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<ExtIdpDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ExtIdpListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtIdpListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtIdpListPagingDto);
+
+/// An object, called `ExtIdpSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtIdpSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ExtIdpDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ExtIdpSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: ExtIdpDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExtIdpSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtIdpSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtIdpSingleRespDto);
+
+/// An object, called `GetWechatAccessTokenDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWechatAccessTokenDataDto {
+    /// The member `accessToken`.
+    ///
+    /// Member `accessToken`, required.
+    pub access_token: String,
+    /// The member `expiresAt`.
+    ///
+    /// Member `expiresAt`, required.
+    pub expires_at: String,
+    raw_fields: RawFields,
+}
+
+impl GetWechatAccessTokenDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(access_token: impl Into<String>, expires_at: impl Into<String>) -> Self {
+        Self {
+            access_token: access_token.into(),
+            expires_at: expires_at.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetWechatAccessTokenDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetWechatAccessTokenDataDto",
+            &[Field::required("accessToken"), Field::required("expiresAt")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.access_token,
+                1 => &self.expires_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.access_token,
+                1 => &mut self.expires_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetWechatAccessTokenDataDto);
+
+/// An object, called `GetWechatAccessTokenDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWechatAccessTokenDto {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appSecret`.
+    ///
+    /// Member `appSecret`, required.
+    pub app_secret: String,
+    raw_fields: RawFields,
+}
+
+impl GetWechatAccessTokenDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            app_secret: app_secret.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetWechatAccessTokenDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetWechatAccessTokenDto",
+            &[Field::required("appId"), Field::required("appSecret")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_secret,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_secret,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetWechatAccessTokenDto);
+
+/// An object, called `GetWechatAccessTokenInfoRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWechatAccessTokenInfoRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetWechatAccessTokenDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetWechatAccessTokenInfoRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetWechatAccessTokenDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetWechatAccessTokenInfoRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetWechatAccessTokenInfoRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetWechatAccessTokenInfoRespDto);
+
+/// An object, called `UpdateExtIdpConnDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateExtIdpConnDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `displayName`.
+    ///
+    /// Member `displayName`, required.
+    pub display_name: String,
+    /// The member `fields`.
+    ///
+    /// Member `fields`, required.
+    pub fields: JsonValue,
+    /// The member `loginOnly`.
+    ///
+    /// Member `loginOnly`, optional.
+    pub login_only: Option<bool>,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, optional.
+    pub logo: Option<String>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateExtIdpConnDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        id: impl Into<String>,
+        display_name: impl Into<String>,
+        fields: impl Into<JsonValue>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            display_name: display_name.into(),
+            fields: fields.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`login_only`](Self::login_only).
+    #[must_use]
+    pub fn with_login_only(mut self, value: bool) -> Self {
+        self.login_only = Some(value);
+        self
+    }
+    /// Sets [`logo`](Self::logo).
+    #[must_use]
+    pub fn with_logo(mut self, value: impl Into<String>) -> Self {
+        self.logo = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateExtIdpConnDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateExtIdpConnDto",
+            &[
+                Field::required("id"),
+                Field::required("displayName"),
+                Field::required("fields"),
+                Field::optional("loginOnly"),
+                Field::optional("logo"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.display_name,
+                2 => &self.fields,
+                3 => &self.login_only,
+                4 => &self.logo,
+                5 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.display_name,
+                2 => &mut self.fields,
+                3 => &mut self.login_only,
+                4 => &mut self.logo,
+                5 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateExtIdpConnDto);
+
+/// An object, called `UpdateExtIdpDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateExtIdpDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateExtIdpDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateExtIdpDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateExtIdpDto",
+            &[
+                Field::required("name"),
+                Field::required("id"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.id,
+                2 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.id,
+                2 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateExtIdpDto);

@@ -1,0 +1,386 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::IdentitySourceKind;
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`ext_idp_conn_state_by_apps`](crate::ManagementClient::ext_idp_conn_state_by_apps).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtIdpConnStateByAppsParams {
+    /// The member `id`.
+    ///
+    /// Query parameter `id`, required.
+    pub id: String,
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, optional.
+    pub app_id: Option<String>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `type`.
+    ///
+    /// Query parameter `type`, optional.
+    pub r#type: Option<IdentitySourceKind>,
+    raw_fields: RawFields,
+}
+
+impl ExtIdpConnStateByAppsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_id`](Self::app_id).
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`type`](Self::type).
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Record for ExtIdpConnStateByAppsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "extIdpConnStateByApps",
+            &[
+                Field::required("id").sent_in(Location::Query),
+                Field::optional("appId").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("type").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.app_id,
+                2 => &self.tenant_id,
+                3 => &self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.app_id,
+                2 => &mut self.tenant_id,
+                3 => &mut self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtIdpConnStateByAppsParams);
+
+/// Parameters of [`get_ext_idp`](crate::ManagementClient::get_ext_idp).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetExtIdpParams {
+    /// The member `id`.
+    ///
+    /// Query parameter `id`, required.
+    pub id: String,
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, optional.
+    pub app_id: Option<String>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `type`.
+    ///
+    /// Query parameter `type`, optional.
+    pub r#type: Option<IdentitySourceKind>,
+    raw_fields: RawFields,
+}
+
+impl GetExtIdpParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_id`](Self::app_id).
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`type`](Self::type).
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetExtIdpParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getExtIdp",
+            &[
+                Field::required("id").sent_in(Location::Query),
+                Field::optional("appId").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("type").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.app_id,
+                2 => &self.tenant_id,
+                3 => &self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.app_id,
+                2 => &mut self.tenant_id,
+                3 => &mut self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetExtIdpParams);
+
+/// Parameters of [`list_ext_idp`](crate::ManagementClient::list_ext_idp).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListExtIdpParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, optional.
+    pub app_id: Option<String>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListExtIdpParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`app_id`](Self::app_id).
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListExtIdpParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listExtIdp",
+            &[
+                Field::optional("appId").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListExtIdpParams);
+
+/// Parameters of [`list_tenant_ext_idp`](crate::ManagementClient::list_tenant_ext_idp).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTenantExtIdpParams {
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, optional.
+    pub app_id: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `type`.
+    ///
+    /// Query parameter `type`, optional.
+    pub r#type: Option<IdentitySourceKind>,
+    raw_fields: RawFields,
+}
+
+impl ListTenantExtIdpParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`app_id`](Self::app_id).
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`type`](Self::type).
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListTenantExtIdpParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listTenantExtIdp",
+            &[
+                Field::optional("appId").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("type").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.limit,
+                2 => &self.page,
+                3 => &self.tenant_id,
+                4 => &self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                3 => &mut self.tenant_id,
+                4 => &mut self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListTenantExtIdpParams);

@@ -1,0 +1,514 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::{EmailTemplateDto, IsSuccessDto, UpdateEmailTemplateDto};
+use crate::generated::invitations::{
+    AddInvitationPolicyUserAttributionDto, AddInvitationPolicyUserAttributionsBatchDto,
+    ApprovalUniversalInvitationApplicantDto, BatchBindPolicy, BatchUnbindPolicy,
+    CopyInvitationPolicyDto, CreateInvitationPolicyDto, CreateInvitationRosterDto,
+    DeleteInvitationPolicyByIdsDto, DeleteInvitationRosterBatchDto,
+    DeleteInvitationRosterDto, DeleteRosterUsersDto, EmailTemplateQueryDto,
+    ExportUsersDto, GenerateInvitationLinkDto, GetExtendsFieldsDto,
+    GetInvitationPolicyDto, GetInvitationRosterParams, GetPolicyDetailByIdParams,
+    GetPolicyUserAttributionDetailParams, GetUniversalInvitationDto,
+    GetUniversalInvitationParams, GetUserAttributionMainDepartmentParams,
+    ImportExportTemplateRespDto, ImportInviteeDto, ImportUsersDto, InvitationRosterDto,
+    InvitationRosterPaginationDto, InvitationUserPaginationDto,
+    ListInvitationRosterByPolicyIdDto, ListInvitationRosterDto, ListInvitationUserDto,
+    ListPolicyUserAttributionDetailParams, ListRegisterExtendsFieldsParams,
+    PaginationInvitationPolicyDataDto, PaginationInvitationPolicyQueryDto,
+    PaginationUniversalInvitationApplicantDataDto,
+    PaginationUniversalInvitationApplicantQueryDto, PolicyExtendsFieldsDto,
+    QuickFilterInvitationUserDto, QuickFilterInviteePaginationDto,
+    RemoveInvitationPolicyUserAttributionDto,
+    RemoveInvitationPolicyUserAttributionMainDepartmentDto,
+    RemoveInvitationPolicyUserAttributionsBatchDto, RevertRosterInvitationBatchDto,
+    RevertRosterInvitationDto, SendRosterInvitationBatchDto, SendRosterInvitationDto,
+    SetInvitationPolicyUserAttributionMainDepartmentDto, UpdateInvitationPolicyDto,
+    UpdateInvitationRosterDto, UpdateUniversalInvitationDto, UserAttributionDto,
+    UserAttributionMainDepartmentDto, UserAttributionPaginationDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # invitations
+///
+/// See [the module](crate::invitations).
+impl ManagementClient {
+    /// Sends `POST /api/v3/add-invitation-policy-user-attribution`.
+    ///
+    /// - Request: `POST /api/v3/add-invitation-policy-user-attribution`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn add_policy_user_attribution(
+        &self,
+        request: AddInvitationPolicyUserAttributionDto,
+    ) -> Call<UserAttributionDto> {
+        Call::new(self, &operations::ADD_POLICY_USER_ATTRIBUTION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/add-invitation-policy-user-attributions-batch`.
+    ///
+    /// - Request: `POST /api/v3/add-invitation-policy-user-attributions-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn add_policy_user_attributions_batch(
+        &self,
+        request: AddInvitationPolicyUserAttributionsBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::ADD_POLICY_USER_ATTRIBUTIONS_BATCH,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/batch-approval-universal-invitation-applicants`.
+    ///
+    /// - Request: `POST /api/v3/batch-approval-universal-invitation-applicants`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn approval(
+        &self,
+        request: ApprovalUniversalInvitationApplicantDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::APPROVAL, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-invitation-roster-batch-bind-policy`.
+    ///
+    /// - Request: `POST /api/v3/update-invitation-roster-batch-bind-policy`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn batch_bind_policy(&self, request: BatchBindPolicy) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::BATCH_BIND_POLICY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-invitation-policies-batch`.
+    ///
+    /// - Request: `POST /api/v3/delete-invitation-policies-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn batch_delete_invitation_policies(
+        &self,
+        request: DeleteInvitationPolicyByIdsDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::BATCH_DELETE_INVITATION_POLICIES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-invitation-roster-batch-unbind-policy`.
+    ///
+    /// - Request: `POST /api/v3/update-invitation-roster-batch-unbind-policy`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn batch_unbind_policy(&self, request: BatchUnbindPolicy) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::BATCH_UNBIND_POLICY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/copy-invitation-policy-by-id`.
+    ///
+    /// - Request: `POST /api/v3/copy-invitation-policy-by-id`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn copy_invitation_policy_by_id(
+        &self,
+        request: CopyInvitationPolicyDto,
+    ) -> Call<GetInvitationPolicyDto> {
+        Call::new(self, &operations::COPY_INVITATION_POLICY_BY_ID, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-invitation-policy`.
+    ///
+    /// - Request: `POST /api/v3/create-invitation-policy`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_invitation_policy(
+        &self,
+        request: CreateInvitationPolicyDto,
+    ) -> Call<GetInvitationPolicyDto> {
+        Call::new(self, &operations::CREATE_INVITATION_POLICY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-invitation-roster`.
+    ///
+    /// - Request: `POST /api/v3/create-invitation-roster`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_invitation_roster(
+        &self,
+        request: CreateInvitationRosterDto,
+    ) -> Call<InvitationRosterDto> {
+        Call::new(self, &operations::CREATE_INVITATION_ROSTER, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-invitation-roster`.
+    ///
+    /// - Request: `POST /api/v3/delete-invitation-roster`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_invitation_roster(
+        &self,
+        request: DeleteInvitationRosterDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_INVITATION_ROSTER, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-invitation-rosters-batch`.
+    ///
+    /// - Request: `POST /api/v3/delete-invitation-rosters-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_invitation_roster_batch(
+        &self,
+        request: DeleteInvitationRosterBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_INVITATION_ROSTER_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/batch-delete-invitation-invitees`.
+    ///
+    /// - Request: `POST /api/v3/batch-delete-invitation-invitees`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_invitees(&self, request: DeleteRosterUsersDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_INVITEES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/invitation-invitee/export`.
+    ///
+    /// - Request: `POST /api/v3/invitation-invitee/export`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn export_users(
+        &self,
+        request: ExportUsersDto,
+    ) -> Call<ImportExportTemplateRespDto> {
+        Call::new(self, &operations::EXPORT_USERS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/filter-universal-invitation-applicants`.
+    ///
+    /// - Request: `POST /api/v3/filter-universal-invitation-applicants`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn filter(
+        &self,
+        request: PaginationUniversalInvitationApplicantQueryDto,
+    ) -> Call<PaginationUniversalInvitationApplicantDataDto> {
+        Call::new(self, &operations::FILTER, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-invitation-invitees`.
+    ///
+    /// - Request: `POST /api/v3/list-invitation-invitees`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn filter_users(
+        &self,
+        request: ListInvitationUserDto,
+    ) -> Call<InvitationUserPaginationDto> {
+        Call::new(self, &operations::FILTER_USERS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/generate-universal-invitation-link`.
+    ///
+    /// - Request: `POST /api/v3/generate-universal-invitation-link`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn generate_universal_invitation(&self) -> Call<GenerateInvitationLinkDto> {
+        Call::new(self, &operations::GENERATE_UNIVERSAL_INVITATION, Box::new(()))
+    }
+    /// Sends `GET /api/v3/get-invitation-roster`.
+    ///
+    /// - Request: `GET /api/v3/get-invitation-roster`
+    /// - Safe to repeat: yes
+    pub fn get_invitation_roster(
+        &self,
+        request: GetInvitationRosterParams,
+    ) -> Call<InvitationRosterDto> {
+        Call::new(self, &operations::GET_INVITATION_ROSTER, Box::new(request))
+    }
+    /// Sends `POST /api/v3/get-invitation-policy-email-template`.
+    ///
+    /// - Request: `POST /api/v3/get-invitation-policy-email-template`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_invite_email_template(
+        &self,
+        request: EmailTemplateQueryDto,
+    ) -> Call<EmailTemplateDto> {
+        Call::new(self, &operations::GET_INVITE_EMAIL_TEMPLATE, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-invitation-policy`.
+    ///
+    /// - Request: `GET /api/v3/get-invitation-policy`
+    /// - Safe to repeat: yes
+    pub fn get_policy_detail_by_id(
+        &self,
+        request: GetPolicyDetailByIdParams,
+    ) -> Call<GetInvitationPolicyDto> {
+        Call::new(self, &operations::GET_POLICY_DETAIL_BY_ID, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-invitation-policy-user-attribution`.
+    ///
+    /// - Request: `GET /api/v3/get-invitation-policy-user-attribution`
+    /// - Safe to repeat: yes
+    pub fn get_policy_user_attribution_detail(
+        &self,
+        request: GetPolicyUserAttributionDetailParams,
+    ) -> Call<UserAttributionDto> {
+        Call::new(
+            self,
+            &operations::GET_POLICY_USER_ATTRIBUTION_DETAIL,
+            Box::new(request),
+        )
+    }
+    /// Sends `GET /api/v3/get-universal-invitation-settings`.
+    ///
+    /// - Request: `GET /api/v3/get-universal-invitation-settings`
+    /// - Safe to repeat: yes
+    pub fn get_universal_invitation(
+        &self,
+        request: GetUniversalInvitationParams,
+    ) -> Call<GetUniversalInvitationDto> {
+        Call::new(self, &operations::GET_UNIVERSAL_INVITATION, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-invitation-policy-user-attribution-main-department`.
+    ///
+    /// - Request: `GET /api/v3/get-invitation-policy-user-attribution-main-department`
+    /// - Safe to repeat: yes
+    pub fn get_user_attribution_main_department(
+        &self,
+        request: GetUserAttributionMainDepartmentParams,
+    ) -> Call<Vec<UserAttributionMainDepartmentDto>> {
+        Call::new(
+            self,
+            &operations::GET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
+            Box::new(request),
+        )
+    }
+    /// Sends `GET /api/v3/invitation-invitee/template`.
+    ///
+    /// - Request: `GET /api/v3/invitation-invitee/template`
+    /// - Safe to repeat: yes
+    pub fn import_template(&self) -> Call<ImportExportTemplateRespDto> {
+        Call::new(self, &operations::IMPORT_TEMPLATE, Box::new(()))
+    }
+    /// Sends `POST /api/v3/invitation-invitee/import`.
+    ///
+    /// - Request: `POST /api/v3/invitation-invitee/import`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn import_users(&self, request: ImportUsersDto) -> Call<ImportInviteeDto> {
+        Call::new(self, &operations::IMPORT_USERS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-invitation-policies`.
+    ///
+    /// - Request: `POST /api/v3/list-invitation-policies`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_invitation_policies(
+        &self,
+        request: PaginationInvitationPolicyQueryDto,
+    ) -> Call<PaginationInvitationPolicyDataDto> {
+        Call::new(self, &operations::LIST_INVITATION_POLICIES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-invitation-rosters`.
+    ///
+    /// - Request: `POST /api/v3/list-invitation-rosters`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_invitation_roster(
+        &self,
+        request: ListInvitationRosterDto,
+    ) -> Call<InvitationRosterPaginationDto> {
+        Call::new(self, &operations::LIST_INVITATION_ROSTER, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-invitation-rosters-by-no-policy-id`.
+    ///
+    /// - Request: `POST /api/v3/list-invitation-rosters-by-no-policy-id`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_invitation_rosters_by_non_policy_id(
+        &self,
+        request: ListInvitationRosterDto,
+    ) -> Call<InvitationRosterPaginationDto> {
+        Call::new(
+            self,
+            &operations::LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/list-invitation-rosters-by-policy-id`.
+    ///
+    /// - Request: `POST /api/v3/list-invitation-rosters-by-policy-id`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_invitation_rosters_by_policy_id(
+        &self,
+        request: ListInvitationRosterByPolicyIdDto,
+    ) -> Call<InvitationRosterPaginationDto> {
+        Call::new(
+            self,
+            &operations::LIST_INVITATION_ROSTERS_BY_POLICY_ID,
+            Box::new(request),
+        )
+    }
+    /// Sends `GET /api/v3/list-invitation-policy-user-attributions`.
+    ///
+    /// - Request: `GET /api/v3/list-invitation-policy-user-attributions`
+    /// - Safe to repeat: yes
+    pub fn list_policy_user_attribution_detail(
+        &self,
+        request: ListPolicyUserAttributionDetailParams,
+    ) -> Call<Vec<UserAttributionPaginationDto>> {
+        Call::new(
+            self,
+            &operations::LIST_POLICY_USER_ATTRIBUTION_DETAIL,
+            Box::new(request),
+        )
+    }
+    /// Sends `GET /api/v3/list-invitation-policy-extends-fields`.
+    ///
+    /// - Request: `GET /api/v3/list-invitation-policy-extends-fields`
+    /// - Safe to repeat: yes
+    pub fn list_register_extends_fields(
+        &self,
+        request: ListRegisterExtendsFieldsParams,
+    ) -> Call<GetExtendsFieldsDto> {
+        Call::new(self, &operations::LIST_REGISTER_EXTENDS_FIELDS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/quick-filter-invitees`.
+    ///
+    /// - Request: `POST /api/v3/quick-filter-invitees`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn quick_filter_invitee_list(
+        &self,
+        request: QuickFilterInvitationUserDto,
+    ) -> Call<QuickFilterInviteePaginationDto> {
+        Call::new(self, &operations::QUICK_FILTER_INVITEE_LIST, Box::new(request))
+    }
+    /// Sends `POST /api/v3/batch-reject-universal-invitation-applicant`.
+    ///
+    /// - Request: `POST /api/v3/batch-reject-universal-invitation-applicant`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn reject(
+        &self,
+        request: ApprovalUniversalInvitationApplicantDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::REJECT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/remove-invitation-policy-user-attribution`.
+    ///
+    /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn remove_policy_user_attribution(
+        &self,
+        request: RemoveInvitationPolicyUserAttributionDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::REMOVE_POLICY_USER_ATTRIBUTION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/remove-invitation-policy-user-attributions-batch`.
+    ///
+    /// - Request: `POST /api/v3/remove-invitation-policy-user-attributions-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn remove_policy_user_attributions_batch(
+        &self,
+        request: RemoveInvitationPolicyUserAttributionsBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/remove-invitation-policy-user-attribution-main-department`.
+    ///
+    /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution-main-department`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn remove_user_attribution_main_department(
+        &self,
+        request: RemoveInvitationPolicyUserAttributionMainDepartmentDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/revert-roster-invitation`.
+    ///
+    /// - Request: `POST /api/v3/revert-roster-invitation`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn revert_roster_invitation(
+        &self,
+        request: RevertRosterInvitationDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::REVERT_ROSTER_INVITATION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/revert-roster-invitation-batch`.
+    ///
+    /// - Request: `POST /api/v3/revert-roster-invitation-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn revert_roster_invitation_batch(
+        &self,
+        request: RevertRosterInvitationBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::REVERT_ROSTER_INVITATION_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/send-roster-invitation`.
+    ///
+    /// - Request: `POST /api/v3/send-roster-invitation`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn send_roster_invitation(
+        &self,
+        request: SendRosterInvitationDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::SEND_ROSTER_INVITATION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/send-roster-invitation-batch`.
+    ///
+    /// - Request: `POST /api/v3/send-roster-invitation-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn send_roster_invitation_batch(
+        &self,
+        request: SendRosterInvitationBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::SEND_ROSTER_INVITATION_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/set-invitation-policy-user-attribution-main-department`.
+    ///
+    /// - Request: `POST /api/v3/set-invitation-policy-user-attribution-main-department`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn set_user_attribution_main_department(
+        &self,
+        request: SetInvitationPolicyUserAttributionMainDepartmentDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::SET_USER_ATTRIBUTION_MAIN_DEPARTMENT,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/update-invitation-policy`.
+    ///
+    /// - Request: `POST /api/v3/update-invitation-policy`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_invitation_policy(
+        &self,
+        request: UpdateInvitationPolicyDto,
+    ) -> Call<GetInvitationPolicyDto> {
+        Call::new(self, &operations::UPDATE_INVITATION_POLICY, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-invitation-roster`.
+    ///
+    /// - Request: `POST /api/v3/update-invitation-roster`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_invitation_roster(
+        &self,
+        request: UpdateInvitationRosterDto,
+    ) -> Call<InvitationRosterDto> {
+        Call::new(self, &operations::UPDATE_INVITATION_ROSTER, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-invitation-policy-email-template`.
+    ///
+    /// - Request: `POST /api/v3/update-invitation-policy-email-template`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_invite_email_template(
+        &self,
+        request: UpdateEmailTemplateDto,
+    ) -> Call<EmailTemplateDto> {
+        Call::new(self, &operations::UPDATE_INVITE_EMAIL_TEMPLATE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-invitation-policy-extends-fields`.
+    ///
+    /// - Request: `POST /api/v3/update-invitation-policy-extends-fields`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_register_extends_fields(
+        &self,
+        request: PolicyExtendsFieldsDto,
+    ) -> Call<GetExtendsFieldsDto> {
+        Call::new(self, &operations::UPDATE_REGISTER_EXTENDS_FIELDS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-universal-invitation-settings`.
+    ///
+    /// - Request: `POST /api/v3/update-universal-invitation-settings`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_universal_invitation(
+        &self,
+        request: UpdateUniversalInvitationDto,
+    ) -> Call<GetUniversalInvitationDto> {
+        Call::new(self, &operations::UPDATE_UNIVERSAL_INVITATION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/invitation-invitee/upload`.
+    ///
+    /// - Request: `POST /api/v3/invitation-invitee/upload`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn upload(&self, request: bool) -> Call<ImportExportTemplateRespDto> {
+        Call::new(self, &operations::UPLOAD, Box::new(request))
+    }
+}

@@ -1,0 +1,224 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, as it stands in `CombineFilterItemDto.operator`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CombineFilterItemDtoOperator {
+    /// `EQUAL`
+    Equal,
+    /// `NOT_EQUAL`
+    NotEqual,
+    /// `CONTAINS`
+    Contains,
+    /// `NOT_CONTAINS`
+    NotContains,
+    /// `IS_NULL`
+    IsNull,
+    /// `NOT_NULL`
+    NotNull,
+    /// `IN`
+    In,
+    /// `NOT_IN`
+    NotIn,
+    /// `GREATER`
+    Greater,
+    /// `LESSER`
+    Lesser,
+    /// `BETWEEN`
+    Between,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    CombineFilterItemDtoOperator { Equal = "EQUAL", NotEqual = "NOT_EQUAL", Contains =
+    "CONTAINS", NotContains = "NOT_CONTAINS", IsNull = "IS_NULL", NotNull = "NOT_NULL",
+    In = "IN", NotIn = "NOT_IN", Greater = "GREATER", Lesser = "LESSER", Between =
+    "BETWEEN" }
+);
+
+/// A choice, as it stands in `CombineFiltersBaseDto.type`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum CombineFiltersBaseDtoType {
+    /// `and`
+    And,
+    /// `or`
+    Or,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(CombineFiltersBaseDtoType { And = "and", Or = "or" });
+
+/// A choice, as it stands in `DefaultPasswordConfigDto.type`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DefaultPasswordConfigDtoType {
+    /// `random`
+    Random,
+    /// `custom`
+    Custom,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(DefaultPasswordConfigDtoType { Random = "random", Custom = "custom" });
+
+/// A choice, as it stands in `EmailTemplateQueryDto.scene`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum EmailTemplateQueryDtoScene {
+    /// `INVITE`
+    Invite,
+    /// `WELCOME`
+    Welcome,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(EmailTemplateQueryDtoScene { Invite = "INVITE", Welcome = "WELCOME" });
+
+/// A choice, as it stands in `ExtendsFieldDto.source`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ExtendsFieldDtoSource {
+    /// `preset`
+    Preset,
+    /// `manual_add`
+    ManualAdd,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(ExtendsFieldDtoSource { Preset = "preset", ManualAdd = "manual_add" });
+
+/// A choice, as it stands in `InvitationLinkConfigDto.inviteLinkDisuseRule`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InvitationLinkConfigDtoInviteLinkDisuseRule {
+    /// `period`
+    Period,
+    /// `afterFirstClick`
+    AfterFirstClick,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    InvitationLinkConfigDtoInviteLinkDisuseRule { Period = "period", AfterFirstClick =
+    "afterFirstClick" }
+);
+
+/// A choice, as it stands in `InvitationLinkConfigDto.linkExpiredTimeUnit`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InvitationLinkConfigDtoLinkExpiredTimeUnit {
+    /// `forever`
+    Forever,
+    /// `day`
+    Day,
+    /// `hour`
+    Hour,
+    /// `minute`
+    Minute,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    InvitationLinkConfigDtoLinkExpiredTimeUnit { Forever = "forever", Day = "day", Hour =
+    "hour", Minute = "minute" }
+);
+
+/// A choice, as it stands in `InvitationLinkConfigDto.pageExpiredTimeUnit`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InvitationLinkConfigDtoPageExpiredTimeUnit {
+    /// `minute`
+    Minute,
+    /// `hour`
+    Hour,
+    /// `day`
+    Day,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    InvitationLinkConfigDtoPageExpiredTimeUnit { Minute = "minute", Hour = "hour", Day =
+    "day" }
+);
+
+/// A choice, as it stands in `InvitationRosterDto.status`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum InvitationRosterDtoStatus {
+    /// `editing`
+    Editing,
+    /// `invited`
+    Invited,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(InvitationRosterDtoStatus { Editing = "editing", Invited = "invited" });
+
+/// A choice, as it stands in `UniversalInvitationApplicantData.channel`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UniversalInvitationApplicantDataChannel {
+    /// `MANUAL`
+    Manual,
+    /// `AUTO`
+    Auto,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(UniversalInvitationApplicantDataChannel { Manual = "MANUAL", Auto = "AUTO" });
+
+/// A choice, as it stands in `UniversalInvitationApplicantData.status`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum UniversalInvitationApplicantDataStatus {
+    /// `PENDING`
+    Pending,
+    /// `PASSED`
+    Passed,
+    /// `REJECTED`
+    Rejected,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    UniversalInvitationApplicantDataStatus { Pending = "PENDING", Passed = "PASSED",
+    Rejected = "REJECTED" }
+);

@@ -1,0 +1,8023 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::Nullable;
+use crate::generated::common::{
+    AttributionTargetType, CustomFieldI18n, DepartmentI18nDto, EmailTemplateDto,
+    FieldInputType, FieldScope, InviteMethod, InviteeSource, InviteeStatus, LangUnit,
+    RoleDto, ValidationRule, VerifyCodeMethod,
+};
+use crate::generated::groups::GroupDto;
+use crate::generated::invitations::{
+    CombineFilterItemDtoOperator, CombineFiltersBaseDtoType,
+    DefaultPasswordConfigDtoType, EmailTemplateQueryDtoScene, ExtendsFieldDtoSource,
+    InvitationLinkConfigDtoInviteLinkDisuseRule,
+    InvitationLinkConfigDtoLinkExpiredTimeUnit,
+    InvitationLinkConfigDtoPageExpiredTimeUnit, InvitationRosterDtoStatus,
+    UniversalInvitationApplicantDataChannel, UniversalInvitationApplicantDataStatus,
+};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::Shape;
+use crate::record::{RawJson, Union, Variant, View, union};
+
+/// An object, called `AddInvitationPolicyUserAttributionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddInvitationPolicyUserAttributionDto {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: AttributionTargetType,
+    /// The member `targetIdentifier`.
+    ///
+    /// Member `targetIdentifier`, required.
+    pub target_identifier: String,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AddInvitationPolicyUserAttributionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<AttributionTargetType>,
+        target_identifier: impl Into<String>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddInvitationPolicyUserAttributionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AddInvitationPolicyUserAttributionDto",
+            &[
+                Field::required("targetType"),
+                Field::required("targetIdentifier"),
+                Field::required("policyId"),
+                Field::optional("namespace"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.target_identifier,
+                2 => &self.policy_id,
+                3 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.target_identifier,
+                2 => &mut self.policy_id,
+                3 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AddInvitationPolicyUserAttributionDto);
+
+/// An object, called `AddInvitationPolicyUserAttributionsBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddInvitationPolicyUserAttributionsBatchDto {
+    /// The member `targets`.
+    ///
+    /// Member `targets`, required.
+    pub targets: Vec<InvitationPolicyUserAttributionListDto>,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    raw_fields: RawFields,
+}
+
+impl AddInvitationPolicyUserAttributionsBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        targets: impl IntoIterator<
+            Item = impl Into<InvitationPolicyUserAttributionListDto>,
+        >,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            targets: targets.into_iter().map(Into::into).collect(),
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AddInvitationPolicyUserAttributionsBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AddInvitationPolicyUserAttributionsBatchDto",
+            &[Field::required("targets"), Field::required("policyId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.targets,
+                1 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.targets,
+                1 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AddInvitationPolicyUserAttributionsBatchDto);
+
+/// An object, called `AppValidateRuleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AppValidateRuleDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: ValidationRule,
+    /// The member `content`.
+    ///
+    /// Member `content`, required.
+    pub content: ValidationRule,
+    /// The member `errorMessage`.
+    ///
+    /// Member `errorMessage`, optional.
+    pub error_message: Option<String>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<ErrMsgI18nDto>,
+    raw_fields: RawFields,
+}
+
+impl AppValidateRuleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        r#type: impl Into<ValidationRule>,
+        content: impl Into<ValidationRule>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            content: content.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`error_message`](Self::error_message).
+    #[must_use]
+    pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
+        self.error_message = Some(value.into());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: ErrMsgI18nDto) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+}
+
+impl Record for AppValidateRuleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AppValidateRuleDto",
+            &[
+                Field::required("type"),
+                Field::required("content"),
+                Field::optional("errorMessage"),
+                Field::optional("i18n"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.content,
+                2 => &self.error_message,
+                3 => &self.i18n,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.content,
+                2 => &mut self.error_message,
+                3 => &mut self.i18n,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AppValidateRuleDto);
+
+/// An object, called `ApprovalUniversalInvitationApplicantDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ApprovalUniversalInvitationApplicantDto {
+    /// The member `applicantIds`.
+    ///
+    /// Member `applicantIds`, required.
+    pub applicant_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl ApprovalUniversalInvitationApplicantDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(applicant_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            applicant_ids: applicant_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ApprovalUniversalInvitationApplicantDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ApprovalUniversalInvitationApplicantDto",
+            &[Field::required("applicantIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.applicant_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.applicant_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ApprovalUniversalInvitationApplicantDto);
+
+/// An object, called `BatchBindPolicy` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchBindPolicy {
+    /// The member `rosterIds`.
+    ///
+    /// Member `rosterIds`, required.
+    pub roster_ids: Vec<String>,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    raw_fields: RawFields,
+}
+
+impl BatchBindPolicy {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        roster_ids: impl IntoIterator<Item = impl Into<String>>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for BatchBindPolicy {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "BatchBindPolicy",
+            &[Field::required("rosterIds"), Field::required("policyId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_ids,
+                1 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_ids,
+                1 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(BatchBindPolicy);
+
+/// An object, called `BatchUnbindPolicy` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BatchUnbindPolicy {
+    /// The member `rosterIds`.
+    ///
+    /// Member `rosterIds`, required.
+    pub roster_ids: Vec<String>,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    raw_fields: RawFields,
+}
+
+impl BatchUnbindPolicy {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        roster_ids: impl IntoIterator<Item = impl Into<String>>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            roster_ids: roster_ids.into_iter().map(Into::into).collect(),
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for BatchUnbindPolicy {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "BatchUnbindPolicy",
+            &[Field::required("rosterIds"), Field::required("policyId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_ids,
+                1 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_ids,
+                1 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(BatchUnbindPolicy);
+
+/// An object, called `CombineFilterItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CombineFilterItemDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: String,
+    /// The member `operator`.
+    ///
+    /// Member `operator`, required.
+    pub operator: CombineFilterItemDtoOperator,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: CombineFilterItemDtoValue,
+    raw_fields: RawFields,
+}
+
+impl CombineFilterItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        r#type: impl Into<String>,
+        operator: impl Into<CombineFilterItemDtoOperator>,
+        value: impl Into<CombineFilterItemDtoValue>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            operator: operator.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CombineFilterItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CombineFilterItemDto",
+            &[
+                Field::required("type"),
+                Field::required("operator"),
+                Field::required("value"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.operator,
+                2 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.operator,
+                2 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CombineFilterItemDto);
+
+/// An object, called `CombineFiltersBaseDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CombineFiltersBaseDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: CombineFiltersBaseDtoType,
+    /// The member `filters`.
+    ///
+    /// Member `filters`, required.
+    pub filters: Vec<CombineFilterItemDto>,
+    raw_fields: RawFields,
+}
+
+impl CombineFiltersBaseDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        r#type: impl Into<CombineFiltersBaseDtoType>,
+        filters: impl IntoIterator<Item = impl Into<CombineFilterItemDto>>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            filters: filters.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CombineFiltersBaseDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CombineFiltersBaseDto",
+            &[Field::required("type"), Field::required("filters")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.filters,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.filters,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CombineFiltersBaseDto);
+
+/// An object, called `CommonUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CommonUserDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `displayName`.
+    ///
+    /// Member `displayName`, optional.
+    pub display_name: Option<String>,
+    /// The member `photo`.
+    ///
+    /// Member `photo`, optional.
+    pub photo: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CommonUserDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`display_name`](Self::display_name).
+    #[must_use]
+    pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+    /// Sets [`photo`](Self::photo).
+    #[must_use]
+    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+}
+
+impl Record for CommonUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CommonUserDto",
+            &[
+                Field::required("id"),
+                Field::optional("displayName"),
+                Field::optional("photo"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.display_name,
+                2 => &self.photo,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.display_name,
+                2 => &mut self.photo,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CommonUserDto);
+
+/// An object, called `CopyInvitationPolicyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyInvitationPolicyDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    raw_fields: RawFields,
+}
+
+impl CopyInvitationPolicyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CopyInvitationPolicyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CopyInvitationPolicyDto",
+            &[Field::required("policyId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CopyInvitationPolicyDto);
+
+/// An object, called `CreateInvitationPolicyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInvitationPolicyDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `allowSkipBindExtIdp`.
+    ///
+    /// Member `allowSkipBindExtIdp`, optional.
+    pub allow_skip_bind_ext_idp: Option<bool>,
+    /// The member `defaultPasswordConfig`.
+    ///
+    /// Member `defaultPasswordConfig`, optional.
+    pub default_password_config: Option<DefaultPasswordConfigDto>,
+    /// The member `enabledExtIdp`.
+    ///
+    /// Member `enabledExtIdp`, optional.
+    pub enabled_ext_idp: Option<bool>,
+    /// The member `enabledIdentifierVerify`.
+    ///
+    /// Member `enabledIdentifierVerify`, optional.
+    pub enabled_identifier_verify: Option<bool>,
+    /// The member `enabledInfoFill`.
+    ///
+    /// Member `enabledInfoFill`, optional.
+    pub enabled_info_fill: Option<bool>,
+    /// The member `extIdpBindMsg`.
+    ///
+    /// Member `extIdpBindMsg`, optional.
+    pub ext_idp_bind_msg: Option<String>,
+    /// The member `extIdpConnIds`.
+    ///
+    /// Member `extIdpConnIds`, optional.
+    pub ext_idp_conn_ids: Option<Vec<String>>,
+    /// The member `extendsFields`.
+    ///
+    /// Member `extendsFields`, optional.
+    pub extends_fields: Option<Vec<String>>,
+    /// The member `inviteLinkConfig`.
+    ///
+    /// Member `inviteLinkConfig`, optional.
+    pub invite_link_config: Option<InvitationLinkConfigDto>,
+    /// The member `inviteMethod`.
+    ///
+    /// Member `inviteMethod`, optional.
+    pub invite_method: Option<InviteMethod>,
+    /// The member `registerInfoFillMsg`.
+    ///
+    /// Member `registerInfoFillMsg`, optional.
+    pub register_info_fill_msg: Option<String>,
+    /// The member `sendVerifyCodeMethod`.
+    ///
+    /// Member `sendVerifyCodeMethod`, optional.
+    pub send_verify_code_method: Option<VerifyCodeMethod>,
+    /// The member `showPasswordInInviteEmail`.
+    ///
+    /// Member `showPasswordInInviteEmail`, optional.
+    pub show_password_in_invite_email: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl CreateInvitationPolicyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`allow_skip_bind_ext_idp`](Self::allow_skip_bind_ext_idp).
+    #[must_use]
+    pub fn with_allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
+        self.allow_skip_bind_ext_idp = Some(value);
+        self
+    }
+    /// Sets [`default_password_config`](Self::default_password_config).
+    #[must_use]
+    pub fn with_default_password_config(
+        mut self,
+        value: DefaultPasswordConfigDto,
+    ) -> Self {
+        self.default_password_config = Some(value);
+        self
+    }
+    /// Sets [`enabled_ext_idp`](Self::enabled_ext_idp).
+    #[must_use]
+    pub fn with_enabled_ext_idp(mut self, value: bool) -> Self {
+        self.enabled_ext_idp = Some(value);
+        self
+    }
+    /// Sets [`enabled_identifier_verify`](Self::enabled_identifier_verify).
+    #[must_use]
+    pub fn with_enabled_identifier_verify(mut self, value: bool) -> Self {
+        self.enabled_identifier_verify = Some(value);
+        self
+    }
+    /// Sets [`enabled_info_fill`](Self::enabled_info_fill).
+    #[must_use]
+    pub fn with_enabled_info_fill(mut self, value: bool) -> Self {
+        self.enabled_info_fill = Some(value);
+        self
+    }
+    /// Sets [`ext_idp_bind_msg`](Self::ext_idp_bind_msg).
+    #[must_use]
+    pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
+        self.ext_idp_bind_msg = Some(value.into());
+        self
+    }
+    /// Sets [`ext_idp_conn_ids`](Self::ext_idp_conn_ids).
+    #[must_use]
+    pub fn with_ext_idp_conn_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ext_idp_conn_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`extends_fields`](Self::extends_fields).
+    #[must_use]
+    pub fn with_extends_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extends_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`invite_link_config`](Self::invite_link_config).
+    #[must_use]
+    pub fn with_invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
+        self.invite_link_config = Some(value);
+        self
+    }
+    /// Sets [`invite_method`](Self::invite_method).
+    #[must_use]
+    pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
+        self.invite_method = Some(value.into());
+        self
+    }
+    /// Sets [`register_info_fill_msg`](Self::register_info_fill_msg).
+    #[must_use]
+    pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
+        self.register_info_fill_msg = Some(value.into());
+        self
+    }
+    /// Sets [`send_verify_code_method`](Self::send_verify_code_method).
+    #[must_use]
+    pub fn with_send_verify_code_method(
+        mut self,
+        value: impl Into<VerifyCodeMethod>,
+    ) -> Self {
+        self.send_verify_code_method = Some(value.into());
+        self
+    }
+    /// Sets [`show_password_in_invite_email`](Self::show_password_in_invite_email).
+    #[must_use]
+    pub fn with_show_password_in_invite_email(mut self, value: bool) -> Self {
+        self.show_password_in_invite_email = Some(value);
+        self
+    }
+}
+
+impl Record for CreateInvitationPolicyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateInvitationPolicyDto",
+            &[
+                Field::required("name"),
+                Field::optional("allowSkipBindExtIdp"),
+                Field::optional("defaultPasswordConfig"),
+                Field::optional("enabledExtIdp"),
+                Field::optional("enabledIdentifierVerify"),
+                Field::optional("enabledInfoFill"),
+                Field::optional("extIdpBindMsg"),
+                Field::optional("extIdpConnIds"),
+                Field::optional("extendsFields"),
+                Field::optional("inviteLinkConfig"),
+                Field::optional("inviteMethod"),
+                Field::optional("registerInfoFillMsg"),
+                Field::optional("sendVerifyCodeMethod"),
+                Field::optional("showPasswordInInviteEmail"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.allow_skip_bind_ext_idp,
+                2 => &self.default_password_config,
+                3 => &self.enabled_ext_idp,
+                4 => &self.enabled_identifier_verify,
+                5 => &self.enabled_info_fill,
+                6 => &self.ext_idp_bind_msg,
+                7 => &self.ext_idp_conn_ids,
+                8 => &self.extends_fields,
+                9 => &self.invite_link_config,
+                10 => &self.invite_method,
+                11 => &self.register_info_fill_msg,
+                12 => &self.send_verify_code_method,
+                13 => &self.show_password_in_invite_email,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.allow_skip_bind_ext_idp,
+                2 => &mut self.default_password_config,
+                3 => &mut self.enabled_ext_idp,
+                4 => &mut self.enabled_identifier_verify,
+                5 => &mut self.enabled_info_fill,
+                6 => &mut self.ext_idp_bind_msg,
+                7 => &mut self.ext_idp_conn_ids,
+                8 => &mut self.extends_fields,
+                9 => &mut self.invite_link_config,
+                10 => &mut self.invite_method,
+                11 => &mut self.register_info_fill_msg,
+                12 => &mut self.send_verify_code_method,
+                13 => &mut self.show_password_in_invite_email,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateInvitationPolicyDto);
+
+/// An object, called `CreateInvitationRosterDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInvitationRosterDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    raw_fields: RawFields,
+}
+
+impl CreateInvitationRosterDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateInvitationRosterDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateInvitationRosterDto",
+            &[Field::required("name")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateInvitationRosterDto);
+
+/// An object, called `DefaultPasswordConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DefaultPasswordConfigDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: DefaultPasswordConfigDtoType,
+    /// The member `custom`.
+    ///
+    /// Member `custom`, optional.
+    pub custom: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DefaultPasswordConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(r#type: impl Into<DefaultPasswordConfigDtoType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`custom`](Self::custom).
+    #[must_use]
+    pub fn with_custom(mut self, value: impl Into<String>) -> Self {
+        self.custom = Some(value.into());
+        self
+    }
+}
+
+impl Record for DefaultPasswordConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DefaultPasswordConfigDto",
+            &[Field::required("type"), Field::optional("custom")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.custom,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.custom,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DefaultPasswordConfigDto);
+
+/// An object, called `DeleteInvitationPolicyByIdsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInvitationPolicyByIdsDto {
+    /// The member `policyIds`.
+    ///
+    /// Member `policyIds`, required.
+    pub policy_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteInvitationPolicyByIdsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            policy_ids: policy_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteInvitationPolicyByIdsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteInvitationPolicyByIdsDto",
+            &[Field::required("policyIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteInvitationPolicyByIdsDto);
+
+/// An object, called `DeleteInvitationRosterBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInvitationRosterBatchDto {
+    /// The member `ids`.
+    ///
+    /// Member `ids`, required.
+    pub ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteInvitationRosterBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteInvitationRosterBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteInvitationRosterBatchDto",
+            &[Field::required("ids")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteInvitationRosterBatchDto);
+
+/// An object, called `DeleteInvitationRosterDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteInvitationRosterDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteInvitationRosterDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteInvitationRosterDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteInvitationRosterDto",
+            &[Field::required("id")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteInvitationRosterDto);
+
+/// An object, called `DeleteRosterUsersDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRosterUsersDto {
+    /// The member `inviteeIds`.
+    ///
+    /// Member `inviteeIds`, required.
+    pub invitee_ids: Vec<String>,
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteRosterUsersDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        invitee_ids: impl IntoIterator<Item = impl Into<String>>,
+        roster_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
+            roster_id: roster_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteRosterUsersDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteRosterUsersDto",
+            &[Field::required("inviteeIds"), Field::required("rosterId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.invitee_ids,
+                1 => &self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.invitee_ids,
+                1 => &mut self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteRosterUsersDto);
+
+/// An object, called `EmailTemplateQueryDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailTemplateQueryDto {
+    /// The member `scene`.
+    ///
+    /// Member `scene`, required.
+    pub scene: EmailTemplateQueryDtoScene,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, optional.
+    pub roster_id: Option<String>,
+    /// The member `templateType`.
+    ///
+    /// Member `templateType`, optional.
+    pub template_type: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl EmailTemplateQueryDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        scene: impl Into<EmailTemplateQueryDtoScene>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            scene: scene.into(),
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`roster_id`](Self::roster_id).
+    #[must_use]
+    pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
+        self.roster_id = Some(value.into());
+        self
+    }
+    /// Sets [`template_type`](Self::template_type).
+    #[must_use]
+    pub fn with_template_type(mut self, value: impl Into<String>) -> Self {
+        self.template_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for EmailTemplateQueryDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "EmailTemplateQueryDto",
+            &[
+                Field::required("scene"),
+                Field::required("policyId"),
+                Field::optional("rosterId"),
+                Field::optional("templateType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.scene,
+                1 => &self.policy_id,
+                2 => &self.roster_id,
+                3 => &self.template_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.scene,
+                1 => &mut self.policy_id,
+                2 => &mut self.roster_id,
+                3 => &mut self.template_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(EmailTemplateQueryDto);
+
+/// An object, called `ErrMsgI18nDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrMsgI18nDto {
+    /// The member `errorMessage`.
+    ///
+    /// Member `errorMessage`, optional.
+    pub error_message: Option<LangUnit>,
+    raw_fields: RawFields,
+}
+
+impl ErrMsgI18nDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`error_message`](Self::error_message).
+    #[must_use]
+    pub fn with_error_message(mut self, value: LangUnit) -> Self {
+        self.error_message = Some(value);
+        self
+    }
+}
+
+impl Record for ErrMsgI18nDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ErrMsgI18nDto",
+            &[Field::optional("errorMessage")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.error_message,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.error_message,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ErrMsgI18nDto);
+
+/// An object, called `ExportUsersDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportUsersDto {
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    raw_fields: RawFields,
+}
+
+impl ExportUsersDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(roster_id: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ExportUsersDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExportUsersDto",
+            &[Field::required("rosterId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExportUsersDto);
+
+/// An object, called `ExtendsFieldDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExtendsFieldDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: FieldScope,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `label`.
+    ///
+    /// Member `label`, required.
+    pub label: String,
+    /// The member `show`.
+    ///
+    /// Member `show`, required.
+    pub show: bool,
+    /// The member `allowRewrite`.
+    ///
+    /// Member `allowRewrite`, required.
+    pub allow_rewrite: bool,
+    /// The member `inputType`.
+    ///
+    /// Member `inputType`, required.
+    pub input_type: FieldInputType,
+    /// The member `source`.
+    ///
+    /// Member `source`, required.
+    pub source: ExtendsFieldDtoSource,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<CustomFieldI18n>,
+    /// The member `required`.
+    ///
+    /// Member `required`, optional.
+    pub required: Option<bool>,
+    /// The member `validateRules`.
+    ///
+    /// Member `validateRules`, optional.
+    pub validate_rules: Option<AppValidateRuleDto>,
+    raw_fields: RawFields,
+}
+
+impl ExtendsFieldDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ExtendsFieldDtoRequired) -> Self {
+        Self {
+            r#type: required.r#type,
+            id: required.id,
+            name: required.name,
+            label: required.label,
+            show: required.show,
+            allow_rewrite: required.allow_rewrite,
+            input_type: required.input_type,
+            source: required.source,
+            ..Self::default()
+        }
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`required`](Self::required).
+    #[must_use]
+    pub fn with_required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+    /// Sets [`validate_rules`](Self::validate_rules).
+    #[must_use]
+    pub fn with_validate_rules(mut self, value: AppValidateRuleDto) -> Self {
+        self.validate_rules = Some(value);
+        self
+    }
+}
+
+impl Record for ExtendsFieldDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExtendsFieldDto",
+            &[
+                Field::required("type"),
+                Field::required("id"),
+                Field::required("name"),
+                Field::required("label"),
+                Field::required("show"),
+                Field::required("allowRewrite"),
+                Field::required("inputType"),
+                Field::required("source"),
+                Field::optional("i18n"),
+                Field::optional("required"),
+                Field::optional("validateRules"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.label,
+                4 => &self.show,
+                5 => &self.allow_rewrite,
+                6 => &self.input_type,
+                7 => &self.source,
+                8 => &self.i18n,
+                9 => &self.required,
+                10 => &self.validate_rules,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.label,
+                4 => &mut self.show,
+                5 => &mut self.allow_rewrite,
+                6 => &mut self.input_type,
+                7 => &mut self.source,
+                8 => &mut self.i18n,
+                9 => &mut self.required,
+                10 => &mut self.validate_rules,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExtendsFieldDto);
+
+/// The required members of [`ExtendsFieldDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ExtendsFieldDtoRequired {
+    /// See [`ExtendsFieldDto::type`].
+    pub r#type: FieldScope,
+    /// See [`ExtendsFieldDto::id`].
+    pub id: String,
+    /// See [`ExtendsFieldDto::name`].
+    pub name: String,
+    /// See [`ExtendsFieldDto::label`].
+    pub label: String,
+    /// See [`ExtendsFieldDto::show`].
+    pub show: bool,
+    /// See [`ExtendsFieldDto::allow_rewrite`].
+    pub allow_rewrite: bool,
+    /// See [`ExtendsFieldDto::input_type`].
+    pub input_type: FieldInputType,
+    /// See [`ExtendsFieldDto::source`].
+    pub source: ExtendsFieldDtoSource,
+}
+
+/// An object, called `GenerateInvitationLinkDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateInvitationLinkDto {
+    /// The member `link`.
+    ///
+    /// Member `link`, required.
+    pub link: String,
+    raw_fields: RawFields,
+}
+
+impl GenerateInvitationLinkDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(link: impl Into<String>) -> Self {
+        Self {
+            link: link.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GenerateInvitationLinkDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GenerateInvitationLinkDto",
+            &[Field::required("link")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.link,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.link,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GenerateInvitationLinkDto);
+
+/// An object, called `GenerateInvitationLinkRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateInvitationLinkRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GenerateInvitationLinkDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GenerateInvitationLinkRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GenerateInvitationLinkDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GenerateInvitationLinkRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GenerateInvitationLinkRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GenerateInvitationLinkRespDto);
+
+/// An object, called `GetEmailTemplateRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmailTemplateRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: EmailTemplateDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetEmailTemplateRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: EmailTemplateDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetEmailTemplateRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetEmailTemplateRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetEmailTemplateRespDto);
+
+/// An object, called `GetExtendsFieldsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetExtendsFieldsDto {
+    /// The member `extendsFields`.
+    ///
+    /// Member `extendsFields`, optional.
+    pub extends_fields: Option<Vec<ExtendsFieldDto>>,
+    raw_fields: RawFields,
+}
+
+impl GetExtendsFieldsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`extends_fields`](Self::extends_fields).
+    #[must_use]
+    pub fn with_extends_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ExtendsFieldDto>>,
+    ) -> Self {
+        self.extends_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for GetExtendsFieldsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetExtendsFieldsDto",
+            &[Field::optional("extendsFields")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.extends_fields,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.extends_fields,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetExtendsFieldsDto);
+
+/// An object, called `GetExtendsFieldsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetExtendsFieldsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetExtendsFieldsDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetExtendsFieldsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetExtendsFieldsDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetExtendsFieldsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetExtendsFieldsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetExtendsFieldsRespDto);
+
+/// An object, called `GetImportExportTemplateRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetImportExportTemplateRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ImportExportTemplateRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetImportExportTemplateRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ImportExportTemplateRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetImportExportTemplateRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetImportExportTemplateRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetImportExportTemplateRespDto);
+
+/// An object, called `GetImportInviteeRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetImportInviteeRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ImportInviteeDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetImportInviteeRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ImportInviteeDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetImportInviteeRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetImportInviteeRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetImportInviteeRespDto);
+
+/// An object, called `GetInvitationPolicyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInvitationPolicyDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, optional.
+    pub policy_id: Option<JsonValue>,
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, optional.
+    pub roster_id: Option<JsonValue>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Member `withCreatorDetail`, optional.
+    pub with_creator_detail: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl GetInvitationPolicyDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`policy_id`](Self::policy_id).
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<JsonValue>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+    /// Sets [`roster_id`](Self::roster_id).
+    #[must_use]
+    pub fn with_roster_id(mut self, value: impl Into<JsonValue>) -> Self {
+        self.roster_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
+        self.with_creator_detail = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetInvitationPolicyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetInvitationPolicyDto",
+            &[
+                Field::optional("policyId"),
+                Field::optional("rosterId"),
+                Field::optional("withCreatorDetail"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.roster_id,
+                2 => &self.with_creator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.roster_id,
+                2 => &mut self.with_creator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetInvitationPolicyDto);
+
+/// An object, called `GetInvitationPolicyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInvitationPolicyRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetInvitationPolicyDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetInvitationPolicyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetInvitationPolicyDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetInvitationPolicyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetInvitationPolicyRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetInvitationPolicyRespDto);
+
+/// An object, called `GetUniversalInvitationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUniversalInvitationDto {
+    /// The member `adminInvitationConfig`.
+    ///
+    /// Member `adminInvitationConfig`, optional.
+    pub admin_invitation_config: Option<InvitationConfigDto>,
+    /// The member `enabledMemberInvitation`.
+    ///
+    /// Member `enabledMemberInvitation`, optional.
+    pub enabled_member_invitation: Option<bool>,
+    /// The member `memberInvitationConfig`.
+    ///
+    /// Member `memberInvitationConfig`, optional.
+    pub member_invitation_config: Option<InvitationConfigDto>,
+    raw_fields: RawFields,
+}
+
+impl GetUniversalInvitationDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`admin_invitation_config`](Self::admin_invitation_config).
+    #[must_use]
+    pub fn with_admin_invitation_config(mut self, value: InvitationConfigDto) -> Self {
+        self.admin_invitation_config = Some(value);
+        self
+    }
+    /// Sets [`enabled_member_invitation`](Self::enabled_member_invitation).
+    #[must_use]
+    pub fn with_enabled_member_invitation(mut self, value: bool) -> Self {
+        self.enabled_member_invitation = Some(value);
+        self
+    }
+    /// Sets [`member_invitation_config`](Self::member_invitation_config).
+    #[must_use]
+    pub fn with_member_invitation_config(mut self, value: InvitationConfigDto) -> Self {
+        self.member_invitation_config = Some(value);
+        self
+    }
+}
+
+impl Record for GetUniversalInvitationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUniversalInvitationDto",
+            &[
+                Field::optional("adminInvitationConfig"),
+                Field::optional("enabledMemberInvitation"),
+                Field::optional("memberInvitationConfig"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.admin_invitation_config,
+                1 => &self.enabled_member_invitation,
+                2 => &self.member_invitation_config,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.admin_invitation_config,
+                1 => &mut self.enabled_member_invitation,
+                2 => &mut self.member_invitation_config,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUniversalInvitationDto);
+
+/// An object, called `GetUniversalInvitationRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUniversalInvitationRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetUniversalInvitationDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetUniversalInvitationRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetUniversalInvitationDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUniversalInvitationRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetUniversalInvitationRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUniversalInvitationRespDto);
+
+/// An object, called `ImportExportTemplateRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportExportTemplateRespDto {
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `url`.
+    ///
+    /// Member `url`, required.
+    pub url: String,
+    raw_fields: RawFields,
+}
+
+impl ImportExportTemplateRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(key: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            url: url.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportExportTemplateRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportExportTemplateRespDto",
+            &[Field::required("key"), Field::required("url")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.url,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.url,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportExportTemplateRespDto);
+
+/// An object, called `ImportInviteeDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportInviteeDto {
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    /// The member `failed`.
+    ///
+    /// Member `failed`, optional.
+    pub failed: Option<Vec<JsonValue>>,
+    /// The member `insertRes`.
+    ///
+    /// Member `insertRes`, optional.
+    pub insert_res: Option<Vec<JsonValue>>,
+    /// The member `msg`.
+    ///
+    /// Member `msg`, optional.
+    pub msg: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ImportInviteeDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            ..Self::default()
+        }
+    }
+    /// Sets [`failed`](Self::failed).
+    #[must_use]
+    pub fn with_failed(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
+        self.failed = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`insert_res`](Self::insert_res).
+    #[must_use]
+    pub fn with_insert_res(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
+        self.insert_res = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`msg`](Self::msg).
+    #[must_use]
+    pub fn with_msg(mut self, value: bool) -> Self {
+        self.msg = Some(value);
+        self
+    }
+}
+
+impl Record for ImportInviteeDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportInviteeDto",
+            &[
+                Field::required("success"),
+                Field::optional("failed"),
+                Field::optional("insertRes"),
+                Field::optional("msg"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.success,
+                1 => &self.failed,
+                2 => &self.insert_res,
+                3 => &self.msg,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.success,
+                1 => &mut self.failed,
+                2 => &mut self.insert_res,
+                3 => &mut self.msg,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportInviteeDto);
+
+/// An object, called `ImportUsersDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportUsersDto {
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    /// The member `file`.
+    ///
+    /// Member `file`, required.
+    pub file: String,
+    raw_fields: RawFields,
+}
+
+impl ImportUsersDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(roster_id: impl Into<String>, file: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            file: file.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportUsersDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportUsersDto",
+            &[Field::required("rosterId"), Field::required("file")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_id,
+                1 => &self.file,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_id,
+                1 => &mut self.file,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportUsersDto);
+
+/// An object, called `InvitationConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationConfigDto {
+    /// The member `expiredTimeOfDay`.
+    ///
+    /// Member `expiredTimeOfDay`, required.
+    pub expired_time_of_day: i64,
+    /// The member `joinSameDepartment`.
+    ///
+    /// Member `joinSameDepartment`, required.
+    pub join_same_department: bool,
+    /// The member `departmentIds`.
+    ///
+    /// Member `departmentIds`, optional.
+    pub department_ids: Option<Vec<String>>,
+    /// The member `enabledAdminConsent`.
+    ///
+    /// Member `enabledAdminConsent`, optional.
+    pub enabled_admin_consent: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl InvitationConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(expired_time_of_day: i64, join_same_department: bool) -> Self {
+        Self {
+            expired_time_of_day: expired_time_of_day,
+            join_same_department: join_same_department,
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_ids`](Self::department_ids).
+    #[must_use]
+    pub fn with_department_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.department_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`enabled_admin_consent`](Self::enabled_admin_consent).
+    #[must_use]
+    pub fn with_enabled_admin_consent(mut self, value: bool) -> Self {
+        self.enabled_admin_consent = Some(value);
+        self
+    }
+}
+
+impl Record for InvitationConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationConfigDto",
+            &[
+                Field::required("expiredTimeOfDay"),
+                Field::required("joinSameDepartment"),
+                Field::optional("departmentIds"),
+                Field::optional("enabledAdminConsent"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.expired_time_of_day,
+                1 => &self.join_same_department,
+                2 => &self.department_ids,
+                3 => &self.enabled_admin_consent,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.expired_time_of_day,
+                1 => &mut self.join_same_department,
+                2 => &mut self.department_ids,
+                3 => &mut self.enabled_admin_consent,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationConfigDto);
+
+/// An object, called `InvitationDepartmentRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationDepartmentRespDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `parentDepartmentId`.
+    ///
+    /// Member `parentDepartmentId`, required.
+    pub parent_department_id: String,
+    /// The member `parentDepartmentCode`.
+    ///
+    /// Member `parentDepartmentCode`, required.
+    pub parent_department_code: String,
+    /// The member `membersCount`.
+    ///
+    /// Member `membersCount`, required.
+    pub members_count: i64,
+    /// The member `hasChildren`.
+    ///
+    /// Member `hasChildren`, required.
+    pub has_children: bool,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `allow`.
+    ///
+    /// Member `allow`, optional.
+    pub allow: Option<String>,
+    /// The member `code`.
+    ///
+    /// Member `code`, optional.
+    pub code: Option<String>,
+    /// The member `codePath`.
+    ///
+    /// Member `codePath`, optional, may be `null`.
+    pub code_path: Nullable<String>,
+    /// The member `customData`.
+    ///
+    /// Member `customData`, optional.
+    pub custom_data: Option<JsonValue>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<DepartmentI18nDto>,
+    /// The member `idPath`.
+    ///
+    /// Member `idPath`, optional.
+    pub id_path: Option<Vec<String>>,
+    /// The member `isVirtualNode`.
+    ///
+    /// Member `isVirtualNode`, optional.
+    pub is_virtual_node: Option<bool>,
+    /// The member `leaderUserIds`.
+    ///
+    /// Member `leaderUserIds`, optional.
+    pub leader_user_ids: Option<Vec<String>>,
+    /// The member `namePath`.
+    ///
+    /// Member `namePath`, optional.
+    pub name_path: Option<Vec<String>>,
+    /// The member `openDepartmentId`.
+    ///
+    /// Member `openDepartmentId`, optional.
+    pub open_department_id: Option<String>,
+    /// The member `postIdList`.
+    ///
+    /// Member `postIdList`, optional.
+    pub post_id_list: Option<Vec<String>>,
+    /// The member `posts`.
+    ///
+    /// Member `posts`, optional.
+    pub posts: Option<Vec<String>>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<bool>,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, optional.
+    pub updated_at: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InvitationDepartmentRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: InvitationDepartmentRespDtoRequired) -> Self {
+        Self {
+            organization_code: required.organization_code,
+            department_id: required.department_id,
+            created_at: required.created_at,
+            name: required.name,
+            parent_department_id: required.parent_department_id,
+            parent_department_code: required.parent_department_code,
+            members_count: required.members_count,
+            has_children: required.has_children,
+            id: required.id,
+            ..Self::default()
+        }
+    }
+    /// Sets [`allow`](Self::allow).
+    #[must_use]
+    pub fn with_allow(mut self, value: impl Into<String>) -> Self {
+        self.allow = Some(value.into());
+        self
+    }
+    /// Sets [`code`](Self::code).
+    #[must_use]
+    pub fn with_code(mut self, value: impl Into<String>) -> Self {
+        self.code = Some(value.into());
+        self
+    }
+    /// Sets [`code_path`](Self::code_path).
+    #[must_use]
+    pub fn with_code_path(mut self, value: impl Into<Nullable<String>>) -> Self {
+        self.code_path = value.into();
+        self
+    }
+    /// Sets [`custom_data`](Self::custom_data).
+    #[must_use]
+    pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
+        self.custom_data = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`id_path`](Self::id_path).
+    #[must_use]
+    pub fn with_id_path(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.id_path = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`is_virtual_node`](Self::is_virtual_node).
+    #[must_use]
+    pub fn with_is_virtual_node(mut self, value: bool) -> Self {
+        self.is_virtual_node = Some(value);
+        self
+    }
+    /// Sets [`leader_user_ids`](Self::leader_user_ids).
+    #[must_use]
+    pub fn with_leader_user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.leader_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`name_path`](Self::name_path).
+    #[must_use]
+    pub fn with_name_path(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.name_path = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`open_department_id`](Self::open_department_id).
+    #[must_use]
+    pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
+        self.open_department_id = Some(value.into());
+        self
+    }
+    /// Sets [`post_id_list`](Self::post_id_list).
+    #[must_use]
+    pub fn with_post_id_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_id_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`posts`](Self::posts).
+    #[must_use]
+    pub fn with_posts(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.posts = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: bool) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+}
+
+impl Record for InvitationDepartmentRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationDepartmentRespDto",
+            &[
+                Field::required("organizationCode"),
+                Field::required("departmentId"),
+                Field::required("createdAt"),
+                Field::required("name"),
+                Field::required("parentDepartmentId"),
+                Field::required("parentDepartmentCode"),
+                Field::required("membersCount"),
+                Field::required("hasChildren"),
+                Field::required("id"),
+                Field::optional("allow"),
+                Field::optional("code"),
+                Field::optional("codePath"),
+                Field::optional("customData"),
+                Field::optional("description"),
+                Field::optional("i18n"),
+                Field::optional("idPath"),
+                Field::optional("isVirtualNode"),
+                Field::optional("leaderUserIds"),
+                Field::optional("namePath"),
+                Field::optional("openDepartmentId"),
+                Field::optional("postIdList"),
+                Field::optional("posts"),
+                Field::optional("status"),
+                Field::optional("updatedAt"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.created_at,
+                3 => &self.name,
+                4 => &self.parent_department_id,
+                5 => &self.parent_department_code,
+                6 => &self.members_count,
+                7 => &self.has_children,
+                8 => &self.id,
+                9 => &self.allow,
+                10 => &self.code,
+                11 => &self.code_path,
+                12 => &self.custom_data,
+                13 => &self.description,
+                14 => &self.i18n,
+                15 => &self.id_path,
+                16 => &self.is_virtual_node,
+                17 => &self.leader_user_ids,
+                18 => &self.name_path,
+                19 => &self.open_department_id,
+                20 => &self.post_id_list,
+                21 => &self.posts,
+                22 => &self.status,
+                23 => &self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.created_at,
+                3 => &mut self.name,
+                4 => &mut self.parent_department_id,
+                5 => &mut self.parent_department_code,
+                6 => &mut self.members_count,
+                7 => &mut self.has_children,
+                8 => &mut self.id,
+                9 => &mut self.allow,
+                10 => &mut self.code,
+                11 => &mut self.code_path,
+                12 => &mut self.custom_data,
+                13 => &mut self.description,
+                14 => &mut self.i18n,
+                15 => &mut self.id_path,
+                16 => &mut self.is_virtual_node,
+                17 => &mut self.leader_user_ids,
+                18 => &mut self.name_path,
+                19 => &mut self.open_department_id,
+                20 => &mut self.post_id_list,
+                21 => &mut self.posts,
+                22 => &mut self.status,
+                23 => &mut self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationDepartmentRespDto);
+
+/// The required members of [`InvitationDepartmentRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct InvitationDepartmentRespDtoRequired {
+    /// See [`InvitationDepartmentRespDto::organization_code`].
+    pub organization_code: String,
+    /// See [`InvitationDepartmentRespDto::department_id`].
+    pub department_id: String,
+    /// See [`InvitationDepartmentRespDto::created_at`].
+    pub created_at: String,
+    /// See [`InvitationDepartmentRespDto::name`].
+    pub name: String,
+    /// See [`InvitationDepartmentRespDto::parent_department_id`].
+    pub parent_department_id: String,
+    /// See [`InvitationDepartmentRespDto::parent_department_code`].
+    pub parent_department_code: String,
+    /// See [`InvitationDepartmentRespDto::members_count`].
+    pub members_count: i64,
+    /// See [`InvitationDepartmentRespDto::has_children`].
+    pub has_children: bool,
+    /// See [`InvitationDepartmentRespDto::id`].
+    pub id: String,
+}
+
+/// An object, called `InvitationLinkConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationLinkConfigDto {
+    /// The member `inviteLinkDisuseRule`.
+    ///
+    /// Member `inviteLinkDisuseRule`, required.
+    pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
+    /// The member `linkExpiredTimeUnit`.
+    ///
+    /// Member `linkExpiredTimeUnit`, required.
+    pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
+    /// The member `linkExpiredTimeOfSecond`.
+    ///
+    /// Member `linkExpiredTimeOfSecond`, required.
+    pub link_expired_time_of_second: i64,
+    /// The member `pageExpiredTimeUnit`.
+    ///
+    /// Member `pageExpiredTimeUnit`, required.
+    pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
+    /// The member `pageExpiredTimeOfSecond`.
+    ///
+    /// Member `pageExpiredTimeOfSecond`, required.
+    pub page_expired_time_of_second: i64,
+    raw_fields: RawFields,
+}
+
+impl InvitationLinkConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: InvitationLinkConfigDtoRequired) -> Self {
+        Self {
+            invite_link_disuse_rule: required.invite_link_disuse_rule,
+            link_expired_time_unit: required.link_expired_time_unit,
+            link_expired_time_of_second: required.link_expired_time_of_second,
+            page_expired_time_unit: required.page_expired_time_unit,
+            page_expired_time_of_second: required.page_expired_time_of_second,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for InvitationLinkConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationLinkConfigDto",
+            &[
+                Field::required("inviteLinkDisuseRule"),
+                Field::required("linkExpiredTimeUnit"),
+                Field::required("linkExpiredTimeOfSecond"),
+                Field::required("pageExpiredTimeUnit"),
+                Field::required("pageExpiredTimeOfSecond"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.invite_link_disuse_rule,
+                1 => &self.link_expired_time_unit,
+                2 => &self.link_expired_time_of_second,
+                3 => &self.page_expired_time_unit,
+                4 => &self.page_expired_time_of_second,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.invite_link_disuse_rule,
+                1 => &mut self.link_expired_time_unit,
+                2 => &mut self.link_expired_time_of_second,
+                3 => &mut self.page_expired_time_unit,
+                4 => &mut self.page_expired_time_of_second,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationLinkConfigDto);
+
+/// The required members of [`InvitationLinkConfigDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct InvitationLinkConfigDtoRequired {
+    /// See [`InvitationLinkConfigDto::invite_link_disuse_rule`].
+    pub invite_link_disuse_rule: InvitationLinkConfigDtoInviteLinkDisuseRule,
+    /// See [`InvitationLinkConfigDto::link_expired_time_unit`].
+    pub link_expired_time_unit: InvitationLinkConfigDtoLinkExpiredTimeUnit,
+    /// See [`InvitationLinkConfigDto::link_expired_time_of_second`].
+    pub link_expired_time_of_second: i64,
+    /// See [`InvitationLinkConfigDto::page_expired_time_unit`].
+    pub page_expired_time_unit: InvitationLinkConfigDtoPageExpiredTimeUnit,
+    /// See [`InvitationLinkConfigDto::page_expired_time_of_second`].
+    pub page_expired_time_of_second: i64,
+}
+
+/// An object, called `InvitationPolicyUserAttributionListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationPolicyUserAttributionListDto {
+    /// The member `targetIdentifiers`.
+    ///
+    /// Member `targetIdentifiers`, required.
+    pub target_identifiers: Vec<String>,
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: AttributionTargetType,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InvitationPolicyUserAttributionListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_identifiers: impl IntoIterator<Item = impl Into<String>>,
+        target_type: impl Into<AttributionTargetType>,
+    ) -> Self {
+        Self {
+            target_identifiers: target_identifiers.into_iter().map(Into::into).collect(),
+            target_type: target_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for InvitationPolicyUserAttributionListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationPolicyUserAttributionListDto",
+            &[
+                Field::required("targetIdentifiers"),
+                Field::required("targetType"),
+                Field::optional("namespace"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_identifiers,
+                1 => &self.target_type,
+                2 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_identifiers,
+                1 => &mut self.target_type,
+                2 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationPolicyUserAttributionListDto);
+
+/// An object, called `InvitationPostRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationPostRespDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InvitationPostRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        id: impl Into<String>,
+        code: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            code: code.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for InvitationPostRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationPostRespDto",
+            &[
+                Field::required("id"),
+                Field::required("code"),
+                Field::required("name"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.code,
+                2 => &self.name,
+                3 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.code,
+                2 => &mut self.name,
+                3 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationPostRespDto);
+
+/// An object, called `InvitationRosterDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationRosterDto {
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: InvitationRosterDtoStatus,
+    /// The member `creatorId`.
+    ///
+    /// Member `creatorId`, required.
+    pub creator_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `userCount`.
+    ///
+    /// Member `userCount`, required.
+    pub user_count: i64,
+    /// The member `assignedPolicy`.
+    ///
+    /// Member `assignedPolicy`, required.
+    pub assigned_policy: GetInvitationPolicyDto,
+    /// The member `creatorDetail`.
+    ///
+    /// Member `creatorDetail`, optional.
+    pub creator_detail: Option<CommonUserDto>,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, optional.
+    pub policy_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InvitationRosterDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: InvitationRosterDtoRequired) -> Self {
+        Self {
+            roster_id: required.roster_id,
+            name: required.name,
+            status: required.status,
+            creator_id: required.creator_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            user_count: required.user_count,
+            assigned_policy: required.assigned_policy,
+            ..Self::default()
+        }
+    }
+    /// Sets [`creator_detail`](Self::creator_detail).
+    #[must_use]
+    pub fn with_creator_detail(mut self, value: CommonUserDto) -> Self {
+        self.creator_detail = Some(value);
+        self
+    }
+    /// Sets [`policy_id`](Self::policy_id).
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for InvitationRosterDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationRosterDto",
+            &[
+                Field::required("rosterId"),
+                Field::required("name"),
+                Field::required("status"),
+                Field::required("creatorId"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::required("userCount"),
+                Field::required("assignedPolicy"),
+                Field::optional("creatorDetail"),
+                Field::optional("policyId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_id,
+                1 => &self.name,
+                2 => &self.status,
+                3 => &self.creator_id,
+                4 => &self.created_at,
+                5 => &self.updated_at,
+                6 => &self.user_count,
+                7 => &self.assigned_policy,
+                8 => &self.creator_detail,
+                9 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_id,
+                1 => &mut self.name,
+                2 => &mut self.status,
+                3 => &mut self.creator_id,
+                4 => &mut self.created_at,
+                5 => &mut self.updated_at,
+                6 => &mut self.user_count,
+                7 => &mut self.assigned_policy,
+                8 => &mut self.creator_detail,
+                9 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationRosterDto);
+
+/// The required members of [`InvitationRosterDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct InvitationRosterDtoRequired {
+    /// See [`InvitationRosterDto::roster_id`].
+    pub roster_id: String,
+    /// See [`InvitationRosterDto::name`].
+    pub name: String,
+    /// See [`InvitationRosterDto::status`].
+    pub status: InvitationRosterDtoStatus,
+    /// See [`InvitationRosterDto::creator_id`].
+    pub creator_id: String,
+    /// See [`InvitationRosterDto::created_at`].
+    pub created_at: String,
+    /// See [`InvitationRosterDto::updated_at`].
+    pub updated_at: String,
+    /// See [`InvitationRosterDto::user_count`].
+    pub user_count: i64,
+    /// See [`InvitationRosterDto::assigned_policy`].
+    pub assigned_policy: GetInvitationPolicyDto,
+}
+
+/// An object, called `InvitationRosterPaginationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationRosterPaginationDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<InvitationRosterDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, optional.
+    pub total_count: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl InvitationRosterPaginationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<InvitationRosterDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}
+
+impl Record for InvitationRosterPaginationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationRosterPaginationDto",
+            &[Field::required("list"), Field::optional("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationRosterPaginationDto);
+
+/// An object, called `InvitationRosterPaginationRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationRosterPaginationRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: InvitationRosterPaginationDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InvitationRosterPaginationRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: InvitationRosterPaginationDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for InvitationRosterPaginationRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationRosterPaginationRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationRosterPaginationRespDto);
+
+/// An object, called `InvitationRosterSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationRosterSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: InvitationRosterDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InvitationRosterSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: InvitationRosterDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for InvitationRosterSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationRosterSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationRosterSingleRespDto);
+
+/// An object, called `InvitationUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationUserDto {
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    /// The member `inviteeId`.
+    ///
+    /// Member `inviteeId`, required.
+    pub invitee_id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `email`.
+    ///
+    /// Member `email`, required.
+    pub email: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: InviteeStatus,
+    /// The member `source`.
+    ///
+    /// Member `source`, required.
+    pub source: InviteeSource,
+    /// The member `creatorId`.
+    ///
+    /// Member `creatorId`, required.
+    pub creator_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `creatorDetail`.
+    ///
+    /// Member `creatorDetail`, optional.
+    pub creator_detail: Option<CommonUserDto>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, optional.
+    pub phone_country_code: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InvitationUserDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: InvitationUserDtoRequired) -> Self {
+        Self {
+            roster_id: required.roster_id,
+            invitee_id: required.invitee_id,
+            name: required.name,
+            email: required.email,
+            status: required.status,
+            source: required.source,
+            creator_id: required.creator_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            ..Self::default()
+        }
+    }
+    /// Sets [`creator_detail`](Self::creator_detail).
+    #[must_use]
+    pub fn with_creator_detail(mut self, value: CommonUserDto) -> Self {
+        self.creator_detail = Some(value);
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`phone_country_code`](Self::phone_country_code).
+    #[must_use]
+    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.phone_country_code = Some(value.into());
+        self
+    }
+}
+
+impl Record for InvitationUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationUserDto",
+            &[
+                Field::required("rosterId"),
+                Field::required("inviteeId"),
+                Field::required("name"),
+                Field::required("email"),
+                Field::required("status"),
+                Field::required("source"),
+                Field::required("creatorId"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::optional("creatorDetail"),
+                Field::optional("phone"),
+                Field::optional("phoneCountryCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_id,
+                1 => &self.invitee_id,
+                2 => &self.name,
+                3 => &self.email,
+                4 => &self.status,
+                5 => &self.source,
+                6 => &self.creator_id,
+                7 => &self.created_at,
+                8 => &self.updated_at,
+                9 => &self.creator_detail,
+                10 => &self.phone,
+                11 => &self.phone_country_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_id,
+                1 => &mut self.invitee_id,
+                2 => &mut self.name,
+                3 => &mut self.email,
+                4 => &mut self.status,
+                5 => &mut self.source,
+                6 => &mut self.creator_id,
+                7 => &mut self.created_at,
+                8 => &mut self.updated_at,
+                9 => &mut self.creator_detail,
+                10 => &mut self.phone,
+                11 => &mut self.phone_country_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationUserDto);
+
+/// The required members of [`InvitationUserDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct InvitationUserDtoRequired {
+    /// See [`InvitationUserDto::roster_id`].
+    pub roster_id: String,
+    /// See [`InvitationUserDto::invitee_id`].
+    pub invitee_id: String,
+    /// See [`InvitationUserDto::name`].
+    pub name: String,
+    /// See [`InvitationUserDto::email`].
+    pub email: String,
+    /// See [`InvitationUserDto::status`].
+    pub status: InviteeStatus,
+    /// See [`InvitationUserDto::source`].
+    pub source: InviteeSource,
+    /// See [`InvitationUserDto::creator_id`].
+    pub creator_id: String,
+    /// See [`InvitationUserDto::created_at`].
+    pub created_at: String,
+    /// See [`InvitationUserDto::updated_at`].
+    pub updated_at: String,
+}
+
+/// An object, called `InvitationUserPaginationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationUserPaginationDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<InvitationUserDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, optional.
+    pub total_count: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl InvitationUserPaginationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<InvitationUserDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}
+
+impl Record for InvitationUserPaginationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationUserPaginationDto",
+            &[Field::required("list"), Field::optional("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationUserPaginationDto);
+
+/// An object, called `InvitationUserPaginationRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InvitationUserPaginationRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: InvitationUserPaginationDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InvitationUserPaginationRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: InvitationUserPaginationDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for InvitationUserPaginationRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InvitationUserPaginationRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InvitationUserPaginationRespDto);
+
+/// An object, called `ListInvitationRosterByPolicyIdDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInvitationRosterByPolicyIdDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `filter`.
+    ///
+    /// Member `filter`, optional.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `withAssignedPolicy`.
+    ///
+    /// Member `withAssignedPolicy`, optional.
+    pub with_assigned_policy: Option<bool>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Member `withCreatorDetail`, optional.
+    pub with_creator_detail: Option<bool>,
+    /// The member `withUserCount`.
+    ///
+    /// Member `withUserCount`, optional.
+    pub with_user_count: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListInvitationRosterByPolicyIdDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`filter`](Self::filter).
+    #[must_use]
+    pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
+    #[must_use]
+    pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
+        self.with_assigned_policy = Some(value);
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: bool) -> Self {
+        self.with_creator_detail = Some(value);
+        self
+    }
+    /// Sets [`with_user_count`](Self::with_user_count).
+    #[must_use]
+    pub fn with_with_user_count(mut self, value: bool) -> Self {
+        self.with_user_count = Some(value);
+        self
+    }
+}
+
+impl Record for ListInvitationRosterByPolicyIdDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListInvitationRosterByPolicyIdDto",
+            &[
+                Field::required("policyId"),
+                Field::optional("filter"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("withAssignedPolicy"),
+                Field::optional("withCreatorDetail"),
+                Field::optional("withUserCount"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.filter,
+                2 => &self.keywords,
+                3 => &self.limit,
+                4 => &self.page,
+                5 => &self.with_assigned_policy,
+                6 => &self.with_creator_detail,
+                7 => &self.with_user_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.filter,
+                2 => &mut self.keywords,
+                3 => &mut self.limit,
+                4 => &mut self.page,
+                5 => &mut self.with_assigned_policy,
+                6 => &mut self.with_creator_detail,
+                7 => &mut self.with_user_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListInvitationRosterByPolicyIdDto);
+
+/// An object, called `ListInvitationRosterDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInvitationRosterDto {
+    /// The member `filter`.
+    ///
+    /// Member `filter`, optional.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `withAssignedPolicy`.
+    ///
+    /// Member `withAssignedPolicy`, optional.
+    pub with_assigned_policy: Option<bool>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Member `withCreatorDetail`, optional.
+    pub with_creator_detail: Option<bool>,
+    /// The member `withUserCount`.
+    ///
+    /// Member `withUserCount`, optional.
+    pub with_user_count: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListInvitationRosterDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`filter`](Self::filter).
+    #[must_use]
+    pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
+    #[must_use]
+    pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
+        self.with_assigned_policy = Some(value);
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: bool) -> Self {
+        self.with_creator_detail = Some(value);
+        self
+    }
+    /// Sets [`with_user_count`](Self::with_user_count).
+    #[must_use]
+    pub fn with_with_user_count(mut self, value: bool) -> Self {
+        self.with_user_count = Some(value);
+        self
+    }
+}
+
+impl Record for ListInvitationRosterDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListInvitationRosterDto",
+            &[
+                Field::optional("filter"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("withAssignedPolicy"),
+                Field::optional("withCreatorDetail"),
+                Field::optional("withUserCount"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.filter,
+                1 => &self.keywords,
+                2 => &self.limit,
+                3 => &self.page,
+                4 => &self.with_assigned_policy,
+                5 => &self.with_creator_detail,
+                6 => &self.with_user_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.filter,
+                1 => &mut self.keywords,
+                2 => &mut self.limit,
+                3 => &mut self.page,
+                4 => &mut self.with_assigned_policy,
+                5 => &mut self.with_creator_detail,
+                6 => &mut self.with_user_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListInvitationRosterDto);
+
+/// An object, called `ListInvitationUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInvitationUserDto {
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    /// The member `filter`.
+    ///
+    /// Member `filter`, optional.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Member `withCreatorDetail`, optional.
+    pub with_creator_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListInvitationUserDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(roster_id: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`filter`](Self::filter).
+    #[must_use]
+    pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: bool) -> Self {
+        self.with_creator_detail = Some(value);
+        self
+    }
+}
+
+impl Record for ListInvitationUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListInvitationUserDto",
+            &[
+                Field::required("rosterId"),
+                Field::optional("filter"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("withCreatorDetail"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_id,
+                1 => &self.filter,
+                2 => &self.keywords,
+                3 => &self.limit,
+                4 => &self.page,
+                5 => &self.with_creator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_id,
+                1 => &mut self.filter,
+                2 => &mut self.keywords,
+                3 => &mut self.limit,
+                4 => &mut self.page,
+                5 => &mut self.with_creator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListInvitationUserDto);
+
+/// An object, called `PaginationInvitationPolicyDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaginationInvitationPolicyDataDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<GetInvitationPolicyDto>,
+    raw_fields: RawFields,
+}
+
+impl PaginationInvitationPolicyDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<GetInvitationPolicyDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PaginationInvitationPolicyDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PaginationInvitationPolicyDataDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PaginationInvitationPolicyDataDto);
+
+/// An object, called `PaginationInvitationPolicyQueryDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaginationInvitationPolicyQueryDto {
+    /// The member `filter`.
+    ///
+    /// Member `filter`, optional.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Member `withCreatorDetail`, optional.
+    pub with_creator_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl PaginationInvitationPolicyQueryDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`filter`](Self::filter).
+    #[must_use]
+    pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: bool) -> Self {
+        self.with_creator_detail = Some(value);
+        self
+    }
+}
+
+impl Record for PaginationInvitationPolicyQueryDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PaginationInvitationPolicyQueryDto",
+            &[
+                Field::optional("filter"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("withCreatorDetail"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.filter,
+                1 => &self.keywords,
+                2 => &self.limit,
+                3 => &self.page,
+                4 => &self.with_creator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.filter,
+                1 => &mut self.keywords,
+                2 => &mut self.limit,
+                3 => &mut self.page,
+                4 => &mut self.with_creator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PaginationInvitationPolicyQueryDto);
+
+/// An object, called `PaginationInvitationPolicyRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaginationInvitationPolicyRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PaginationInvitationPolicyDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PaginationInvitationPolicyRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: PaginationInvitationPolicyDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PaginationInvitationPolicyRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PaginationInvitationPolicyRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PaginationInvitationPolicyRespDto);
+
+/// An object, called `PaginationUniversalInvitationApplicantDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaginationUniversalInvitationApplicantDataDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<UniversalInvitationApplicantData>,
+    raw_fields: RawFields,
+}
+
+impl PaginationUniversalInvitationApplicantDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<UniversalInvitationApplicantData>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PaginationUniversalInvitationApplicantDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PaginationUniversalInvitationApplicantDataDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PaginationUniversalInvitationApplicantDataDto);
+
+/// An object, called `PaginationUniversalInvitationApplicantQueryDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaginationUniversalInvitationApplicantQueryDto {
+    /// The member `filter`.
+    ///
+    /// Member `filter`, optional.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `withInvitorDetail`.
+    ///
+    /// Member `withInvitorDetail`, optional.
+    pub with_invitor_detail: Option<bool>,
+    /// The member `withOperatorDetail`.
+    ///
+    /// Member `withOperatorDetail`, optional.
+    pub with_operator_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl PaginationUniversalInvitationApplicantQueryDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`filter`](Self::filter).
+    #[must_use]
+    pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`with_invitor_detail`](Self::with_invitor_detail).
+    #[must_use]
+    pub fn with_with_invitor_detail(mut self, value: bool) -> Self {
+        self.with_invitor_detail = Some(value);
+        self
+    }
+    /// Sets [`with_operator_detail`](Self::with_operator_detail).
+    #[must_use]
+    pub fn with_with_operator_detail(mut self, value: bool) -> Self {
+        self.with_operator_detail = Some(value);
+        self
+    }
+}
+
+impl Record for PaginationUniversalInvitationApplicantQueryDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PaginationUniversalInvitationApplicantQueryDto",
+            &[
+                Field::optional("filter"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("withInvitorDetail"),
+                Field::optional("withOperatorDetail"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.filter,
+                1 => &self.keywords,
+                2 => &self.limit,
+                3 => &self.page,
+                4 => &self.with_invitor_detail,
+                5 => &self.with_operator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.filter,
+                1 => &mut self.keywords,
+                2 => &mut self.limit,
+                3 => &mut self.page,
+                4 => &mut self.with_invitor_detail,
+                5 => &mut self.with_operator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PaginationUniversalInvitationApplicantQueryDto);
+
+/// An object, called `PaginationUniversalInvitationApplicantRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PaginationUniversalInvitationApplicantRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PaginationUniversalInvitationApplicantDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PaginationUniversalInvitationApplicantRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: PaginationUniversalInvitationApplicantDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PaginationUniversalInvitationApplicantRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PaginationUniversalInvitationApplicantRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PaginationUniversalInvitationApplicantRespDto);
+
+/// An object, called `PolicyExtendsFieldsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PolicyExtendsFieldsDto {
+    /// The member `extendsField`.
+    ///
+    /// Member `extendsField`, required.
+    pub extends_field: UpdateExtendsFieldDto,
+    /// The member `action`.
+    ///
+    /// Member `action`, required.
+    pub action: String,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `newOrder`.
+    ///
+    /// Member `newOrder`, optional.
+    pub new_order: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl PolicyExtendsFieldsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        extends_field: UpdateExtendsFieldDto,
+        action: impl Into<String>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            extends_field: extends_field,
+            action: action.into(),
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`new_order`](Self::new_order).
+    #[must_use]
+    pub fn with_new_order(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.new_order = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for PolicyExtendsFieldsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PolicyExtendsFieldsDto",
+            &[
+                Field::required("extendsField"),
+                Field::required("action"),
+                Field::required("policyId"),
+                Field::optional("newOrder"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.extends_field,
+                1 => &self.action,
+                2 => &self.policy_id,
+                3 => &self.new_order,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.extends_field,
+                1 => &mut self.action,
+                2 => &mut self.policy_id,
+                3 => &mut self.new_order,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PolicyExtendsFieldsDto);
+
+/// An object, called `QuickFilterInvitationUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuickFilterInvitationUserDto {
+    /// The member `filter`.
+    ///
+    /// Member `filter`, optional.
+    pub filter: Option<CombineFiltersBaseDto>,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl QuickFilterInvitationUserDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`filter`](Self::filter).
+    #[must_use]
+    pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
+        self.filter = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for QuickFilterInvitationUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "QuickFilterInvitationUserDto",
+            &[
+                Field::optional("filter"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("page"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.filter,
+                1 => &self.keywords,
+                2 => &self.limit,
+                3 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.filter,
+                1 => &mut self.keywords,
+                2 => &mut self.limit,
+                3 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(QuickFilterInvitationUserDto);
+
+/// An object, called `QuickFilterInviteePaginationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuickFilterInviteePaginationDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<QuickFilterInviteeRecordDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, optional.
+    pub total_count: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl QuickFilterInviteePaginationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<QuickFilterInviteeRecordDto>>,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}
+
+impl Record for QuickFilterInviteePaginationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "QuickFilterInviteePaginationDto",
+            &[Field::required("list"), Field::optional("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(QuickFilterInviteePaginationDto);
+
+/// An object, called `QuickFilterInviteePaginationRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuickFilterInviteePaginationRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: QuickFilterInviteePaginationDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl QuickFilterInviteePaginationRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: QuickFilterInviteePaginationDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for QuickFilterInviteePaginationRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "QuickFilterInviteePaginationRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(QuickFilterInviteePaginationRespDto);
+
+/// An object, called `QuickFilterInviteeRecordDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QuickFilterInviteeRecordDto {
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    /// The member `rosterName`.
+    ///
+    /// Member `rosterName`, required.
+    pub roster_name: String,
+    /// The member `inviteeId`.
+    ///
+    /// Member `inviteeId`, required.
+    pub invitee_id: String,
+    /// The member `inviteeName`.
+    ///
+    /// Member `inviteeName`, required.
+    pub invitee_name: String,
+    /// The member `inviteeEmail`.
+    ///
+    /// Member `inviteeEmail`, required.
+    pub invitee_email: String,
+    /// The member `inviteeStatus`.
+    ///
+    /// Member `inviteeStatus`, required.
+    pub invitee_status: InviteeStatus,
+    /// The member `inviteeSource`.
+    ///
+    /// Member `inviteeSource`, required.
+    pub invitee_source: InviteeSource,
+    /// The member `inviteePhone`.
+    ///
+    /// Member `inviteePhone`, optional.
+    pub invitee_phone: Option<String>,
+    /// The member `inviteePhoneCountryCode`.
+    ///
+    /// Member `inviteePhoneCountryCode`, optional.
+    pub invitee_phone_country_code: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl QuickFilterInviteeRecordDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: QuickFilterInviteeRecordDtoRequired) -> Self {
+        Self {
+            roster_id: required.roster_id,
+            roster_name: required.roster_name,
+            invitee_id: required.invitee_id,
+            invitee_name: required.invitee_name,
+            invitee_email: required.invitee_email,
+            invitee_status: required.invitee_status,
+            invitee_source: required.invitee_source,
+            ..Self::default()
+        }
+    }
+    /// Sets [`invitee_phone`](Self::invitee_phone).
+    #[must_use]
+    pub fn with_invitee_phone(mut self, value: impl Into<String>) -> Self {
+        self.invitee_phone = Some(value.into());
+        self
+    }
+    /// Sets [`invitee_phone_country_code`](Self::invitee_phone_country_code).
+    #[must_use]
+    pub fn with_invitee_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.invitee_phone_country_code = Some(value.into());
+        self
+    }
+}
+
+impl Record for QuickFilterInviteeRecordDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "QuickFilterInviteeRecordDto",
+            &[
+                Field::required("rosterId"),
+                Field::required("rosterName"),
+                Field::required("inviteeId"),
+                Field::required("inviteeName"),
+                Field::required("inviteeEmail"),
+                Field::required("inviteeStatus"),
+                Field::required("inviteeSource"),
+                Field::optional("inviteePhone"),
+                Field::optional("inviteePhoneCountryCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_id,
+                1 => &self.roster_name,
+                2 => &self.invitee_id,
+                3 => &self.invitee_name,
+                4 => &self.invitee_email,
+                5 => &self.invitee_status,
+                6 => &self.invitee_source,
+                7 => &self.invitee_phone,
+                8 => &self.invitee_phone_country_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_id,
+                1 => &mut self.roster_name,
+                2 => &mut self.invitee_id,
+                3 => &mut self.invitee_name,
+                4 => &mut self.invitee_email,
+                5 => &mut self.invitee_status,
+                6 => &mut self.invitee_source,
+                7 => &mut self.invitee_phone,
+                8 => &mut self.invitee_phone_country_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(QuickFilterInviteeRecordDto);
+
+/// The required members of [`QuickFilterInviteeRecordDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct QuickFilterInviteeRecordDtoRequired {
+    /// See [`QuickFilterInviteeRecordDto::roster_id`].
+    pub roster_id: String,
+    /// See [`QuickFilterInviteeRecordDto::roster_name`].
+    pub roster_name: String,
+    /// See [`QuickFilterInviteeRecordDto::invitee_id`].
+    pub invitee_id: String,
+    /// See [`QuickFilterInviteeRecordDto::invitee_name`].
+    pub invitee_name: String,
+    /// See [`QuickFilterInviteeRecordDto::invitee_email`].
+    pub invitee_email: String,
+    /// See [`QuickFilterInviteeRecordDto::invitee_status`].
+    pub invitee_status: InviteeStatus,
+    /// See [`QuickFilterInviteeRecordDto::invitee_source`].
+    pub invitee_source: InviteeSource,
+}
+
+/// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveInvitationPolicyUserAttributionDto {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: AttributionTargetType,
+    /// The member `targetIdentifier`.
+    ///
+    /// Member `targetIdentifier`, required.
+    pub target_identifier: String,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RemoveInvitationPolicyUserAttributionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<AttributionTargetType>,
+        target_identifier: impl Into<String>,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for RemoveInvitationPolicyUserAttributionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RemoveInvitationPolicyUserAttributionDto",
+            &[
+                Field::required("targetType"),
+                Field::required("targetIdentifier"),
+                Field::required("policyId"),
+                Field::optional("namespace"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.target_identifier,
+                2 => &self.policy_id,
+                3 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.target_identifier,
+                2 => &mut self.policy_id,
+                3 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RemoveInvitationPolicyUserAttributionDto);
+
+/// An object, called `RemoveInvitationPolicyUserAttributionMainDepartmentDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    raw_fields: RawFields,
+}
+
+impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RemoveInvitationPolicyUserAttributionMainDepartmentDto",
+            &[Field::required("policyId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RemoveInvitationPolicyUserAttributionMainDepartmentDto);
+
+/// An object, called `RemoveInvitationPolicyUserAttributionsBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
+    /// The member `targets`.
+    ///
+    /// Member `targets`, required.
+    pub targets: Vec<InvitationPolicyUserAttributionListDto>,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    raw_fields: RawFields,
+}
+
+impl RemoveInvitationPolicyUserAttributionsBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        targets: impl IntoIterator<
+            Item = impl Into<InvitationPolicyUserAttributionListDto>,
+        >,
+        policy_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            targets: targets.into_iter().map(Into::into).collect(),
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RemoveInvitationPolicyUserAttributionsBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RemoveInvitationPolicyUserAttributionsBatchDto",
+            &[Field::required("targets"), Field::required("policyId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.targets,
+                1 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.targets,
+                1 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RemoveInvitationPolicyUserAttributionsBatchDto);
+
+/// An object, called `RevertRosterInvitationBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RevertRosterInvitationBatchDto {
+    /// The member `inviteeIds`.
+    ///
+    /// Member `inviteeIds`, required.
+    pub invitee_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl RevertRosterInvitationBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(invitee_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RevertRosterInvitationBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RevertRosterInvitationBatchDto",
+            &[Field::required("inviteeIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.invitee_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.invitee_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RevertRosterInvitationBatchDto);
+
+/// An object, called `RevertRosterInvitationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RevertRosterInvitationDto {
+    /// The member `inviteeId`.
+    ///
+    /// Member `inviteeId`, required.
+    pub invitee_id: String,
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    raw_fields: RawFields,
+}
+
+impl RevertRosterInvitationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(invitee_id: impl Into<String>, roster_id: impl Into<String>) -> Self {
+        Self {
+            invitee_id: invitee_id.into(),
+            roster_id: roster_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RevertRosterInvitationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RevertRosterInvitationDto",
+            &[Field::required("inviteeId"), Field::required("rosterId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.invitee_id,
+                1 => &self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.invitee_id,
+                1 => &mut self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RevertRosterInvitationDto);
+
+/// An object, called `SendRosterInvitationBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendRosterInvitationBatchDto {
+    /// The member `inviteeIds`.
+    ///
+    /// Member `inviteeIds`, required.
+    pub invitee_ids: Vec<String>,
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    raw_fields: RawFields,
+}
+
+impl SendRosterInvitationBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        invitee_ids: impl IntoIterator<Item = impl Into<String>>,
+        roster_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
+            roster_id: roster_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendRosterInvitationBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendRosterInvitationBatchDto",
+            &[Field::required("inviteeIds"), Field::required("rosterId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.invitee_ids,
+                1 => &self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.invitee_ids,
+                1 => &mut self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendRosterInvitationBatchDto);
+
+/// An object, called `SendRosterInvitationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendRosterInvitationDto {
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    raw_fields: RawFields,
+}
+
+impl SendRosterInvitationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(roster_id: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendRosterInvitationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendRosterInvitationDto",
+            &[Field::required("rosterId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendRosterInvitationDto);
+
+/// An object, called `SetInvitationPolicyUserAttributionMainDepartmentDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    raw_fields: RawFields,
+}
+
+impl SetInvitationPolicyUserAttributionMainDepartmentDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>, department_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SetInvitationPolicyUserAttributionMainDepartmentDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetInvitationPolicyUserAttributionMainDepartmentDto",
+            &[Field::required("policyId"), Field::required("departmentId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetInvitationPolicyUserAttributionMainDepartmentDto);
+
+/// An object, called `UniversalInvitationApplicantData` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UniversalInvitationApplicantData {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `applicant`.
+    ///
+    /// Member `applicant`, required.
+    pub applicant: String,
+    /// The member `email`.
+    ///
+    /// Member `email`, required.
+    pub email: String,
+    /// The member `inviterId`.
+    ///
+    /// Member `inviterId`, required.
+    pub inviter_id: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: UniversalInvitationApplicantDataStatus,
+    /// The member `channel`.
+    ///
+    /// Member `channel`, required.
+    pub channel: UniversalInvitationApplicantDataChannel,
+    /// The member `inviterDetail`.
+    ///
+    /// Member `inviterDetail`, optional.
+    pub inviter_detail: Option<CommonUserDto>,
+    /// The member `operatorDetail`.
+    ///
+    /// Member `operatorDetail`, optional.
+    pub operator_detail: Option<CommonUserDto>,
+    /// The member `operatorId`.
+    ///
+    /// Member `operatorId`, optional.
+    pub operator_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UniversalInvitationApplicantData {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UniversalInvitationApplicantDataRequired) -> Self {
+        Self {
+            id: required.id,
+            applicant: required.applicant,
+            email: required.email,
+            inviter_id: required.inviter_id,
+            status: required.status,
+            channel: required.channel,
+            ..Self::default()
+        }
+    }
+    /// Sets [`inviter_detail`](Self::inviter_detail).
+    #[must_use]
+    pub fn with_inviter_detail(mut self, value: CommonUserDto) -> Self {
+        self.inviter_detail = Some(value);
+        self
+    }
+    /// Sets [`operator_detail`](Self::operator_detail).
+    #[must_use]
+    pub fn with_operator_detail(mut self, value: CommonUserDto) -> Self {
+        self.operator_detail = Some(value);
+        self
+    }
+    /// Sets [`operator_id`](Self::operator_id).
+    #[must_use]
+    pub fn with_operator_id(mut self, value: impl Into<String>) -> Self {
+        self.operator_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UniversalInvitationApplicantData {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UniversalInvitationApplicantData",
+            &[
+                Field::required("id"),
+                Field::required("applicant"),
+                Field::required("email"),
+                Field::required("inviterId"),
+                Field::required("status"),
+                Field::required("channel"),
+                Field::optional("inviterDetail"),
+                Field::optional("operatorDetail"),
+                Field::optional("operatorId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.applicant,
+                2 => &self.email,
+                3 => &self.inviter_id,
+                4 => &self.status,
+                5 => &self.channel,
+                6 => &self.inviter_detail,
+                7 => &self.operator_detail,
+                8 => &self.operator_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.applicant,
+                2 => &mut self.email,
+                3 => &mut self.inviter_id,
+                4 => &mut self.status,
+                5 => &mut self.channel,
+                6 => &mut self.inviter_detail,
+                7 => &mut self.operator_detail,
+                8 => &mut self.operator_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UniversalInvitationApplicantData);
+
+/// The required members of [`UniversalInvitationApplicantData`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UniversalInvitationApplicantDataRequired {
+    /// See [`UniversalInvitationApplicantData::id`].
+    pub id: String,
+    /// See [`UniversalInvitationApplicantData::applicant`].
+    pub applicant: String,
+    /// See [`UniversalInvitationApplicantData::email`].
+    pub email: String,
+    /// See [`UniversalInvitationApplicantData::inviter_id`].
+    pub inviter_id: String,
+    /// See [`UniversalInvitationApplicantData::status`].
+    pub status: UniversalInvitationApplicantDataStatus,
+    /// See [`UniversalInvitationApplicantData::channel`].
+    pub channel: UniversalInvitationApplicantDataChannel,
+}
+
+/// An object, called `UpdateExtendsFieldDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateExtendsFieldDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: FieldScope,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `label`.
+    ///
+    /// Member `label`, required.
+    pub label: String,
+    /// The member `show`.
+    ///
+    /// Member `show`, required.
+    pub show: bool,
+    /// The member `allowRewrite`.
+    ///
+    /// Member `allowRewrite`, required.
+    pub allow_rewrite: bool,
+    /// The member `inputType`.
+    ///
+    /// Member `inputType`, required.
+    pub input_type: FieldInputType,
+    /// The member `i18n`.
+    ///
+    /// Member `i18n`, optional.
+    pub i18n: Option<CustomFieldI18n>,
+    /// The member `required`.
+    ///
+    /// Member `required`, optional.
+    pub required: Option<bool>,
+    /// The member `validateRules`.
+    ///
+    /// Member `validateRules`, optional.
+    pub validate_rules: Option<AppValidateRuleDto>,
+    raw_fields: RawFields,
+}
+
+impl UpdateExtendsFieldDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UpdateExtendsFieldDtoRequired) -> Self {
+        Self {
+            r#type: required.r#type,
+            id: required.id,
+            name: required.name,
+            label: required.label,
+            show: required.show,
+            allow_rewrite: required.allow_rewrite,
+            input_type: required.input_type,
+            ..Self::default()
+        }
+    }
+    /// Sets [`i18n`](Self::i18n).
+    #[must_use]
+    pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
+        self.i18n = Some(value);
+        self
+    }
+    /// Sets [`required`](Self::required).
+    #[must_use]
+    pub fn with_required(mut self, value: bool) -> Self {
+        self.required = Some(value);
+        self
+    }
+    /// Sets [`validate_rules`](Self::validate_rules).
+    #[must_use]
+    pub fn with_validate_rules(mut self, value: AppValidateRuleDto) -> Self {
+        self.validate_rules = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateExtendsFieldDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateExtendsFieldDto",
+            &[
+                Field::required("type"),
+                Field::required("id"),
+                Field::required("name"),
+                Field::required("label"),
+                Field::required("show"),
+                Field::required("allowRewrite"),
+                Field::required("inputType"),
+                Field::optional("i18n"),
+                Field::optional("required"),
+                Field::optional("validateRules"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.id,
+                2 => &self.name,
+                3 => &self.label,
+                4 => &self.show,
+                5 => &self.allow_rewrite,
+                6 => &self.input_type,
+                7 => &self.i18n,
+                8 => &self.required,
+                9 => &self.validate_rules,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.id,
+                2 => &mut self.name,
+                3 => &mut self.label,
+                4 => &mut self.show,
+                5 => &mut self.allow_rewrite,
+                6 => &mut self.input_type,
+                7 => &mut self.i18n,
+                8 => &mut self.required,
+                9 => &mut self.validate_rules,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateExtendsFieldDto);
+
+/// The required members of [`UpdateExtendsFieldDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UpdateExtendsFieldDtoRequired {
+    /// See [`UpdateExtendsFieldDto::type`].
+    pub r#type: FieldScope,
+    /// See [`UpdateExtendsFieldDto::id`].
+    pub id: String,
+    /// See [`UpdateExtendsFieldDto::name`].
+    pub name: String,
+    /// See [`UpdateExtendsFieldDto::label`].
+    pub label: String,
+    /// See [`UpdateExtendsFieldDto::show`].
+    pub show: bool,
+    /// See [`UpdateExtendsFieldDto::allow_rewrite`].
+    pub allow_rewrite: bool,
+    /// See [`UpdateExtendsFieldDto::input_type`].
+    pub input_type: FieldInputType,
+}
+
+/// An object, called `UpdateInvitationPolicyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateInvitationPolicyDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `allowSkipBindExtIdp`.
+    ///
+    /// Member `allowSkipBindExtIdp`, optional.
+    pub allow_skip_bind_ext_idp: Option<bool>,
+    /// The member `defaultPasswordConfig`.
+    ///
+    /// Member `defaultPasswordConfig`, optional.
+    pub default_password_config: Option<DefaultPasswordConfigDto>,
+    /// The member `enabledExtIdp`.
+    ///
+    /// Member `enabledExtIdp`, optional.
+    pub enabled_ext_idp: Option<bool>,
+    /// The member `enabledIdentifierVerify`.
+    ///
+    /// Member `enabledIdentifierVerify`, optional.
+    pub enabled_identifier_verify: Option<bool>,
+    /// The member `enabledInfoFill`.
+    ///
+    /// Member `enabledInfoFill`, optional.
+    pub enabled_info_fill: Option<bool>,
+    /// The member `extIdpBindMsg`.
+    ///
+    /// Member `extIdpBindMsg`, optional.
+    pub ext_idp_bind_msg: Option<String>,
+    /// The member `extIdpConnIds`.
+    ///
+    /// Member `extIdpConnIds`, optional.
+    pub ext_idp_conn_ids: Option<Vec<String>>,
+    /// The member `extendsFields`.
+    ///
+    /// Member `extendsFields`, optional.
+    pub extends_fields: Option<Vec<String>>,
+    /// The member `inviteEmailTemplateType`.
+    ///
+    /// Member `inviteEmailTemplateType`, optional.
+    pub invite_email_template_type: Option<String>,
+    /// The member `inviteLinkConfig`.
+    ///
+    /// Member `inviteLinkConfig`, optional.
+    pub invite_link_config: Option<InvitationLinkConfigDto>,
+    /// The member `inviteMethod`.
+    ///
+    /// Member `inviteMethod`, optional.
+    pub invite_method: Option<InviteMethod>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `registerInfoFillMsg`.
+    ///
+    /// Member `registerInfoFillMsg`, optional.
+    pub register_info_fill_msg: Option<String>,
+    /// The member `sendVerifyCodeMethod`.
+    ///
+    /// Member `sendVerifyCodeMethod`, optional.
+    pub send_verify_code_method: Option<VerifyCodeMethod>,
+    /// The member `showPasswordInInviteEmail`.
+    ///
+    /// Member `showPasswordInInviteEmail`, optional.
+    pub show_password_in_invite_email: Option<bool>,
+    /// The member `welcomeEmailTemplateType`.
+    ///
+    /// Member `welcomeEmailTemplateType`, optional.
+    pub welcome_email_template_type: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateInvitationPolicyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`allow_skip_bind_ext_idp`](Self::allow_skip_bind_ext_idp).
+    #[must_use]
+    pub fn with_allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
+        self.allow_skip_bind_ext_idp = Some(value);
+        self
+    }
+    /// Sets [`default_password_config`](Self::default_password_config).
+    #[must_use]
+    pub fn with_default_password_config(
+        mut self,
+        value: DefaultPasswordConfigDto,
+    ) -> Self {
+        self.default_password_config = Some(value);
+        self
+    }
+    /// Sets [`enabled_ext_idp`](Self::enabled_ext_idp).
+    #[must_use]
+    pub fn with_enabled_ext_idp(mut self, value: bool) -> Self {
+        self.enabled_ext_idp = Some(value);
+        self
+    }
+    /// Sets [`enabled_identifier_verify`](Self::enabled_identifier_verify).
+    #[must_use]
+    pub fn with_enabled_identifier_verify(mut self, value: bool) -> Self {
+        self.enabled_identifier_verify = Some(value);
+        self
+    }
+    /// Sets [`enabled_info_fill`](Self::enabled_info_fill).
+    #[must_use]
+    pub fn with_enabled_info_fill(mut self, value: bool) -> Self {
+        self.enabled_info_fill = Some(value);
+        self
+    }
+    /// Sets [`ext_idp_bind_msg`](Self::ext_idp_bind_msg).
+    #[must_use]
+    pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
+        self.ext_idp_bind_msg = Some(value.into());
+        self
+    }
+    /// Sets [`ext_idp_conn_ids`](Self::ext_idp_conn_ids).
+    #[must_use]
+    pub fn with_ext_idp_conn_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ext_idp_conn_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`extends_fields`](Self::extends_fields).
+    #[must_use]
+    pub fn with_extends_fields(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.extends_fields = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`invite_email_template_type`](Self::invite_email_template_type).
+    #[must_use]
+    pub fn with_invite_email_template_type(mut self, value: impl Into<String>) -> Self {
+        self.invite_email_template_type = Some(value.into());
+        self
+    }
+    /// Sets [`invite_link_config`](Self::invite_link_config).
+    #[must_use]
+    pub fn with_invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
+        self.invite_link_config = Some(value);
+        self
+    }
+    /// Sets [`invite_method`](Self::invite_method).
+    #[must_use]
+    pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
+        self.invite_method = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`register_info_fill_msg`](Self::register_info_fill_msg).
+    #[must_use]
+    pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
+        self.register_info_fill_msg = Some(value.into());
+        self
+    }
+    /// Sets [`send_verify_code_method`](Self::send_verify_code_method).
+    #[must_use]
+    pub fn with_send_verify_code_method(
+        mut self,
+        value: impl Into<VerifyCodeMethod>,
+    ) -> Self {
+        self.send_verify_code_method = Some(value.into());
+        self
+    }
+    /// Sets [`show_password_in_invite_email`](Self::show_password_in_invite_email).
+    #[must_use]
+    pub fn with_show_password_in_invite_email(mut self, value: bool) -> Self {
+        self.show_password_in_invite_email = Some(value);
+        self
+    }
+    /// Sets [`welcome_email_template_type`](Self::welcome_email_template_type).
+    #[must_use]
+    pub fn with_welcome_email_template_type(mut self, value: impl Into<String>) -> Self {
+        self.welcome_email_template_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateInvitationPolicyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateInvitationPolicyDto",
+            &[
+                Field::required("policyId"),
+                Field::optional("allowSkipBindExtIdp"),
+                Field::optional("defaultPasswordConfig"),
+                Field::optional("enabledExtIdp"),
+                Field::optional("enabledIdentifierVerify"),
+                Field::optional("enabledInfoFill"),
+                Field::optional("extIdpBindMsg"),
+                Field::optional("extIdpConnIds"),
+                Field::optional("extendsFields"),
+                Field::optional("inviteEmailTemplateType"),
+                Field::optional("inviteLinkConfig"),
+                Field::optional("inviteMethod"),
+                Field::optional("name"),
+                Field::optional("registerInfoFillMsg"),
+                Field::optional("sendVerifyCodeMethod"),
+                Field::optional("showPasswordInInviteEmail"),
+                Field::optional("welcomeEmailTemplateType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.allow_skip_bind_ext_idp,
+                2 => &self.default_password_config,
+                3 => &self.enabled_ext_idp,
+                4 => &self.enabled_identifier_verify,
+                5 => &self.enabled_info_fill,
+                6 => &self.ext_idp_bind_msg,
+                7 => &self.ext_idp_conn_ids,
+                8 => &self.extends_fields,
+                9 => &self.invite_email_template_type,
+                10 => &self.invite_link_config,
+                11 => &self.invite_method,
+                12 => &self.name,
+                13 => &self.register_info_fill_msg,
+                14 => &self.send_verify_code_method,
+                15 => &self.show_password_in_invite_email,
+                16 => &self.welcome_email_template_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.allow_skip_bind_ext_idp,
+                2 => &mut self.default_password_config,
+                3 => &mut self.enabled_ext_idp,
+                4 => &mut self.enabled_identifier_verify,
+                5 => &mut self.enabled_info_fill,
+                6 => &mut self.ext_idp_bind_msg,
+                7 => &mut self.ext_idp_conn_ids,
+                8 => &mut self.extends_fields,
+                9 => &mut self.invite_email_template_type,
+                10 => &mut self.invite_link_config,
+                11 => &mut self.invite_method,
+                12 => &mut self.name,
+                13 => &mut self.register_info_fill_msg,
+                14 => &mut self.send_verify_code_method,
+                15 => &mut self.show_password_in_invite_email,
+                16 => &mut self.welcome_email_template_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateInvitationPolicyDto);
+
+/// An object, called `UpdateInvitationRosterDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateInvitationRosterDto {
+    /// The member `rosterId`.
+    ///
+    /// Member `rosterId`, required.
+    pub roster_id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, optional.
+    pub policy_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateInvitationRosterDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(roster_id: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`policy_id`](Self::policy_id).
+    #[must_use]
+    pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
+        self.policy_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateInvitationRosterDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateInvitationRosterDto",
+            &[
+                Field::required("rosterId"),
+                Field::optional("name"),
+                Field::optional("policyId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_id,
+                1 => &self.name,
+                2 => &self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_id,
+                1 => &mut self.name,
+                2 => &mut self.policy_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateInvitationRosterDto);
+
+/// An object, called `UpdateUniversalInvitationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateUniversalInvitationDto {
+    /// The member `adminInvitationConfig`.
+    ///
+    /// Member `adminInvitationConfig`, optional.
+    pub admin_invitation_config: Option<bool>,
+    /// The member `enabledMemberInvitation`.
+    ///
+    /// Member `enabledMemberInvitation`, optional.
+    pub enabled_member_invitation: Option<bool>,
+    /// The member `memberInvitationConfig`.
+    ///
+    /// Member `memberInvitationConfig`, optional.
+    pub member_invitation_config: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl UpdateUniversalInvitationDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`admin_invitation_config`](Self::admin_invitation_config).
+    #[must_use]
+    pub fn with_admin_invitation_config(mut self, value: bool) -> Self {
+        self.admin_invitation_config = Some(value);
+        self
+    }
+    /// Sets [`enabled_member_invitation`](Self::enabled_member_invitation).
+    #[must_use]
+    pub fn with_enabled_member_invitation(mut self, value: bool) -> Self {
+        self.enabled_member_invitation = Some(value);
+        self
+    }
+    /// Sets [`member_invitation_config`](Self::member_invitation_config).
+    #[must_use]
+    pub fn with_member_invitation_config(mut self, value: bool) -> Self {
+        self.member_invitation_config = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateUniversalInvitationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateUniversalInvitationDto",
+            &[
+                Field::optional("adminInvitationConfig"),
+                Field::optional("enabledMemberInvitation"),
+                Field::optional("memberInvitationConfig"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.admin_invitation_config,
+                1 => &self.enabled_member_invitation,
+                2 => &self.member_invitation_config,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.admin_invitation_config,
+                1 => &mut self.enabled_member_invitation,
+                2 => &mut self.member_invitation_config,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateUniversalInvitationDto);
+
+/// An object, called `UserAttributionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserAttributionDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `targetIdentifier`.
+    ///
+    /// Member `targetIdentifier`, required.
+    pub target_identifier: String,
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: AttributionTargetType,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    /// The member `targetDetail`.
+    ///
+    /// Member `targetDetail`, optional.
+    pub target_detail: Option<UserAttributionDtoTargetDetail>,
+    raw_fields: RawFields,
+}
+
+impl UserAttributionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UserAttributionDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            policy_id: required.policy_id,
+            target_identifier: required.target_identifier,
+            target_type: required.target_type,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets [`target_detail`](Self::target_detail).
+    #[must_use]
+    pub fn with_target_detail(
+        mut self,
+        value: impl Into<UserAttributionDtoTargetDetail>,
+    ) -> Self {
+        self.target_detail = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserAttributionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserAttributionDto",
+            &[
+                Field::required("id"),
+                Field::required("policyId"),
+                Field::required("targetIdentifier"),
+                Field::required("targetType"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::optional("namespace"),
+                Field::optional("targetDetail"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.policy_id,
+                2 => &self.target_identifier,
+                3 => &self.target_type,
+                4 => &self.created_at,
+                5 => &self.updated_at,
+                6 => &self.namespace,
+                7 => &self.target_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.policy_id,
+                2 => &mut self.target_identifier,
+                3 => &mut self.target_type,
+                4 => &mut self.created_at,
+                5 => &mut self.updated_at,
+                6 => &mut self.namespace,
+                7 => &mut self.target_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserAttributionDto);
+
+/// The required members of [`UserAttributionDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UserAttributionDtoRequired {
+    /// See [`UserAttributionDto::id`].
+    pub id: String,
+    /// See [`UserAttributionDto::policy_id`].
+    pub policy_id: String,
+    /// See [`UserAttributionDto::target_identifier`].
+    pub target_identifier: String,
+    /// See [`UserAttributionDto::target_type`].
+    pub target_type: AttributionTargetType,
+    /// See [`UserAttributionDto::created_at`].
+    pub created_at: String,
+    /// See [`UserAttributionDto::updated_at`].
+    pub updated_at: String,
+}
+
+/// An object, called `UserAttributionMainDepartmentDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserAttributionMainDepartmentDto {
+    /// The member `policyId`.
+    ///
+    /// Member `policyId`, required.
+    pub policy_id: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required, may be `null`.
+    pub department_id: Nullable<String>,
+    /// The member `departmentDetail`.
+    ///
+    /// Member `departmentDetail`, optional.
+    pub department_detail: Option<InvitationDepartmentRespDto>,
+    raw_fields: RawFields,
+}
+
+impl UserAttributionMainDepartmentDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        policy_id: impl Into<String>,
+        department_id: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_detail`](Self::department_detail).
+    #[must_use]
+    pub fn with_department_detail(mut self, value: InvitationDepartmentRespDto) -> Self {
+        self.department_detail = Some(value);
+        self
+    }
+}
+
+impl Record for UserAttributionMainDepartmentDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserAttributionMainDepartmentDto",
+            &[
+                Field::required("policyId"),
+                Field::required("departmentId"),
+                Field::optional("departmentDetail"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.department_id,
+                2 => &self.department_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.department_id,
+                2 => &mut self.department_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserAttributionMainDepartmentDto);
+
+/// An object, called `UserAttributionMainDepartmentRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserAttributionMainDepartmentRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<UserAttributionMainDepartmentDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserAttributionMainDepartmentRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<UserAttributionMainDepartmentDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserAttributionMainDepartmentRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserAttributionMainDepartmentRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserAttributionMainDepartmentRespDto);
+
+/// An object, called `UserAttributionPaginationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserAttributionPaginationDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<UserAttributionDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, optional.
+    pub total_count: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl UserAttributionPaginationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<UserAttributionDto>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}
+
+impl Record for UserAttributionPaginationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserAttributionPaginationDto",
+            &[Field::required("list"), Field::optional("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserAttributionPaginationDto);
+
+/// An object, called `UserAttributionPaginationRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserAttributionPaginationRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<UserAttributionPaginationDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserAttributionPaginationRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<UserAttributionPaginationDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserAttributionPaginationRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserAttributionPaginationRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserAttributionPaginationRespDto);
+
+/// An object, called `UserAttributionSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UserAttributionSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: UserAttributionDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UserAttributionSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: UserAttributionDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UserAttributionSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UserAttributionSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UserAttributionSingleRespDto);
+
+/// One of several types, as it stands in `CombineFilterItemDto.value`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CombineFilterItemDtoValue {
+    /// A string.
+    Text(String),
+    /// An integer.
+    Integer(i64),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for CombineFilterItemDtoValue {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Text(value) => value.view(),
+            Self::Integer(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for CombineFilterItemDtoValue {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![Variant::new(Shape::String), Variant::new(Shape::Integer)]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::Text(Default::default());
+                    match self {
+                        Self::Text(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Integer(Default::default());
+                    match self {
+                        Self::Integer(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<String> for CombineFilterItemDtoValue {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for CombineFilterItemDtoValue {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for CombineFilterItemDtoValue {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+union!(CombineFilterItemDtoValue);
+
+/// One of several types, as it stands in `UserAttributionDto.targetDetail`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum UserAttributionDtoTargetDetail {
+    /// A [`InvitationDepartmentRespDto`].
+    InvitationDepartmentRespDto(Box<InvitationDepartmentRespDto>),
+    /// A [`InvitationPostRespDto`].
+    InvitationPostRespDto(Box<InvitationPostRespDto>),
+    /// A [`RoleDto`].
+    RoleDto(Box<RoleDto>),
+    /// A [`GroupDto`].
+    GroupDto(Box<GroupDto>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for UserAttributionDtoTargetDetail {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::InvitationDepartmentRespDto(value) => value.view(),
+            Self::InvitationPostRespDto(value) => value.view(),
+            Self::RoleDto(value) => value.view(),
+            Self::GroupDto(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for UserAttributionDtoTargetDetail {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::record(InvitationDepartmentRespDto::default().schema()),
+                Variant::record(InvitationPostRespDto::default().schema()),
+                Variant::record(RoleDto::default().schema()),
+                Variant::record(GroupDto::default().schema())
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::InvitationDepartmentRespDto(Default::default());
+                    match self {
+                        Self::InvitationDepartmentRespDto(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::InvitationPostRespDto(Default::default());
+                    match self {
+                        Self::InvitationPostRespDto(value) => value,
+                        _ => return None,
+                    }
+                }
+                2 => {
+                    *self = Self::RoleDto(Default::default());
+                    match self {
+                        Self::RoleDto(value) => value,
+                        _ => return None,
+                    }
+                }
+                3 => {
+                    *self = Self::GroupDto(Default::default());
+                    match self {
+                        Self::GroupDto(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<InvitationDepartmentRespDto> for UserAttributionDtoTargetDetail {
+    fn from(value: InvitationDepartmentRespDto) -> Self {
+        Self::InvitationDepartmentRespDto(Box::new(value))
+    }
+}
+
+impl From<InvitationPostRespDto> for UserAttributionDtoTargetDetail {
+    fn from(value: InvitationPostRespDto) -> Self {
+        Self::InvitationPostRespDto(Box::new(value))
+    }
+}
+
+impl From<RoleDto> for UserAttributionDtoTargetDetail {
+    fn from(value: RoleDto) -> Self {
+        Self::RoleDto(Box::new(value))
+    }
+}
+
+impl From<GroupDto> for UserAttributionDtoTargetDetail {
+    fn from(value: GroupDto) -> Self {
+        Self::GroupDto(Box::new(value))
+    }
+}
+
+union!(UserAttributionDtoTargetDetail);

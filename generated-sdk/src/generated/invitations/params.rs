@@ -1,0 +1,594 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::AttributionTargetType;
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_invitation_roster`](crate::ManagementClient::get_invitation_roster).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetInvitationRosterParams {
+    /// The member `rosterId`.
+    ///
+    /// Query parameter `rosterId`, required.
+    pub roster_id: String,
+    /// The member `withAssignedPolicy`.
+    ///
+    /// Query parameter `withAssignedPolicy`, optional.
+    /// Default: `false`.
+    pub with_assigned_policy: Option<bool>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Query parameter `withCreatorDetail`, optional.
+    /// Default: `false`.
+    pub with_creator_detail: Option<bool>,
+    /// The member `withUserCount`.
+    ///
+    /// Query parameter `withUserCount`, optional.
+    /// Default: `false`.
+    pub with_user_count: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetInvitationRosterParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(roster_id: impl Into<String>) -> Self {
+        Self {
+            roster_id: roster_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
+    #[must_use]
+    pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
+        self.with_assigned_policy = Some(value);
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: bool) -> Self {
+        self.with_creator_detail = Some(value);
+        self
+    }
+    /// Sets [`with_user_count`](Self::with_user_count).
+    #[must_use]
+    pub fn with_with_user_count(mut self, value: bool) -> Self {
+        self.with_user_count = Some(value);
+        self
+    }
+}
+
+impl Record for GetInvitationRosterParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getInvitationRoster",
+            &[
+                Field::required("rosterId").sent_in(Location::Query),
+                Field::optional("withAssignedPolicy").sent_in(Location::Query),
+                Field::optional("withCreatorDetail").sent_in(Location::Query),
+                Field::optional("withUserCount").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roster_id,
+                1 => &self.with_assigned_policy,
+                2 => &self.with_creator_detail,
+                3 => &self.with_user_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roster_id,
+                1 => &mut self.with_assigned_policy,
+                2 => &mut self.with_creator_detail,
+                3 => &mut self.with_user_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetInvitationRosterParams);
+
+/// Parameters of [`get_policy_detail_by_id`](crate::ManagementClient::get_policy_detail_by_id).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPolicyDetailByIdParams {
+    /// The member `policyId`.
+    ///
+    /// Query parameter `policyId`, required.
+    pub policy_id: String,
+    /// The member `rosterId`.
+    ///
+    /// Query parameter `rosterId`, optional.
+    pub roster_id: Option<String>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Query parameter `withCreatorDetail`, optional.
+    /// Default: `false`.
+    pub with_creator_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetPolicyDetailByIdParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`roster_id`](Self::roster_id).
+    #[must_use]
+    pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
+        self.roster_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: bool) -> Self {
+        self.with_creator_detail = Some(value);
+        self
+    }
+}
+
+impl Record for GetPolicyDetailByIdParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPolicyDetailById",
+            &[
+                Field::required("policyId").sent_in(Location::Query),
+                Field::optional("rosterId").sent_in(Location::Query),
+                Field::optional("withCreatorDetail").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.roster_id,
+                2 => &self.with_creator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.roster_id,
+                2 => &mut self.with_creator_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPolicyDetailByIdParams);
+
+/// Parameters of [`get_policy_user_attribution_detail`](crate::ManagementClient::get_policy_user_attribution_detail).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPolicyUserAttributionDetailParams {
+    /// The member `id`.
+    ///
+    /// Query parameter `id`, required.
+    pub id: String,
+    /// The member `withDepartmentExtInfo`.
+    ///
+    /// Query parameter `withDepartmentExtInfo`, optional.
+    pub with_department_ext_info: Option<bool>,
+    /// The member `withTargetDetail`.
+    ///
+    /// Query parameter `withTargetDetail`, optional.
+    pub with_target_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetPolicyUserAttributionDetailParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`with_department_ext_info`](Self::with_department_ext_info).
+    #[must_use]
+    pub fn with_with_department_ext_info(mut self, value: bool) -> Self {
+        self.with_department_ext_info = Some(value);
+        self
+    }
+    /// Sets [`with_target_detail`](Self::with_target_detail).
+    #[must_use]
+    pub fn with_with_target_detail(mut self, value: bool) -> Self {
+        self.with_target_detail = Some(value);
+        self
+    }
+}
+
+impl Record for GetPolicyUserAttributionDetailParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPolicyUserAttributionDetail",
+            &[
+                Field::required("id").sent_in(Location::Query),
+                Field::optional("withDepartmentExtInfo").sent_in(Location::Query),
+                Field::optional("withTargetDetail").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.with_department_ext_info,
+                2 => &self.with_target_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.with_department_ext_info,
+                2 => &mut self.with_target_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPolicyUserAttributionDetailParams);
+
+/// Parameters of [`get_universal_invitation`](crate::ManagementClient::get_universal_invitation).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUniversalInvitationParams {
+    /// The member `withDepartmentDetail`.
+    ///
+    /// Query parameter `withDepartmentDetail`, optional.
+    /// Default: `false`.
+    pub with_department_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetUniversalInvitationParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`with_department_detail`](Self::with_department_detail).
+    #[must_use]
+    pub fn with_with_department_detail(mut self, value: bool) -> Self {
+        self.with_department_detail = Some(value);
+        self
+    }
+}
+
+impl Record for GetUniversalInvitationParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUniversalInvitation",
+            &[Field::optional("withDepartmentDetail").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.with_department_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.with_department_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUniversalInvitationParams);
+
+/// Parameters of [`get_user_attribution_main_department`](crate::ManagementClient::get_user_attribution_main_department).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserAttributionMainDepartmentParams {
+    /// The member `policyId`.
+    ///
+    /// Query parameter `policyId`, required.
+    pub policy_id: String,
+    /// The member `withDepartmentDetail`.
+    ///
+    /// Query parameter `withDepartmentDetail`, optional.
+    pub with_department_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetUserAttributionMainDepartmentParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`with_department_detail`](Self::with_department_detail).
+    #[must_use]
+    pub fn with_with_department_detail(mut self, value: bool) -> Self {
+        self.with_department_detail = Some(value);
+        self
+    }
+}
+
+impl Record for GetUserAttributionMainDepartmentParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserAttributionMainDepartment",
+            &[
+                Field::required("policyId").sent_in(Location::Query),
+                Field::optional("withDepartmentDetail").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.with_department_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.with_department_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserAttributionMainDepartmentParams);
+
+/// Parameters of [`list_policy_user_attribution_detail`](crate::ManagementClient::list_policy_user_attribution_detail).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPolicyUserAttributionDetailParams {
+    /// The member `policyId`.
+    ///
+    /// Query parameter `policyId`, required.
+    pub policy_id: String,
+    /// The member `targetType`.
+    ///
+    /// Query parameter `targetType`, required.
+    pub target_type: AttributionTargetType,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `withDepartmentExtInfo`.
+    ///
+    /// Query parameter `withDepartmentExtInfo`, optional.
+    pub with_department_ext_info: Option<bool>,
+    /// The member `withTargetDetail`.
+    ///
+    /// Query parameter `withTargetDetail`, optional.
+    pub with_target_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListPolicyUserAttributionDetailParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        policy_id: impl Into<String>,
+        target_type: impl Into<AttributionTargetType>,
+    ) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            target_type: target_type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`with_department_ext_info`](Self::with_department_ext_info).
+    #[must_use]
+    pub fn with_with_department_ext_info(mut self, value: bool) -> Self {
+        self.with_department_ext_info = Some(value);
+        self
+    }
+    /// Sets [`with_target_detail`](Self::with_target_detail).
+    #[must_use]
+    pub fn with_with_target_detail(mut self, value: bool) -> Self {
+        self.with_target_detail = Some(value);
+        self
+    }
+}
+
+impl Record for ListPolicyUserAttributionDetailParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listPolicyUserAttributionDetail",
+            &[
+                Field::required("policyId").sent_in(Location::Query),
+                Field::required("targetType").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("withDepartmentExtInfo").sent_in(Location::Query),
+                Field::optional("withTargetDetail").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.target_type,
+                2 => &self.limit,
+                3 => &self.page,
+                4 => &self.with_department_ext_info,
+                5 => &self.with_target_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.target_type,
+                2 => &mut self.limit,
+                3 => &mut self.page,
+                4 => &mut self.with_department_ext_info,
+                5 => &mut self.with_target_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListPolicyUserAttributionDetailParams);
+
+/// Parameters of [`list_register_extends_fields`](crate::ManagementClient::list_register_extends_fields).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListRegisterExtendsFieldsParams {
+    /// The member `policyId`.
+    ///
+    /// Query parameter `policyId`, required.
+    pub policy_id: String,
+    /// The member `rosterId`.
+    ///
+    /// Query parameter `rosterId`, optional.
+    pub roster_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListRegisterExtendsFieldsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(policy_id: impl Into<String>) -> Self {
+        Self {
+            policy_id: policy_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`roster_id`](Self::roster_id).
+    #[must_use]
+    pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
+        self.roster_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListRegisterExtendsFieldsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listRegisterExtendsFields",
+            &[
+                Field::required("policyId").sent_in(Location::Query),
+                Field::optional("rosterId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policy_id,
+                1 => &self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policy_id,
+                1 => &mut self.roster_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListRegisterExtendsFieldsParams);

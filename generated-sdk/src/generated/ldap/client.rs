@@ -1,0 +1,68 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::ldap::{
+    LdapConfigInfoDto, LdapLogDto, LdapSaveDto, LdapSetEnabledFlagDto, LdapUpdateDto,
+    QueryLdapLogParams, QueryLdapSubEntriesParams,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # ldap
+///
+/// See [the module](crate::ldap).
+impl ManagementClient {
+    /// Sends `POST /api/v3/disable-ldap-server`.
+    ///
+    /// - Request: `POST /api/v3/disable-ldap-server`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn disable_ldap_server(&self, request: LdapSetEnabledFlagDto) -> Call<bool> {
+        Call::new(self, &operations::DISABLE_LDAP_SERVER, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-ldap-server-random-pwd`.
+    ///
+    /// - Request: `GET /api/v3/get-ldap-server-random-pwd`
+    /// - Safe to repeat: yes
+    pub fn get_bind_pwd(&self) -> Call<String> {
+        Call::new(self, &operations::GET_BIND_PWD, Box::new(()))
+    }
+    /// Sends `GET /api/v3/get-ldap-server-config`.
+    ///
+    /// - Request: `GET /api/v3/get-ldap-server-config`
+    /// - Safe to repeat: yes
+    pub fn query_ldap_config_info(&self) -> Call<LdapConfigInfoDto> {
+        Call::new(self, &operations::QUERY_LDAP_CONFIG_INFO, Box::new(()))
+    }
+    /// Sends `GET /api/v3/get-ldap-server-log`.
+    ///
+    /// - Request: `GET /api/v3/get-ldap-server-log`
+    /// - Safe to repeat: yes
+    pub fn query_ldap_log(&self, request: QueryLdapLogParams) -> Call<LdapLogDto> {
+        Call::new(self, &operations::QUERY_LDAP_LOG, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-ldap-sub-entries`.
+    ///
+    /// - Request: `GET /api/v3/get-ldap-sub-entries`
+    /// - Safe to repeat: yes
+    pub fn query_ldap_sub_entries(
+        &self,
+        request: QueryLdapSubEntriesParams,
+    ) -> Call<LdapLogDto> {
+        Call::new(self, &operations::QUERY_LDAP_SUB_ENTRIES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/enable-ldap-server`.
+    ///
+    /// - Request: `POST /api/v3/enable-ldap-server`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn save_ldap_config_info(&self, request: LdapSaveDto) -> Call<bool> {
+        Call::new(self, &operations::SAVE_LDAP_CONFIG_INFO, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-ldap-server-config`.
+    ///
+    /// - Request: `POST /api/v3/update-ldap-server-config`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_ldap_config_info(&self, request: LdapUpdateDto) -> Call<bool> {
+        Call::new(self, &operations::UPDATE_LDAP_CONFIG_INFO, Box::new(request))
+    }
+}

@@ -1,0 +1,853 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `LdapConfigInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LdapConfigInfoDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: i64,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `linkUrl`.
+    ///
+    /// Member `linkUrl`, required.
+    pub link_url: String,
+    /// The member `ldapsLinkUrl`.
+    ///
+    /// Member `ldapsLinkUrl`, required.
+    pub ldaps_link_url: String,
+    /// The member `enablePrivatization`.
+    ///
+    /// Member `enablePrivatization`, required.
+    pub enable_privatization: i64,
+    /// The member `bindDn`.
+    ///
+    /// Member `bindDn`, required.
+    pub bind_dn: String,
+    /// The member `ldapDomain`.
+    ///
+    /// Member `ldapDomain`, required.
+    pub ldap_domain: String,
+    /// The member `baseDn`.
+    ///
+    /// Member `baseDn`, required.
+    pub base_dn: String,
+    /// The member `bindPwd`.
+    ///
+    /// Member `bindPwd`, required.
+    pub bind_pwd: String,
+    /// The member `visibleOrgNodes`.
+    ///
+    /// Member `visibleOrgNodes`, required.
+    pub visible_org_nodes: JsonValue,
+    /// The member `visibleFields`.
+    ///
+    /// Member `visibleFields`, required.
+    pub visible_fields: JsonValue,
+    /// The member `udfMapping`.
+    ///
+    /// Member `udfMapping`, required.
+    pub udf_mapping: JsonValue,
+    /// The member `enableSsl`.
+    ///
+    /// Member `enableSsl`, optional.
+    pub enable_ssl: Option<i64>,
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LdapConfigInfoDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: LdapConfigInfoDtoRequired) -> Self {
+        Self {
+            enabled: required.enabled,
+            user_pool_id: required.user_pool_id,
+            link_url: required.link_url,
+            ldaps_link_url: required.ldaps_link_url,
+            enable_privatization: required.enable_privatization,
+            bind_dn: required.bind_dn,
+            ldap_domain: required.ldap_domain,
+            base_dn: required.base_dn,
+            bind_pwd: required.bind_pwd,
+            visible_org_nodes: required.visible_org_nodes,
+            visible_fields: required.visible_fields,
+            udf_mapping: required.udf_mapping,
+            ..Self::default()
+        }
+    }
+    /// Sets [`enable_ssl`](Self::enable_ssl).
+    #[must_use]
+    pub fn with_enable_ssl(mut self, value: i64) -> Self {
+        self.enable_ssl = Some(value);
+        self
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for LdapConfigInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LdapConfigInfoDto",
+            &[
+                Field::required("enabled"),
+                Field::required("userPoolId"),
+                Field::required("linkUrl"),
+                Field::required("ldapsLinkUrl"),
+                Field::required("enablePrivatization"),
+                Field::required("bindDn"),
+                Field::required("ldapDomain"),
+                Field::required("baseDn"),
+                Field::required("bindPwd"),
+                Field::required("visibleOrgNodes"),
+                Field::required("visibleFields"),
+                Field::required("udfMapping"),
+                Field::optional("enableSsl"),
+                Field::optional("id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.user_pool_id,
+                2 => &self.link_url,
+                3 => &self.ldaps_link_url,
+                4 => &self.enable_privatization,
+                5 => &self.bind_dn,
+                6 => &self.ldap_domain,
+                7 => &self.base_dn,
+                8 => &self.bind_pwd,
+                9 => &self.visible_org_nodes,
+                10 => &self.visible_fields,
+                11 => &self.udf_mapping,
+                12 => &self.enable_ssl,
+                13 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.user_pool_id,
+                2 => &mut self.link_url,
+                3 => &mut self.ldaps_link_url,
+                4 => &mut self.enable_privatization,
+                5 => &mut self.bind_dn,
+                6 => &mut self.ldap_domain,
+                7 => &mut self.base_dn,
+                8 => &mut self.bind_pwd,
+                9 => &mut self.visible_org_nodes,
+                10 => &mut self.visible_fields,
+                11 => &mut self.udf_mapping,
+                12 => &mut self.enable_ssl,
+                13 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LdapConfigInfoDto);
+
+/// The required members of [`LdapConfigInfoDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct LdapConfigInfoDtoRequired {
+    /// See [`LdapConfigInfoDto::enabled`].
+    pub enabled: i64,
+    /// See [`LdapConfigInfoDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`LdapConfigInfoDto::link_url`].
+    pub link_url: String,
+    /// See [`LdapConfigInfoDto::ldaps_link_url`].
+    pub ldaps_link_url: String,
+    /// See [`LdapConfigInfoDto::enable_privatization`].
+    pub enable_privatization: i64,
+    /// See [`LdapConfigInfoDto::bind_dn`].
+    pub bind_dn: String,
+    /// See [`LdapConfigInfoDto::ldap_domain`].
+    pub ldap_domain: String,
+    /// See [`LdapConfigInfoDto::base_dn`].
+    pub base_dn: String,
+    /// See [`LdapConfigInfoDto::bind_pwd`].
+    pub bind_pwd: String,
+    /// See [`LdapConfigInfoDto::visible_org_nodes`].
+    pub visible_org_nodes: JsonValue,
+    /// See [`LdapConfigInfoDto::visible_fields`].
+    pub visible_fields: JsonValue,
+    /// See [`LdapConfigInfoDto::udf_mapping`].
+    pub udf_mapping: JsonValue,
+}
+
+/// An object, called `LdapConfigInfoRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LdapConfigInfoRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: LdapConfigInfoDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LdapConfigInfoRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: LdapConfigInfoDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for LdapConfigInfoRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LdapConfigInfoRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LdapConfigInfoRespDto);
+
+/// An object, called `LdapGetBindPwdRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LdapGetBindPwdRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: String,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LdapGetBindPwdRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl Into<String>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for LdapGetBindPwdRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LdapGetBindPwdRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LdapGetBindPwdRespDto);
+
+/// An object, called `LdapLogDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LdapLogDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: JsonValue,
+    raw_fields: RawFields,
+}
+
+impl LdapLogDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(total_count: i64, list: impl Into<JsonValue>) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for LdapLogDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LdapLogDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LdapLogDto);
+
+/// An object, called `LdapLogRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LdapLogRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: LdapLogDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LdapLogRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: LdapLogDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for LdapLogRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LdapLogRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LdapLogRespDto);
+
+/// An object, called `LdapOperateRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LdapOperateRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: bool,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LdapOperateRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: bool) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for LdapOperateRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LdapOperateRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LdapOperateRespDto);
+
+/// An object, called `LdapSaveDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LdapSaveDto {
+    /// The member `ldapDomain`.
+    ///
+    /// Member `ldapDomain`, required.
+    pub ldap_domain: String,
+    /// The member `linkUrl`.
+    ///
+    /// Member `linkUrl`, optional.
+    pub link_url: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LdapSaveDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(ldap_domain: impl Into<String>) -> Self {
+        Self {
+            ldap_domain: ldap_domain.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`link_url`](Self::link_url).
+    #[must_use]
+    pub fn with_link_url(mut self, value: impl Into<String>) -> Self {
+        self.link_url = Some(value.into());
+        self
+    }
+}
+
+impl Record for LdapSaveDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LdapSaveDto",
+            &[Field::required("ldapDomain"), Field::optional("linkUrl")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.ldap_domain,
+                1 => &self.link_url,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.ldap_domain,
+                1 => &mut self.link_url,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LdapSaveDto);
+
+/// An object, called `LdapSetEnabledFlagDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LdapSetEnabledFlagDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    raw_fields: RawFields,
+}
+
+impl LdapSetEnabledFlagDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled: enabled,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for LdapSetEnabledFlagDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LdapSetEnabledFlagDto",
+            &[Field::required("enabled")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LdapSetEnabledFlagDto);
+
+/// An object, called `LdapUpdateDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LdapUpdateDto {
+    /// The member `bindPwd`.
+    ///
+    /// Member `bindPwd`, optional.
+    pub bind_pwd: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LdapUpdateDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`bind_pwd`](Self::bind_pwd).
+    #[must_use]
+    pub fn with_bind_pwd(mut self, value: impl Into<String>) -> Self {
+        self.bind_pwd = Some(value.into());
+        self
+    }
+}
+
+impl Record for LdapUpdateDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LdapUpdateDto",
+            &[Field::optional("bindPwd")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.bind_pwd,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.bind_pwd,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LdapUpdateDto);

@@ -1,0 +1,61 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::{EmailTemplateDto, UpdateEmailTemplateDto};
+use crate::generated::messages::{
+    ConfigEmailProviderDto, EmailProviderDto, GetEmailTemplatesDataDto,
+    PreviewEmailTemplateDataDto, PreviewEmailTemplateDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # messages
+///
+/// See [the module](crate::messages).
+impl ManagementClient {
+    /// Sends `POST /api/v3/config-email-provider`.
+    ///
+    /// - Request: `POST /api/v3/config-email-provider`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn config_email_provider(
+        &self,
+        request: ConfigEmailProviderDto,
+    ) -> Call<EmailProviderDto> {
+        Call::new(self, &operations::CONFIG_EMAIL_PROVIDER, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-email-provider`.
+    ///
+    /// - Request: `GET /api/v3/get-email-provider`
+    /// - Safe to repeat: yes
+    pub fn get_email_provider(&self) -> Call<EmailProviderDto> {
+        Call::new(self, &operations::GET_EMAIL_PROVIDER, Box::new(()))
+    }
+    /// Sends `GET /api/v3/get-email-templates`.
+    ///
+    /// - Request: `GET /api/v3/get-email-templates`
+    /// - Safe to repeat: yes
+    pub fn get_email_templates(&self) -> Call<GetEmailTemplatesDataDto> {
+        Call::new(self, &operations::GET_EMAIL_TEMPLATES, Box::new(()))
+    }
+    /// Sends `POST /api/v3/preview-email-template`.
+    ///
+    /// - Request: `POST /api/v3/preview-email-template`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn preview_email_template(
+        &self,
+        request: PreviewEmailTemplateDto,
+    ) -> Call<PreviewEmailTemplateDataDto> {
+        Call::new(self, &operations::PREVIEW_EMAIL_TEMPLATE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-email-template`.
+    ///
+    /// - Request: `POST /api/v3/update-email-template`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_email_template(
+        &self,
+        request: UpdateEmailTemplateDto,
+    ) -> Call<EmailTemplateDto> {
+        Call::new(self, &operations::UPDATE_EMAIL_TEMPLATE, Box::new(request))
+    }
+}

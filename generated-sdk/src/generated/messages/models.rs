@@ -1,0 +1,1556 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::generated::common::{
+    EmailProviderType, EmailTemplateDto, EmailTemplateType, TemplateEngine,
+};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `AliExmailEmailProviderConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AliExmailEmailProviderConfig {
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    /// The member `senderPass`.
+    ///
+    /// Member `senderPass`, required.
+    pub sender_pass: String,
+    raw_fields: RawFields,
+}
+
+impl AliExmailEmailProviderConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
+        Self {
+            sender: sender.into(),
+            sender_pass: sender_pass.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AliExmailEmailProviderConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AliExmailEmailProviderConfig",
+            &[Field::required("sender"), Field::required("senderPass")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sender,
+                1 => &self.sender_pass,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sender,
+                1 => &mut self.sender_pass,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AliExmailEmailProviderConfig);
+
+/// An object, called `AliExmailEmailProviderConfigInput` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AliExmailEmailProviderConfigInput {
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    /// The member `senderPass`.
+    ///
+    /// Member `senderPass`, required.
+    pub sender_pass: String,
+    raw_fields: RawFields,
+}
+
+impl AliExmailEmailProviderConfigInput {
+    /// A value of the required members; the others are absent.
+    pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
+        Self {
+            sender: sender.into(),
+            sender_pass: sender_pass.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AliExmailEmailProviderConfigInput {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AliExmailEmailProviderConfigInput",
+            &[Field::required("sender"), Field::required("senderPass")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sender,
+                1 => &self.sender_pass,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sender,
+                1 => &mut self.sender_pass,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AliExmailEmailProviderConfigInput);
+
+/// An object, called `ConfigEmailProviderDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ConfigEmailProviderDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: EmailProviderType,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `aliExmailConfig`.
+    ///
+    /// Member `aliExmailConfig`, optional.
+    pub ali_exmail_config: Option<AliExmailEmailProviderConfigInput>,
+    /// The member `sendGridConfig`.
+    ///
+    /// Member `sendGridConfig`, optional.
+    pub send_grid_config: Option<SendGridEmailProviderConfigInput>,
+    /// The member `smtpConfig`.
+    ///
+    /// Member `smtpConfig`, optional.
+    pub smtp_config: Option<SMTPEmailProviderConfigInput>,
+    /// The member `tencentExmailConfig`.
+    ///
+    /// Member `tencentExmailConfig`, optional.
+    pub tencent_exmail_config: Option<TencentExmailEmailProviderConfigInput>,
+    raw_fields: RawFields,
+}
+
+impl ConfigEmailProviderDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(r#type: impl Into<EmailProviderType>, enabled: bool) -> Self {
+        Self {
+            r#type: r#type.into(),
+            enabled: enabled,
+            ..Self::default()
+        }
+    }
+    /// Sets [`ali_exmail_config`](Self::ali_exmail_config).
+    #[must_use]
+    pub fn with_ali_exmail_config(
+        mut self,
+        value: AliExmailEmailProviderConfigInput,
+    ) -> Self {
+        self.ali_exmail_config = Some(value);
+        self
+    }
+    /// Sets [`send_grid_config`](Self::send_grid_config).
+    #[must_use]
+    pub fn with_send_grid_config(
+        mut self,
+        value: SendGridEmailProviderConfigInput,
+    ) -> Self {
+        self.send_grid_config = Some(value);
+        self
+    }
+    /// Sets [`smtp_config`](Self::smtp_config).
+    #[must_use]
+    pub fn with_smtp_config(mut self, value: SMTPEmailProviderConfigInput) -> Self {
+        self.smtp_config = Some(value);
+        self
+    }
+    /// Sets [`tencent_exmail_config`](Self::tencent_exmail_config).
+    #[must_use]
+    pub fn with_tencent_exmail_config(
+        mut self,
+        value: TencentExmailEmailProviderConfigInput,
+    ) -> Self {
+        self.tencent_exmail_config = Some(value);
+        self
+    }
+}
+
+impl Record for ConfigEmailProviderDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ConfigEmailProviderDto",
+            &[
+                Field::required("type"),
+                Field::required("enabled"),
+                Field::optional("aliExmailConfig"),
+                Field::optional("sendGridConfig"),
+                Field::optional("smtpConfig"),
+                Field::optional("tencentExmailConfig"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.enabled,
+                2 => &self.ali_exmail_config,
+                3 => &self.send_grid_config,
+                4 => &self.smtp_config,
+                5 => &self.tencent_exmail_config,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.enabled,
+                2 => &mut self.ali_exmail_config,
+                3 => &mut self.send_grid_config,
+                4 => &mut self.smtp_config,
+                5 => &mut self.tencent_exmail_config,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ConfigEmailProviderDto);
+
+/// An object, called `EmailProviderDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailProviderDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `aliExmailConfig`.
+    ///
+    /// Member `aliExmailConfig`, optional.
+    pub ali_exmail_config: Option<AliExmailEmailProviderConfig>,
+    /// The member `sendGridConfig`.
+    ///
+    /// Member `sendGridConfig`, optional.
+    pub send_grid_config: Option<SendGridEmailProviderConfig>,
+    /// The member `smtpConfig`.
+    ///
+    /// Member `smtpConfig`, optional.
+    pub smtp_config: Option<SMTPEmailProviderConfig>,
+    /// The member `tencentExmailConfig`.
+    ///
+    /// Member `tencentExmailConfig`, optional.
+    pub tencent_exmail_config: Option<TencentExmailEmailProviderConfig>,
+    /// The member `type`.
+    ///
+    /// Member `type`, optional.
+    pub r#type: Option<EmailProviderType>,
+    raw_fields: RawFields,
+}
+
+impl EmailProviderDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled: enabled,
+            ..Self::default()
+        }
+    }
+    /// Sets [`ali_exmail_config`](Self::ali_exmail_config).
+    #[must_use]
+    pub fn with_ali_exmail_config(
+        mut self,
+        value: AliExmailEmailProviderConfig,
+    ) -> Self {
+        self.ali_exmail_config = Some(value);
+        self
+    }
+    /// Sets [`send_grid_config`](Self::send_grid_config).
+    #[must_use]
+    pub fn with_send_grid_config(mut self, value: SendGridEmailProviderConfig) -> Self {
+        self.send_grid_config = Some(value);
+        self
+    }
+    /// Sets [`smtp_config`](Self::smtp_config).
+    #[must_use]
+    pub fn with_smtp_config(mut self, value: SMTPEmailProviderConfig) -> Self {
+        self.smtp_config = Some(value);
+        self
+    }
+    /// Sets [`tencent_exmail_config`](Self::tencent_exmail_config).
+    #[must_use]
+    pub fn with_tencent_exmail_config(
+        mut self,
+        value: TencentExmailEmailProviderConfig,
+    ) -> Self {
+        self.tencent_exmail_config = Some(value);
+        self
+    }
+    /// Sets [`type`](Self::type).
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<EmailProviderType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Record for EmailProviderDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "EmailProviderDto",
+            &[
+                Field::required("enabled"),
+                Field::optional("aliExmailConfig"),
+                Field::optional("sendGridConfig"),
+                Field::optional("smtpConfig"),
+                Field::optional("tencentExmailConfig"),
+                Field::optional("type"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.ali_exmail_config,
+                2 => &self.send_grid_config,
+                3 => &self.smtp_config,
+                4 => &self.tencent_exmail_config,
+                5 => &self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.ali_exmail_config,
+                2 => &mut self.send_grid_config,
+                3 => &mut self.smtp_config,
+                4 => &mut self.tencent_exmail_config,
+                5 => &mut self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(EmailProviderDto);
+
+/// An object, called `EmailProviderRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailProviderRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: EmailProviderDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl EmailProviderRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: EmailProviderDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for EmailProviderRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "EmailProviderRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(EmailProviderRespDto);
+
+/// An object, called `EmailTemplateCategoryDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailTemplateCategoryDto {
+    /// The member `title`.
+    ///
+    /// Member `title`, required.
+    pub title: String,
+    /// The member `titleEn`.
+    ///
+    /// Member `titleEn`, required.
+    pub title_en: String,
+    /// The member `desc`.
+    ///
+    /// Member `desc`, required.
+    pub desc: String,
+    /// The member `descEn`.
+    ///
+    /// Member `descEn`, required.
+    pub desc_en: String,
+    raw_fields: RawFields,
+}
+
+impl EmailTemplateCategoryDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        title: impl Into<String>,
+        title_en: impl Into<String>,
+        desc: impl Into<String>,
+        desc_en: impl Into<String>,
+    ) -> Self {
+        Self {
+            title: title.into(),
+            title_en: title_en.into(),
+            desc: desc.into(),
+            desc_en: desc_en.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for EmailTemplateCategoryDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "EmailTemplateCategoryDto",
+            &[
+                Field::required("title"),
+                Field::required("titleEn"),
+                Field::required("desc"),
+                Field::required("descEn"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.title,
+                1 => &self.title_en,
+                2 => &self.desc,
+                3 => &self.desc_en,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.title,
+                1 => &mut self.title_en,
+                2 => &mut self.desc,
+                3 => &mut self.desc_en,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(EmailTemplateCategoryDto);
+
+/// An object, called `EmailTemplateSingleItemRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct EmailTemplateSingleItemRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: EmailTemplateDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl EmailTemplateSingleItemRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: EmailTemplateDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for EmailTemplateSingleItemRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "EmailTemplateSingleItemRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(EmailTemplateSingleItemRespDto);
+
+/// An object, called `GetEmailTemplatesDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmailTemplatesDataDto {
+    /// The member `templates`.
+    ///
+    /// Member `templates`, required.
+    pub templates: Vec<EmailTemplateDto>,
+    /// The member `categories`.
+    ///
+    /// Member `categories`, required.
+    pub categories: Vec<EmailTemplateCategoryDto>,
+    raw_fields: RawFields,
+}
+
+impl GetEmailTemplatesDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        templates: impl IntoIterator<Item = impl Into<EmailTemplateDto>>,
+        categories: impl IntoIterator<Item = impl Into<EmailTemplateCategoryDto>>,
+    ) -> Self {
+        Self {
+            templates: templates.into_iter().map(Into::into).collect(),
+            categories: categories.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetEmailTemplatesDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetEmailTemplatesDataDto",
+            &[Field::required("templates"), Field::required("categories")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.templates,
+                1 => &self.categories,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.templates,
+                1 => &mut self.categories,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetEmailTemplatesDataDto);
+
+/// An object, called `GetEmailTemplatesRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetEmailTemplatesRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetEmailTemplatesDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetEmailTemplatesRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetEmailTemplatesDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetEmailTemplatesRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetEmailTemplatesRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetEmailTemplatesRespDto);
+
+/// An object, called `PreviewEmailTemplateDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PreviewEmailTemplateDataDto {
+    /// The member `content`.
+    ///
+    /// Member `content`, required.
+    pub content: String,
+    /// The member `subject`.
+    ///
+    /// Member `subject`, required.
+    pub subject: String,
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    raw_fields: RawFields,
+}
+
+impl PreviewEmailTemplateDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        content: impl Into<String>,
+        subject: impl Into<String>,
+        sender: impl Into<String>,
+    ) -> Self {
+        Self {
+            content: content.into(),
+            subject: subject.into(),
+            sender: sender.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PreviewEmailTemplateDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PreviewEmailTemplateDataDto",
+            &[
+                Field::required("content"),
+                Field::required("subject"),
+                Field::required("sender"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.content,
+                1 => &self.subject,
+                2 => &self.sender,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.content,
+                1 => &mut self.subject,
+                2 => &mut self.sender,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PreviewEmailTemplateDataDto);
+
+/// An object, called `PreviewEmailTemplateDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PreviewEmailTemplateDto {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: EmailTemplateType,
+    /// The member `content`.
+    ///
+    /// Member `content`, optional.
+    pub content: Option<String>,
+    /// The member `expiresIn`.
+    ///
+    /// Member `expiresIn`, optional.
+    pub expires_in: Option<i64>,
+    /// The member `sender`.
+    ///
+    /// Member `sender`, optional.
+    pub sender: Option<String>,
+    /// The member `subject`.
+    ///
+    /// Member `subject`, optional.
+    pub subject: Option<String>,
+    /// The member `tplEngine`.
+    ///
+    /// Member `tplEngine`, optional.
+    pub tpl_engine: Option<TemplateEngine>,
+    raw_fields: RawFields,
+}
+
+impl PreviewEmailTemplateDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(r#type: impl Into<EmailTemplateType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`content`](Self::content).
+    #[must_use]
+    pub fn with_content(mut self, value: impl Into<String>) -> Self {
+        self.content = Some(value.into());
+        self
+    }
+    /// Sets [`expires_in`](Self::expires_in).
+    #[must_use]
+    pub fn with_expires_in(mut self, value: i64) -> Self {
+        self.expires_in = Some(value);
+        self
+    }
+    /// Sets [`sender`](Self::sender).
+    #[must_use]
+    pub fn with_sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = Some(value.into());
+        self
+    }
+    /// Sets [`subject`](Self::subject).
+    #[must_use]
+    pub fn with_subject(mut self, value: impl Into<String>) -> Self {
+        self.subject = Some(value.into());
+        self
+    }
+    /// Sets [`tpl_engine`](Self::tpl_engine).
+    #[must_use]
+    pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
+        self.tpl_engine = Some(value.into());
+        self
+    }
+}
+
+impl Record for PreviewEmailTemplateDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PreviewEmailTemplateDto",
+            &[
+                Field::required("type"),
+                Field::optional("content"),
+                Field::optional("expiresIn"),
+                Field::optional("sender"),
+                Field::optional("subject"),
+                Field::optional("tplEngine"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.content,
+                2 => &self.expires_in,
+                3 => &self.sender,
+                4 => &self.subject,
+                5 => &self.tpl_engine,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.content,
+                2 => &mut self.expires_in,
+                3 => &mut self.sender,
+                4 => &mut self.subject,
+                5 => &mut self.tpl_engine,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PreviewEmailTemplateDto);
+
+/// An object, called `PreviewEmailTemplateRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PreviewEmailTemplateRespDto {
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PreviewEmailTemplateDataDto,
+    raw_fields: RawFields,
+}
+
+impl PreviewEmailTemplateRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(data: PreviewEmailTemplateDataDto) -> Self {
+        Self {
+            data: data,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PreviewEmailTemplateRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PreviewEmailTemplateRespDto",
+            &[Field::required("data")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PreviewEmailTemplateRespDto);
+
+/// An object, called `SMTPEmailProviderConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SMTPEmailProviderConfig {
+    /// The member `smtp_host`.
+    ///
+    /// Member `smtp_host`, required.
+    pub smtp_host: String,
+    /// The member `smtp_port`.
+    ///
+    /// Member `smtp_port`, required.
+    pub smtp_port: i64,
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    /// The member `senderPass`.
+    ///
+    /// Member `senderPass`, required.
+    pub sender_pass: String,
+    /// The member `secure`.
+    ///
+    /// Member `secure`, required.
+    pub secure: bool,
+    raw_fields: RawFields,
+}
+
+impl SMTPEmailProviderConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: SMTPEmailProviderConfigRequired) -> Self {
+        Self {
+            smtp_host: required.smtp_host,
+            smtp_port: required.smtp_port,
+            sender: required.sender,
+            sender_pass: required.sender_pass,
+            secure: required.secure,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SMTPEmailProviderConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SMTPEmailProviderConfig",
+            &[
+                Field::required("smtp_host"),
+                Field::required("smtp_port"),
+                Field::required("sender"),
+                Field::required("senderPass"),
+                Field::required("secure"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.smtp_host,
+                1 => &self.smtp_port,
+                2 => &self.sender,
+                3 => &self.sender_pass,
+                4 => &self.secure,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.smtp_host,
+                1 => &mut self.smtp_port,
+                2 => &mut self.sender,
+                3 => &mut self.sender_pass,
+                4 => &mut self.secure,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SMTPEmailProviderConfig);
+
+/// The required members of [`SMTPEmailProviderConfig`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct SMTPEmailProviderConfigRequired {
+    /// See [`SMTPEmailProviderConfig::smtp_host`].
+    pub smtp_host: String,
+    /// See [`SMTPEmailProviderConfig::smtp_port`].
+    pub smtp_port: i64,
+    /// See [`SMTPEmailProviderConfig::sender`].
+    pub sender: String,
+    /// See [`SMTPEmailProviderConfig::sender_pass`].
+    pub sender_pass: String,
+    /// See [`SMTPEmailProviderConfig::secure`].
+    pub secure: bool,
+}
+
+/// An object, called `SMTPEmailProviderConfigInput` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SMTPEmailProviderConfigInput {
+    /// The member `smtp_host`.
+    ///
+    /// Member `smtp_host`, required.
+    pub smtp_host: String,
+    /// The member `smtp_port`.
+    ///
+    /// Member `smtp_port`, required.
+    pub smtp_port: i64,
+    /// The member `senderPass`.
+    ///
+    /// Member `senderPass`, required.
+    pub sender_pass: String,
+    /// The member `secure`.
+    ///
+    /// Member `secure`, optional.
+    pub secure: Option<bool>,
+    /// The member `sender`.
+    ///
+    /// Member `sender`, optional.
+    pub sender: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SMTPEmailProviderConfigInput {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        smtp_host: impl Into<String>,
+        smtp_port: i64,
+        sender_pass: impl Into<String>,
+    ) -> Self {
+        Self {
+            smtp_host: smtp_host.into(),
+            smtp_port: smtp_port,
+            sender_pass: sender_pass.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`secure`](Self::secure).
+    #[must_use]
+    pub fn with_secure(mut self, value: bool) -> Self {
+        self.secure = Some(value);
+        self
+    }
+    /// Sets [`sender`](Self::sender).
+    #[must_use]
+    pub fn with_sender(mut self, value: impl Into<String>) -> Self {
+        self.sender = Some(value.into());
+        self
+    }
+}
+
+impl Record for SMTPEmailProviderConfigInput {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SMTPEmailProviderConfigInput",
+            &[
+                Field::required("smtp_host"),
+                Field::required("smtp_port"),
+                Field::required("senderPass"),
+                Field::optional("secure"),
+                Field::optional("sender"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.smtp_host,
+                1 => &self.smtp_port,
+                2 => &self.sender_pass,
+                3 => &self.secure,
+                4 => &self.sender,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.smtp_host,
+                1 => &mut self.smtp_port,
+                2 => &mut self.sender_pass,
+                3 => &mut self.secure,
+                4 => &mut self.sender,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SMTPEmailProviderConfigInput);
+
+/// An object, called `SendGridEmailProviderConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendGridEmailProviderConfig {
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    /// The member `apikey`.
+    ///
+    /// Member `apikey`, required.
+    pub apikey: String,
+    raw_fields: RawFields,
+}
+
+impl SendGridEmailProviderConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
+        Self {
+            sender: sender.into(),
+            apikey: apikey.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendGridEmailProviderConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendGridEmailProviderConfig",
+            &[Field::required("sender"), Field::required("apikey")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sender,
+                1 => &self.apikey,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sender,
+                1 => &mut self.apikey,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendGridEmailProviderConfig);
+
+/// An object, called `SendGridEmailProviderConfigInput` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendGridEmailProviderConfigInput {
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    /// The member `apikey`.
+    ///
+    /// Member `apikey`, required.
+    pub apikey: String,
+    raw_fields: RawFields,
+}
+
+impl SendGridEmailProviderConfigInput {
+    /// A value of the required members; the others are absent.
+    pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
+        Self {
+            sender: sender.into(),
+            apikey: apikey.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendGridEmailProviderConfigInput {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendGridEmailProviderConfigInput",
+            &[Field::required("sender"), Field::required("apikey")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sender,
+                1 => &self.apikey,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sender,
+                1 => &mut self.apikey,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendGridEmailProviderConfigInput);
+
+/// An object, called `TencentExmailEmailProviderConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TencentExmailEmailProviderConfig {
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    /// The member `senderPass`.
+    ///
+    /// Member `senderPass`, required.
+    pub sender_pass: String,
+    raw_fields: RawFields,
+}
+
+impl TencentExmailEmailProviderConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
+        Self {
+            sender: sender.into(),
+            sender_pass: sender_pass.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TencentExmailEmailProviderConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TencentExmailEmailProviderConfig",
+            &[Field::required("sender"), Field::required("senderPass")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sender,
+                1 => &self.sender_pass,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sender,
+                1 => &mut self.sender_pass,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TencentExmailEmailProviderConfig);
+
+/// An object, called `TencentExmailEmailProviderConfigInput` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TencentExmailEmailProviderConfigInput {
+    /// The member `sender`.
+    ///
+    /// Member `sender`, required.
+    pub sender: String,
+    /// The member `senderPass`.
+    ///
+    /// Member `senderPass`, required.
+    pub sender_pass: String,
+    raw_fields: RawFields,
+}
+
+impl TencentExmailEmailProviderConfigInput {
+    /// A value of the required members; the others are absent.
+    pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
+        Self {
+            sender: sender.into(),
+            sender_pass: sender_pass.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TencentExmailEmailProviderConfigInput {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TencentExmailEmailProviderConfigInput",
+            &[Field::required("sender"), Field::required("senderPass")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sender,
+                1 => &self.sender_pass,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sender,
+                1 => &mut self.sender_pass,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TencentExmailEmailProviderConfigInput);

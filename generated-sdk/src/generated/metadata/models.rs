@@ -1,0 +1,5073 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::Nullable;
+use crate::generated::common::{FunctionModelDataType, FunctionModelType};
+use crate::generated::metadata::CreateFunctionModelFieldDtoType;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `CellDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CellDto {
+    /// The member `fieldId`.
+    ///
+    /// Member `fieldId`, required.
+    pub field_id: String,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: JsonValue,
+    raw_fields: RawFields,
+}
+
+impl CellDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(field_id: impl Into<String>, value: impl Into<JsonValue>) -> Self {
+        Self {
+            field_id: field_id.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CellDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CellDto",
+            &[Field::required("fieldId"), Field::required("value")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.field_id,
+                1 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.field_id,
+                1 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CellDto);
+
+/// An object, called `Condition` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Condition {
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: JsonValue,
+    /// The member `operator`.
+    ///
+    /// Member `operator`, required.
+    pub operator: String,
+    raw_fields: RawFields,
+}
+
+impl Condition {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        key: impl Into<String>,
+        value: impl Into<JsonValue>,
+        operator: impl Into<String>,
+    ) -> Self {
+        Self {
+            key: key.into(),
+            value: value.into(),
+            operator: operator.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for Condition {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Condition",
+            &[
+                Field::required("key"),
+                Field::required("value"),
+                Field::required("operator"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.value,
+                2 => &self.operator,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.value,
+                2 => &mut self.operator,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Condition);
+
+/// An object, called `CopyRowRelationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CopyRowRelationDto {
+    /// The member `relationRowId`.
+    ///
+    /// Member `relationRowId`, required.
+    pub relation_row_id: String,
+    /// The member `rowId`.
+    ///
+    /// Member `rowId`, required.
+    pub row_id: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl CopyRowRelationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        relation_row_id: impl Into<String>,
+        row_id: impl Into<String>,
+        model_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            relation_row_id: relation_row_id.into(),
+            row_id: row_id.into(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CopyRowRelationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CopyRowRelationDto",
+            &[
+                Field::required("relationRowId"),
+                Field::required("rowId"),
+                Field::required("modelId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.relation_row_id,
+                1 => &self.row_id,
+                2 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.relation_row_id,
+                1 => &mut self.row_id,
+                2 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CopyRowRelationDto);
+
+/// An object, called `CreateFunctionModelDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFunctionModelDto {
+    /// The member `parentKey`.
+    ///
+    /// Member `parentKey`, required.
+    pub parent_key: String,
+    /// The member `enable`.
+    ///
+    /// Member `enable`, required, may be `null`.
+    pub enable: Nullable<bool>,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: FunctionModelType,
+    /// The member `description`.
+    ///
+    /// Member `description`, required, may be `null`.
+    pub description: Nullable<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `dataType`.
+    ///
+    /// Member `dataType`, optional.
+    pub data_type: Option<FunctionModelDataType>,
+    raw_fields: RawFields,
+}
+
+impl CreateFunctionModelDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateFunctionModelDtoRequired) -> Self {
+        Self {
+            parent_key: required.parent_key,
+            enable: required.enable,
+            r#type: required.r#type,
+            description: required.description,
+            name: required.name,
+            ..Self::default()
+        }
+    }
+    /// Sets [`data_type`](Self::data_type).
+    #[must_use]
+    pub fn with_data_type(mut self, value: impl Into<FunctionModelDataType>) -> Self {
+        self.data_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateFunctionModelDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateFunctionModelDto",
+            &[
+                Field::required("parentKey"),
+                Field::required("enable"),
+                Field::required("type"),
+                Field::required("description"),
+                Field::required("name"),
+                Field::optional("dataType"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.parent_key,
+                1 => &self.enable,
+                2 => &self.r#type,
+                3 => &self.description,
+                4 => &self.name,
+                5 => &self.data_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.parent_key,
+                1 => &mut self.enable,
+                2 => &mut self.r#type,
+                3 => &mut self.description,
+                4 => &mut self.name,
+                5 => &mut self.data_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateFunctionModelDto);
+
+/// The required members of [`CreateFunctionModelDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateFunctionModelDtoRequired {
+    /// See [`CreateFunctionModelDto::parent_key`].
+    pub parent_key: String,
+    /// See [`CreateFunctionModelDto::enable`].
+    pub enable: Nullable<bool>,
+    /// See [`CreateFunctionModelDto::type`].
+    pub r#type: FunctionModelType,
+    /// See [`CreateFunctionModelDto::description`].
+    pub description: Nullable<String>,
+    /// See [`CreateFunctionModelDto::name`].
+    pub name: String,
+}
+
+/// An object, called `CreateFunctionModelFieldDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateFunctionModelFieldDto {
+    /// The member `userVisible`.
+    ///
+    /// Member `userVisible`, required.
+    pub user_visible: bool,
+    /// The member `relationOptionalRange`.
+    ///
+    /// Member `relationOptionalRange`, required.
+    pub relation_optional_range: Condition,
+    /// The member `relationShowKey`.
+    ///
+    /// Member `relationShowKey`, required.
+    pub relation_show_key: String,
+    /// The member `relationMultiple`.
+    ///
+    /// Member `relationMultiple`, required.
+    pub relation_multiple: bool,
+    /// The member `relationType`.
+    ///
+    /// Member `relationType`, required.
+    pub relation_type: String,
+    /// The member `forLogin`.
+    ///
+    /// Member `forLogin`, required.
+    pub for_login: bool,
+    /// The member `fuzzySearch`.
+    ///
+    /// Member `fuzzySearch`, required.
+    pub fuzzy_search: bool,
+    /// The member `dropDown`.
+    ///
+    /// Member `dropDown`, required.
+    pub drop_down: DropDownItemDto,
+    /// The member `format`.
+    ///
+    /// Member `format`, required.
+    pub format: i64,
+    /// The member `regexp`.
+    ///
+    /// Member `regexp`, required.
+    pub regexp: String,
+    /// The member `min`.
+    ///
+    /// Member `min`, required.
+    pub min: i64,
+    /// The member `max`.
+    ///
+    /// Member `max`, required.
+    pub max: i64,
+    /// The member `maxLength`.
+    ///
+    /// Member `maxLength`, required.
+    pub max_length: i64,
+    /// The member `unique`.
+    ///
+    /// Member `unique`, required.
+    pub unique: bool,
+    /// The member `require`.
+    ///
+    /// Member `require`, required.
+    pub require: bool,
+    /// The member `default`.
+    ///
+    /// Member `default`, required.
+    pub default: JsonValue,
+    /// The member `help`.
+    ///
+    /// Member `help`, required.
+    pub help: String,
+    /// The member `editable`.
+    ///
+    /// Member `editable`, required.
+    pub editable: bool,
+    /// The member `show`.
+    ///
+    /// Member `show`, required.
+    pub show: bool,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: CreateFunctionModelFieldDtoType,
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl CreateFunctionModelFieldDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateFunctionModelFieldDtoRequired) -> Self {
+        Self {
+            user_visible: required.user_visible,
+            relation_optional_range: required.relation_optional_range,
+            relation_show_key: required.relation_show_key,
+            relation_multiple: required.relation_multiple,
+            relation_type: required.relation_type,
+            for_login: required.for_login,
+            fuzzy_search: required.fuzzy_search,
+            drop_down: required.drop_down,
+            format: required.format,
+            regexp: required.regexp,
+            min: required.min,
+            max: required.max,
+            max_length: required.max_length,
+            unique: required.unique,
+            require: required.require,
+            default: required.default,
+            help: required.help,
+            editable: required.editable,
+            show: required.show,
+            r#type: required.r#type,
+            key: required.key,
+            name: required.name,
+            model_id: required.model_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateFunctionModelFieldDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateFunctionModelFieldDto",
+            &[
+                Field::required("userVisible"),
+                Field::required("relationOptionalRange"),
+                Field::required("relationShowKey"),
+                Field::required("relationMultiple"),
+                Field::required("relationType"),
+                Field::required("forLogin"),
+                Field::required("fuzzySearch"),
+                Field::required("dropDown"),
+                Field::required("format"),
+                Field::required("regexp"),
+                Field::required("min"),
+                Field::required("max"),
+                Field::required("maxLength"),
+                Field::required("unique"),
+                Field::required("require"),
+                Field::required("default"),
+                Field::required("help"),
+                Field::required("editable"),
+                Field::required("show"),
+                Field::required("type"),
+                Field::required("key"),
+                Field::required("name"),
+                Field::required("modelId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_visible,
+                1 => &self.relation_optional_range,
+                2 => &self.relation_show_key,
+                3 => &self.relation_multiple,
+                4 => &self.relation_type,
+                5 => &self.for_login,
+                6 => &self.fuzzy_search,
+                7 => &self.drop_down,
+                8 => &self.format,
+                9 => &self.regexp,
+                10 => &self.min,
+                11 => &self.max,
+                12 => &self.max_length,
+                13 => &self.unique,
+                14 => &self.require,
+                15 => &self.default,
+                16 => &self.help,
+                17 => &self.editable,
+                18 => &self.show,
+                19 => &self.r#type,
+                20 => &self.key,
+                21 => &self.name,
+                22 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_visible,
+                1 => &mut self.relation_optional_range,
+                2 => &mut self.relation_show_key,
+                3 => &mut self.relation_multiple,
+                4 => &mut self.relation_type,
+                5 => &mut self.for_login,
+                6 => &mut self.fuzzy_search,
+                7 => &mut self.drop_down,
+                8 => &mut self.format,
+                9 => &mut self.regexp,
+                10 => &mut self.min,
+                11 => &mut self.max,
+                12 => &mut self.max_length,
+                13 => &mut self.unique,
+                14 => &mut self.require,
+                15 => &mut self.default,
+                16 => &mut self.help,
+                17 => &mut self.editable,
+                18 => &mut self.show,
+                19 => &mut self.r#type,
+                20 => &mut self.key,
+                21 => &mut self.name,
+                22 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateFunctionModelFieldDto);
+
+/// The required members of [`CreateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateFunctionModelFieldDtoRequired {
+    /// See [`CreateFunctionModelFieldDto::user_visible`].
+    pub user_visible: bool,
+    /// See [`CreateFunctionModelFieldDto::relation_optional_range`].
+    pub relation_optional_range: Condition,
+    /// See [`CreateFunctionModelFieldDto::relation_show_key`].
+    pub relation_show_key: String,
+    /// See [`CreateFunctionModelFieldDto::relation_multiple`].
+    pub relation_multiple: bool,
+    /// See [`CreateFunctionModelFieldDto::relation_type`].
+    pub relation_type: String,
+    /// See [`CreateFunctionModelFieldDto::for_login`].
+    pub for_login: bool,
+    /// See [`CreateFunctionModelFieldDto::fuzzy_search`].
+    pub fuzzy_search: bool,
+    /// See [`CreateFunctionModelFieldDto::drop_down`].
+    pub drop_down: DropDownItemDto,
+    /// See [`CreateFunctionModelFieldDto::format`].
+    pub format: i64,
+    /// See [`CreateFunctionModelFieldDto::regexp`].
+    pub regexp: String,
+    /// See [`CreateFunctionModelFieldDto::min`].
+    pub min: i64,
+    /// See [`CreateFunctionModelFieldDto::max`].
+    pub max: i64,
+    /// See [`CreateFunctionModelFieldDto::max_length`].
+    pub max_length: i64,
+    /// See [`CreateFunctionModelFieldDto::unique`].
+    pub unique: bool,
+    /// See [`CreateFunctionModelFieldDto::require`].
+    pub require: bool,
+    /// See [`CreateFunctionModelFieldDto::default`].
+    pub default: JsonValue,
+    /// See [`CreateFunctionModelFieldDto::help`].
+    pub help: String,
+    /// See [`CreateFunctionModelFieldDto::editable`].
+    pub editable: bool,
+    /// See [`CreateFunctionModelFieldDto::show`].
+    pub show: bool,
+    /// See [`CreateFunctionModelFieldDto::type`].
+    pub r#type: CreateFunctionModelFieldDtoType,
+    /// See [`CreateFunctionModelFieldDto::key`].
+    pub key: String,
+    /// See [`CreateFunctionModelFieldDto::name`].
+    pub name: String,
+    /// See [`CreateFunctionModelFieldDto::model_id`].
+    pub model_id: String,
+}
+
+/// An object, called `CreateOperateModelDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateOperateModelDto {
+    /// The member `show`.
+    ///
+    /// Member `show`, required.
+    pub show: bool,
+    /// The member `icon`.
+    ///
+    /// Member `icon`, required.
+    pub icon: String,
+    /// The member `config`.
+    ///
+    /// Member `config`, required.
+    pub config: JsonValue,
+    /// The member `operateName`.
+    ///
+    /// Member `operateName`, required.
+    pub operate_name: String,
+    /// The member `operateKey`.
+    ///
+    /// Member `operateKey`, required.
+    pub operate_key: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl CreateOperateModelDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateOperateModelDtoRequired) -> Self {
+        Self {
+            show: required.show,
+            icon: required.icon,
+            config: required.config,
+            operate_name: required.operate_name,
+            operate_key: required.operate_key,
+            model_id: required.model_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateOperateModelDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateOperateModelDto",
+            &[
+                Field::required("show"),
+                Field::required("icon"),
+                Field::required("config"),
+                Field::required("operateName"),
+                Field::required("operateKey"),
+                Field::required("modelId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.show,
+                1 => &self.icon,
+                2 => &self.config,
+                3 => &self.operate_name,
+                4 => &self.operate_key,
+                5 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.show,
+                1 => &mut self.icon,
+                2 => &mut self.config,
+                3 => &mut self.operate_name,
+                4 => &mut self.operate_key,
+                5 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateOperateModelDto);
+
+/// The required members of [`CreateOperateModelDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateOperateModelDtoRequired {
+    /// See [`CreateOperateModelDto::show`].
+    pub show: bool,
+    /// See [`CreateOperateModelDto::icon`].
+    pub icon: String,
+    /// See [`CreateOperateModelDto::config`].
+    pub config: JsonValue,
+    /// See [`CreateOperateModelDto::operate_name`].
+    pub operate_name: String,
+    /// See [`CreateOperateModelDto::operate_key`].
+    pub operate_key: String,
+    /// See [`CreateOperateModelDto::model_id`].
+    pub model_id: String,
+}
+
+/// An object, called `CreateRelationValueDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRelationValueDto {
+    /// The member `valueList`.
+    ///
+    /// Member `valueList`, required.
+    pub value_list: Vec<String>,
+    /// The member `rowId`.
+    ///
+    /// Member `rowId`, required.
+    pub row_id: String,
+    /// The member `fieldId`.
+    ///
+    /// Member `fieldId`, required.
+    pub field_id: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl CreateRelationValueDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        value_list: impl IntoIterator<Item = impl Into<String>>,
+        row_id: impl Into<String>,
+        field_id: impl Into<String>,
+        model_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            value_list: value_list.into_iter().map(Into::into).collect(),
+            row_id: row_id.into(),
+            field_id: field_id.into(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateRelationValueDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateRelationValueDto",
+            &[
+                Field::required("valueList"),
+                Field::required("rowId"),
+                Field::required("fieldId"),
+                Field::required("modelId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.value_list,
+                1 => &self.row_id,
+                2 => &self.field_id,
+                3 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.value_list,
+                1 => &mut self.row_id,
+                2 => &mut self.field_id,
+                3 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateRelationValueDto);
+
+/// An object, called `CreateRowDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRowDto {
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: JsonValue,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `rowId`.
+    ///
+    /// Member `rowId`, optional.
+    pub row_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateRowDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(data: impl Into<JsonValue>, model_id: impl Into<String>) -> Self {
+        Self {
+            data: data.into(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`row_id`](Self::row_id).
+    #[must_use]
+    pub fn with_row_id(mut self, value: impl Into<String>) -> Self {
+        self.row_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateRowDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateRowDto",
+            &[
+                Field::required("data"),
+                Field::required("modelId"),
+                Field::optional("rowId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data,
+                1 => &self.model_id,
+                2 => &self.row_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.model_id,
+                2 => &mut self.row_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateRowDto);
+
+/// An object, called `DropDownItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DropDownItemDto {
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `label`.
+    ///
+    /// Member `label`, required.
+    pub label: String,
+    raw_fields: RawFields,
+}
+
+impl DropDownItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
+        Self {
+            key: key.into(),
+            label: label.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DropDownItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DropDownItemDto",
+            &[Field::required("key"), Field::required("label")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.key,
+                1 => &self.label,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.key,
+                1 => &mut self.label,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DropDownItemDto);
+
+/// An object, called `Expand` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Expand {
+    /// The member `field`.
+    ///
+    /// Member `field`, required.
+    pub field: String,
+    /// The member `select`.
+    ///
+    /// Member `select`, required.
+    pub select: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl Expand {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        field: impl Into<String>,
+        select: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            select: select.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for Expand {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Expand",
+            &[Field::required("field"), Field::required("select")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.field,
+                1 => &self.select,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.field,
+                1 => &mut self.select,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Expand);
+
+/// An object, called `ExportMetadataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportMetadataDto {
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl ExportMetadataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(model_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ExportMetadataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExportMetadataDto",
+            &[Field::required("modelId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExportMetadataDto);
+
+/// An object, called `ExportModelDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ExportModelDto {
+    /// The member `idList`.
+    ///
+    /// Member `idList`, required.
+    pub id_list: Vec<String>,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl ExportModelDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        id_list: impl IntoIterator<Item = impl Into<String>>,
+        model_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id_list: id_list.into_iter().map(Into::into).collect(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ExportModelDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ExportModelDto",
+            &[Field::required("idList"), Field::required("modelId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id_list,
+                1 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id_list,
+                1 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ExportModelDto);
+
+/// An object, called `FilterDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FilterDto {
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `conditions`.
+    ///
+    /// Member `conditions`, optional.
+    pub conditions: Option<Vec<Condition>>,
+    /// The member `conjunction`.
+    ///
+    /// Member `conjunction`, optional.
+    pub conjunction: Option<String>,
+    /// The member `expand`.
+    ///
+    /// Member `expand`, optional.
+    pub expand: Option<Vec<Expand>>,
+    /// The member `fetchAll`.
+    ///
+    /// Member `fetchAll`, optional.
+    pub fetch_all: Option<bool>,
+    /// The member `filterRelation`.
+    ///
+    /// Member `filterRelation`, optional.
+    pub filter_relation: Option<ScopeDto>,
+    /// The member `getNestData`.
+    ///
+    /// Member `getNestData`, optional.
+    pub get_nest_data: Option<bool>,
+    /// The member `getRelationFieldDetail`.
+    ///
+    /// Member `getRelationFieldDetail`, optional.
+    pub get_relation_field_detail: Option<bool>,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `previewRelation`.
+    ///
+    /// Member `previewRelation`, optional.
+    pub preview_relation: Option<bool>,
+    /// The member `scope`.
+    ///
+    /// Member `scope`, optional.
+    pub scope: Option<ScopeDto>,
+    /// The member `showFieldId`.
+    ///
+    /// Member `showFieldId`, optional.
+    pub show_field_id: Option<bool>,
+    /// The member `sort`.
+    ///
+    /// Member `sort`, optional.
+    pub sort: Option<Vec<JsonValue>>,
+    /// The member `withPath`.
+    ///
+    /// Member `withPath`, optional.
+    pub with_path: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl FilterDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(model_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`conditions`](Self::conditions).
+    #[must_use]
+    pub fn with_conditions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Condition>>,
+    ) -> Self {
+        self.conditions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`conjunction`](Self::conjunction).
+    #[must_use]
+    pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
+        self.conjunction = Some(value.into());
+        self
+    }
+    /// Sets [`expand`](Self::expand).
+    #[must_use]
+    pub fn with_expand(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Expand>>,
+    ) -> Self {
+        self.expand = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`fetch_all`](Self::fetch_all).
+    #[must_use]
+    pub fn with_fetch_all(mut self, value: bool) -> Self {
+        self.fetch_all = Some(value);
+        self
+    }
+    /// Sets [`filter_relation`](Self::filter_relation).
+    #[must_use]
+    pub fn with_filter_relation(mut self, value: ScopeDto) -> Self {
+        self.filter_relation = Some(value);
+        self
+    }
+    /// Sets [`get_nest_data`](Self::get_nest_data).
+    #[must_use]
+    pub fn with_get_nest_data(mut self, value: bool) -> Self {
+        self.get_nest_data = Some(value);
+        self
+    }
+    /// Sets [`get_relation_field_detail`](Self::get_relation_field_detail).
+    #[must_use]
+    pub fn with_get_relation_field_detail(mut self, value: bool) -> Self {
+        self.get_relation_field_detail = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`preview_relation`](Self::preview_relation).
+    #[must_use]
+    pub fn with_preview_relation(mut self, value: bool) -> Self {
+        self.preview_relation = Some(value);
+        self
+    }
+    /// Sets [`scope`](Self::scope).
+    #[must_use]
+    pub fn with_scope(mut self, value: ScopeDto) -> Self {
+        self.scope = Some(value);
+        self
+    }
+    /// Sets [`show_field_id`](Self::show_field_id).
+    #[must_use]
+    pub fn with_show_field_id(mut self, value: bool) -> Self {
+        self.show_field_id = Some(value);
+        self
+    }
+    /// Sets [`sort`](Self::sort).
+    #[must_use]
+    pub fn with_sort(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
+        self.sort = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`with_path`](Self::with_path).
+    #[must_use]
+    pub fn with_with_path(mut self, value: bool) -> Self {
+        self.with_path = Some(value);
+        self
+    }
+}
+
+impl Record for FilterDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FilterDto",
+            &[
+                Field::required("modelId"),
+                Field::optional("conditions"),
+                Field::optional("conjunction"),
+                Field::optional("expand"),
+                Field::optional("fetchAll"),
+                Field::optional("filterRelation"),
+                Field::optional("getNestData"),
+                Field::optional("getRelationFieldDetail"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("previewRelation"),
+                Field::optional("scope"),
+                Field::optional("showFieldId"),
+                Field::optional("sort"),
+                Field::optional("withPath"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                1 => &self.conditions,
+                2 => &self.conjunction,
+                3 => &self.expand,
+                4 => &self.fetch_all,
+                5 => &self.filter_relation,
+                6 => &self.get_nest_data,
+                7 => &self.get_relation_field_detail,
+                8 => &self.keywords,
+                9 => &self.limit,
+                10 => &self.page,
+                11 => &self.preview_relation,
+                12 => &self.scope,
+                13 => &self.show_field_id,
+                14 => &self.sort,
+                15 => &self.with_path,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                1 => &mut self.conditions,
+                2 => &mut self.conjunction,
+                3 => &mut self.expand,
+                4 => &mut self.fetch_all,
+                5 => &mut self.filter_relation,
+                6 => &mut self.get_nest_data,
+                7 => &mut self.get_relation_field_detail,
+                8 => &mut self.keywords,
+                9 => &mut self.limit,
+                10 => &mut self.page,
+                11 => &mut self.preview_relation,
+                12 => &mut self.scope,
+                13 => &mut self.show_field_id,
+                14 => &mut self.sort,
+                15 => &mut self.with_path,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FilterDto);
+
+/// An object, called `FunctionFieldListResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionFieldListResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<FunctionModelFieldDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl FunctionFieldListResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<FunctionModelFieldDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for FunctionFieldListResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionFieldListResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionFieldListResDto);
+
+/// An object, called `FunctionModelDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, required.
+    pub description: String,
+    /// The member `dataType`.
+    ///
+    /// Member `dataType`, required.
+    pub data_type: FunctionModelDataType,
+    /// The member `enable`.
+    ///
+    /// Member `enable`, required.
+    pub enable: bool,
+    /// The member `parentKey`.
+    ///
+    /// Member `parentKey`, required.
+    pub parent_key: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: FunctionModelType,
+    /// The member `fieldOrder`.
+    ///
+    /// Member `fieldOrder`, required.
+    pub field_order: String,
+    /// The member `config`.
+    ///
+    /// Member `config`, required.
+    pub config: JsonValue,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: FunctionModelDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            user_pool_id: required.user_pool_id,
+            name: required.name,
+            description: required.description,
+            data_type: required.data_type,
+            enable: required.enable,
+            parent_key: required.parent_key,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            r#type: required.r#type,
+            field_order: required.field_order,
+            config: required.config,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for FunctionModelDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelDto",
+            &[
+                Field::required("id"),
+                Field::required("userPoolId"),
+                Field::required("name"),
+                Field::required("description"),
+                Field::required("dataType"),
+                Field::required("enable"),
+                Field::required("parentKey"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::required("type"),
+                Field::required("fieldOrder"),
+                Field::required("config"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.user_pool_id,
+                2 => &self.name,
+                3 => &self.description,
+                4 => &self.data_type,
+                5 => &self.enable,
+                6 => &self.parent_key,
+                7 => &self.created_at,
+                8 => &self.updated_at,
+                9 => &self.r#type,
+                10 => &self.field_order,
+                11 => &self.config,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.user_pool_id,
+                2 => &mut self.name,
+                3 => &mut self.description,
+                4 => &mut self.data_type,
+                5 => &mut self.enable,
+                6 => &mut self.parent_key,
+                7 => &mut self.created_at,
+                8 => &mut self.updated_at,
+                9 => &mut self.r#type,
+                10 => &mut self.field_order,
+                11 => &mut self.config,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelDto);
+
+/// The required members of [`FunctionModelDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct FunctionModelDtoRequired {
+    /// See [`FunctionModelDto::id`].
+    pub id: String,
+    /// See [`FunctionModelDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`FunctionModelDto::name`].
+    pub name: String,
+    /// See [`FunctionModelDto::description`].
+    pub description: String,
+    /// See [`FunctionModelDto::data_type`].
+    pub data_type: FunctionModelDataType,
+    /// See [`FunctionModelDto::enable`].
+    pub enable: bool,
+    /// See [`FunctionModelDto::parent_key`].
+    pub parent_key: String,
+    /// See [`FunctionModelDto::created_at`].
+    pub created_at: String,
+    /// See [`FunctionModelDto::updated_at`].
+    pub updated_at: String,
+    /// See [`FunctionModelDto::type`].
+    pub r#type: FunctionModelType,
+    /// See [`FunctionModelDto::field_order`].
+    pub field_order: String,
+    /// See [`FunctionModelDto::config`].
+    pub config: JsonValue,
+}
+
+/// An object, called `FunctionModelFieldDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelFieldDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `key`.
+    ///
+    /// Member `key`, required.
+    pub key: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: i64,
+    /// The member `show`.
+    ///
+    /// Member `show`, required.
+    pub show: bool,
+    /// The member `editable`.
+    ///
+    /// Member `editable`, required.
+    pub editable: bool,
+    /// The member `help`.
+    ///
+    /// Member `help`, required.
+    pub help: String,
+    /// The member `default`.
+    ///
+    /// Member `default`, required.
+    pub default: String,
+    /// The member `require`.
+    ///
+    /// Member `require`, required.
+    pub require: bool,
+    /// The member `unique`.
+    ///
+    /// Member `unique`, required.
+    pub unique: bool,
+    /// The member `maxLength`.
+    ///
+    /// Member `maxLength`, required.
+    pub max_length: i64,
+    /// The member `max`.
+    ///
+    /// Member `max`, required.
+    pub max: i64,
+    /// The member `min`.
+    ///
+    /// Member `min`, required.
+    pub min: i64,
+    /// The member `regexp`.
+    ///
+    /// Member `regexp`, required.
+    pub regexp: String,
+    /// The member `format`.
+    ///
+    /// Member `format`, required.
+    pub format: i64,
+    /// The member `dropDown`.
+    ///
+    /// Member `dropDown`, required.
+    pub drop_down: i64,
+    /// The member `relationType`.
+    ///
+    /// Member `relationType`, required.
+    pub relation_type: String,
+    /// The member `relationMultiple`.
+    ///
+    /// Member `relationMultiple`, required.
+    pub relation_multiple: bool,
+    /// The member `relationShowKey`.
+    ///
+    /// Member `relationShowKey`, required.
+    pub relation_show_key: String,
+    /// The member `relationOptionalRange`.
+    ///
+    /// Member `relationOptionalRange`, required.
+    pub relation_optional_range: RelationOptionalRange,
+    /// The member `userVisible`.
+    ///
+    /// Member `userVisible`, required.
+    pub user_visible: bool,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelFieldDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: FunctionModelFieldDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            model_id: required.model_id,
+            name: required.name,
+            key: required.key,
+            r#type: required.r#type,
+            show: required.show,
+            editable: required.editable,
+            help: required.help,
+            default: required.default,
+            require: required.require,
+            unique: required.unique,
+            max_length: required.max_length,
+            max: required.max,
+            min: required.min,
+            regexp: required.regexp,
+            format: required.format,
+            drop_down: required.drop_down,
+            relation_type: required.relation_type,
+            relation_multiple: required.relation_multiple,
+            relation_show_key: required.relation_show_key,
+            relation_optional_range: required.relation_optional_range,
+            user_visible: required.user_visible,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for FunctionModelFieldDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelFieldDto",
+            &[
+                Field::required("id"),
+                Field::required("modelId"),
+                Field::required("name"),
+                Field::required("key"),
+                Field::required("type"),
+                Field::required("show"),
+                Field::required("editable"),
+                Field::required("help"),
+                Field::required("default"),
+                Field::required("require"),
+                Field::required("unique"),
+                Field::required("maxLength"),
+                Field::required("max"),
+                Field::required("min"),
+                Field::required("regexp"),
+                Field::required("format"),
+                Field::required("dropDown"),
+                Field::required("relationType"),
+                Field::required("relationMultiple"),
+                Field::required("relationShowKey"),
+                Field::required("relationOptionalRange"),
+                Field::required("userVisible"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.model_id,
+                2 => &self.name,
+                3 => &self.key,
+                4 => &self.r#type,
+                5 => &self.show,
+                6 => &self.editable,
+                7 => &self.help,
+                8 => &self.default,
+                9 => &self.require,
+                10 => &self.unique,
+                11 => &self.max_length,
+                12 => &self.max,
+                13 => &self.min,
+                14 => &self.regexp,
+                15 => &self.format,
+                16 => &self.drop_down,
+                17 => &self.relation_type,
+                18 => &self.relation_multiple,
+                19 => &self.relation_show_key,
+                20 => &self.relation_optional_range,
+                21 => &self.user_visible,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.model_id,
+                2 => &mut self.name,
+                3 => &mut self.key,
+                4 => &mut self.r#type,
+                5 => &mut self.show,
+                6 => &mut self.editable,
+                7 => &mut self.help,
+                8 => &mut self.default,
+                9 => &mut self.require,
+                10 => &mut self.unique,
+                11 => &mut self.max_length,
+                12 => &mut self.max,
+                13 => &mut self.min,
+                14 => &mut self.regexp,
+                15 => &mut self.format,
+                16 => &mut self.drop_down,
+                17 => &mut self.relation_type,
+                18 => &mut self.relation_multiple,
+                19 => &mut self.relation_show_key,
+                20 => &mut self.relation_optional_range,
+                21 => &mut self.user_visible,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelFieldDto);
+
+/// The required members of [`FunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct FunctionModelFieldDtoRequired {
+    /// See [`FunctionModelFieldDto::id`].
+    pub id: String,
+    /// See [`FunctionModelFieldDto::model_id`].
+    pub model_id: String,
+    /// See [`FunctionModelFieldDto::name`].
+    pub name: String,
+    /// See [`FunctionModelFieldDto::key`].
+    pub key: String,
+    /// See [`FunctionModelFieldDto::type`].
+    pub r#type: i64,
+    /// See [`FunctionModelFieldDto::show`].
+    pub show: bool,
+    /// See [`FunctionModelFieldDto::editable`].
+    pub editable: bool,
+    /// See [`FunctionModelFieldDto::help`].
+    pub help: String,
+    /// See [`FunctionModelFieldDto::default`].
+    pub default: String,
+    /// See [`FunctionModelFieldDto::require`].
+    pub require: bool,
+    /// See [`FunctionModelFieldDto::unique`].
+    pub unique: bool,
+    /// See [`FunctionModelFieldDto::max_length`].
+    pub max_length: i64,
+    /// See [`FunctionModelFieldDto::max`].
+    pub max: i64,
+    /// See [`FunctionModelFieldDto::min`].
+    pub min: i64,
+    /// See [`FunctionModelFieldDto::regexp`].
+    pub regexp: String,
+    /// See [`FunctionModelFieldDto::format`].
+    pub format: i64,
+    /// See [`FunctionModelFieldDto::drop_down`].
+    pub drop_down: i64,
+    /// See [`FunctionModelFieldDto::relation_type`].
+    pub relation_type: String,
+    /// See [`FunctionModelFieldDto::relation_multiple`].
+    pub relation_multiple: bool,
+    /// See [`FunctionModelFieldDto::relation_show_key`].
+    pub relation_show_key: String,
+    /// See [`FunctionModelFieldDto::relation_optional_range`].
+    pub relation_optional_range: RelationOptionalRange,
+    /// See [`FunctionModelFieldDto::user_visible`].
+    pub user_visible: bool,
+}
+
+/// An object, called `FunctionModelFieldIdDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelFieldIdDto {
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelFieldIdDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(model_id: impl Into<String>, id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for FunctionModelFieldIdDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelFieldIdDto",
+            &[Field::required("modelId"), Field::required("id")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                1 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                1 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelFieldIdDto);
+
+/// An object, called `FunctionModelFieldResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelFieldResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: FunctionModelFieldDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelFieldResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: FunctionModelFieldDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for FunctionModelFieldResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelFieldResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelFieldResDto);
+
+/// An object, called `FunctionModelIdDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelIdDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelIdDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for FunctionModelIdDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelIdDto",
+            &[Field::required("id")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelIdDto);
+
+/// An object, called `FunctionModelListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelListDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<FunctionModelDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<FunctionModelDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for FunctionModelListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelListDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("list"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.list,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.list,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelListDto);
+
+/// An object, called `FunctionModelOperateIdDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelOperateIdDto {
+    /// The member `customConfig`.
+    ///
+    /// Member `customConfig`, required.
+    pub custom_config: JsonValue,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `fieldId`.
+    ///
+    /// Member `fieldId`, optional.
+    pub field_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelOperateIdDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        custom_config: impl Into<JsonValue>,
+        model_id: impl Into<String>,
+        id: impl Into<String>,
+    ) -> Self {
+        Self {
+            custom_config: custom_config.into(),
+            model_id: model_id.into(),
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`field_id`](Self::field_id).
+    #[must_use]
+    pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
+        self.field_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for FunctionModelOperateIdDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelOperateIdDto",
+            &[
+                Field::required("customConfig"),
+                Field::required("modelId"),
+                Field::required("id"),
+                Field::optional("fieldId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.custom_config,
+                1 => &self.model_id,
+                2 => &self.id,
+                3 => &self.field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.custom_config,
+                1 => &mut self.model_id,
+                2 => &mut self.id,
+                3 => &mut self.field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelOperateIdDto);
+
+/// An object, called `FunctionModelResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: FunctionModelDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: FunctionModelDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for FunctionModelResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelResDto);
+
+/// An object, called `FunctionModelValueListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelValueListDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelValueListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for FunctionModelValueListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelValueListDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelValueListDto);
+
+/// An object, called `FunctionModelValueListResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelValueListResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: FunctionModelValueListDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelValueListResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: FunctionModelValueListDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+}
+
+impl Record for FunctionModelValueListResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelValueListResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelValueListResDto);
+
+/// An object, called `FunctionModelValueResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct FunctionModelValueResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RowDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl FunctionModelValueResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: RowDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+}
+
+impl Record for FunctionModelValueResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "FunctionModelValueResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(FunctionModelValueResDto);
+
+/// An object, called `GetAllRowByScrollidDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAllRowByScrollidDto {
+    /// The member `scrollId`.
+    ///
+    /// Member `scrollId`, required.
+    pub scroll_id: String,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl GetAllRowByScrollidDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        scroll_id: impl Into<String>,
+        list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            scroll_id: scroll_id.into(),
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetAllRowByScrollidDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetAllRowByScrollidDto",
+            &[Field::required("scrollId"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.scroll_id,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.scroll_id,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAllRowByScrollidDto);
+
+/// An object, called `GetAllRowByScrollidResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAllRowByScrollidResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetAllRowByScrollidDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetAllRowByScrollidResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetAllRowByScrollidDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetAllRowByScrollidResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetAllRowByScrollidResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAllRowByScrollidResDto);
+
+/// An object, called `GetAllRowDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAllRowDto {
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `conditions`.
+    ///
+    /// Member `conditions`, optional.
+    pub conditions: Option<Vec<Condition>>,
+    /// The member `conjunction`.
+    ///
+    /// Member `conjunction`, optional.
+    pub conjunction: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetAllRowDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(model_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`conditions`](Self::conditions).
+    #[must_use]
+    pub fn with_conditions(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Condition>>,
+    ) -> Self {
+        self.conditions = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`conjunction`](Self::conjunction).
+    #[must_use]
+    pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
+        self.conjunction = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetAllRowDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetAllRowDto",
+            &[
+                Field::required("modelId"),
+                Field::optional("conditions"),
+                Field::optional("conjunction"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                1 => &self.conditions,
+                2 => &self.conjunction,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                1 => &mut self.conditions,
+                2 => &mut self.conjunction,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAllRowDto);
+
+/// An object, called `GetAllRowVyScrollidDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAllRowVyScrollidDto {
+    /// The member `size`.
+    ///
+    /// Member `size`, required.
+    pub size: i64,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `getRelationDetails`.
+    ///
+    /// Member `getRelationDetails`, optional.
+    pub get_relation_details: Option<bool>,
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    /// The member `query`.
+    ///
+    /// Member `query`, optional.
+    pub query: Option<JsonValue>,
+    /// The member `scrollId`.
+    ///
+    /// Member `scrollId`, optional.
+    pub scroll_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetAllRowVyScrollidDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(size: i64, model_id: impl Into<String>) -> Self {
+        Self {
+            size: size,
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`get_relation_details`](Self::get_relation_details).
+    #[must_use]
+    pub fn with_get_relation_details(mut self, value: bool) -> Self {
+        self.get_relation_details = Some(value);
+        self
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets [`query`](Self::query).
+    #[must_use]
+    pub fn with_query(mut self, value: impl Into<JsonValue>) -> Self {
+        self.query = Some(value.into());
+        self
+    }
+    /// Sets [`scroll_id`](Self::scroll_id).
+    #[must_use]
+    pub fn with_scroll_id(mut self, value: impl Into<String>) -> Self {
+        self.scroll_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetAllRowVyScrollidDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetAllRowVyScrollidDto",
+            &[
+                Field::required("size"),
+                Field::required("modelId"),
+                Field::optional("getRelationDetails"),
+                Field::optional("id"),
+                Field::optional("query"),
+                Field::optional("scrollId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.size,
+                1 => &self.model_id,
+                2 => &self.get_relation_details,
+                3 => &self.id,
+                4 => &self.query,
+                5 => &self.scroll_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.size,
+                1 => &mut self.model_id,
+                2 => &mut self.get_relation_details,
+                3 => &mut self.id,
+                4 => &mut self.query,
+                5 => &mut self.scroll_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAllRowVyScrollidDto);
+
+/// An object, called `GetImportTemplateResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetImportTemplateResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RowDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl GetImportTemplateResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: RowDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+}
+
+impl Record for GetImportTemplateResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetImportTemplateResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetImportTemplateResDto);
+
+/// An object, called `GetRelationInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRelationInfoDto {
+    /// The member `idList`.
+    ///
+    /// Member `idList`, required.
+    pub id_list: Vec<String>,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetRelationInfoDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        id_list: impl IntoIterator<Item = impl Into<String>>,
+        model_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            id_list: id_list.into_iter().map(Into::into).collect(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetRelationInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetRelationInfoDto",
+            &[Field::required("idList"), Field::required("modelId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id_list,
+                1 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id_list,
+                1 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetRelationInfoDto);
+
+/// An object, called `GetRowBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRowBatchDto {
+    /// The member `rowIds`.
+    ///
+    /// Member `rowIds`, required.
+    pub row_ids: Vec<String>,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetRowBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        row_ids: impl IntoIterator<Item = impl Into<String>>,
+        model_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            row_ids: row_ids.into_iter().map(Into::into).collect(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetRowBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetRowBatchDto",
+            &[Field::required("rowIds"), Field::required("modelId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.row_ids,
+                1 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.row_ids,
+                1 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetRowBatchDto);
+
+/// An object, called `ImportMetadataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportMetadataDto {
+    /// The member `file`.
+    ///
+    /// Member `file`, required.
+    pub file: String,
+    raw_fields: RawFields,
+}
+
+impl ImportMetadataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(file: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportMetadataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportMetadataDto",
+            &[Field::required("file")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.file,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.file,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportMetadataDto);
+
+/// An object, called `ImportModelDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportModelDto {
+    /// The member `file`.
+    ///
+    /// Member `file`, required.
+    pub file: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl ImportModelDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(file: impl Into<String>, model_id: impl Into<String>) -> Self {
+        Self {
+            file: file.into(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportModelDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportModelDto",
+            &[Field::required("file"), Field::required("modelId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.file,
+                1 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.file,
+                1 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportModelDto);
+
+/// An object, called `MetadataGroupDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetadataGroupDto {
+    /// The member `groupId`.
+    ///
+    /// Member `groupId`, required.
+    pub group_id: String,
+    /// The member `getNestData`.
+    ///
+    /// Member `getNestData`, optional.
+    pub get_nest_data: Option<bool>,
+    /// The member `keyword`.
+    ///
+    /// Member `keyword`, optional.
+    pub keyword: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `sort`.
+    ///
+    /// Member `sort`, optional.
+    pub sort: Option<Vec<JsonValue>>,
+    raw_fields: RawFields,
+}
+
+impl MetadataGroupDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(group_id: impl Into<String>) -> Self {
+        Self {
+            group_id: group_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`get_nest_data`](Self::get_nest_data).
+    #[must_use]
+    pub fn with_get_nest_data(mut self, value: bool) -> Self {
+        self.get_nest_data = Some(value);
+        self
+    }
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`sort`](Self::sort).
+    #[must_use]
+    pub fn with_sort(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
+        self.sort = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for MetadataGroupDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MetadataGroupDto",
+            &[
+                Field::required("groupId"),
+                Field::optional("getNestData"),
+                Field::optional("keyword"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("sort"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.group_id,
+                1 => &self.get_nest_data,
+                2 => &self.keyword,
+                3 => &self.limit,
+                4 => &self.page,
+                5 => &self.sort,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.group_id,
+                1 => &mut self.get_nest_data,
+                2 => &mut self.keyword,
+                3 => &mut self.limit,
+                4 => &mut self.page,
+                5 => &mut self.sort,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MetadataGroupDto);
+
+/// An object, called `MetadataListResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MetadataListResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<RowDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl MetadataListResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<RowDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+}
+
+impl Record for MetadataListResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MetadataListResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MetadataListResDto);
+
+/// An object, called `OperateModelDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OperateModelDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `operateName`.
+    ///
+    /// Member `operateName`, required.
+    pub operate_name: String,
+    /// The member `operateKey`.
+    ///
+    /// Member `operateKey`, required.
+    pub operate_key: String,
+    /// The member `show`.
+    ///
+    /// Member `show`, required.
+    pub show: bool,
+    /// The member `isDefault`.
+    ///
+    /// Member `isDefault`, required.
+    pub is_default: bool,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    raw_fields: RawFields,
+}
+
+impl OperateModelDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: OperateModelDtoRequired) -> Self {
+        Self {
+            id: required.id,
+            user_pool_id: required.user_pool_id,
+            model_id: required.model_id,
+            operate_name: required.operate_name,
+            operate_key: required.operate_key,
+            show: required.show,
+            is_default: required.is_default,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for OperateModelDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "OperateModelDto",
+            &[
+                Field::required("id"),
+                Field::required("userPoolId"),
+                Field::required("modelId"),
+                Field::required("operateName"),
+                Field::required("operateKey"),
+                Field::required("show"),
+                Field::required("isDefault"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.user_pool_id,
+                2 => &self.model_id,
+                3 => &self.operate_name,
+                4 => &self.operate_key,
+                5 => &self.show,
+                6 => &self.is_default,
+                7 => &self.created_at,
+                8 => &self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.user_pool_id,
+                2 => &mut self.model_id,
+                3 => &mut self.operate_name,
+                4 => &mut self.operate_key,
+                5 => &mut self.show,
+                6 => &mut self.is_default,
+                7 => &mut self.created_at,
+                8 => &mut self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OperateModelDto);
+
+/// The required members of [`OperateModelDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct OperateModelDtoRequired {
+    /// See [`OperateModelDto::id`].
+    pub id: String,
+    /// See [`OperateModelDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`OperateModelDto::model_id`].
+    pub model_id: String,
+    /// See [`OperateModelDto::operate_name`].
+    pub operate_name: String,
+    /// See [`OperateModelDto::operate_key`].
+    pub operate_key: String,
+    /// See [`OperateModelDto::show`].
+    pub show: bool,
+    /// See [`OperateModelDto::is_default`].
+    pub is_default: bool,
+    /// See [`OperateModelDto::created_at`].
+    pub created_at: String,
+    /// See [`OperateModelDto::updated_at`].
+    pub updated_at: String,
+}
+
+/// An object, called `RelationOptionalRange` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RelationOptionalRange {
+    /// The member `conjunction`.
+    ///
+    /// Member `conjunction`, required.
+    pub conjunction: String,
+    /// The member `conditions`.
+    ///
+    /// Member `conditions`, required.
+    pub conditions: Condition,
+    raw_fields: RawFields,
+}
+
+impl RelationOptionalRange {
+    /// A value of the required members; the others are absent.
+    pub fn new(conjunction: impl Into<String>, conditions: Condition) -> Self {
+        Self {
+            conjunction: conjunction.into(),
+            conditions: conditions,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RelationOptionalRange {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RelationOptionalRange",
+            &[Field::required("conjunction"), Field::required("conditions")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.conjunction,
+                1 => &self.conditions,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.conjunction,
+                1 => &mut self.conditions,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RelationOptionalRange);
+
+/// An object, called `RelationSearchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RelationSearchDto {
+    /// The member `fieldId`.
+    ///
+    /// Member `fieldId`, required.
+    pub field_id: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `showFieldId`.
+    ///
+    /// Member `showFieldId`, optional.
+    pub show_field_id: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl RelationSearchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(field_id: impl Into<String>, model_id: impl Into<String>) -> Self {
+        Self {
+            field_id: field_id.into(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`show_field_id`](Self::show_field_id).
+    #[must_use]
+    pub fn with_show_field_id(mut self, value: bool) -> Self {
+        self.show_field_id = Some(value);
+        self
+    }
+}
+
+impl Record for RelationSearchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RelationSearchDto",
+            &[
+                Field::required("fieldId"),
+                Field::required("modelId"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("page"),
+                Field::optional("showFieldId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.field_id,
+                1 => &self.model_id,
+                2 => &self.keywords,
+                3 => &self.limit,
+                4 => &self.page,
+                5 => &self.show_field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.field_id,
+                1 => &mut self.model_id,
+                2 => &mut self.keywords,
+                3 => &mut self.limit,
+                4 => &mut self.page,
+                5 => &mut self.show_field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RelationSearchDto);
+
+/// An object, called `RelationValueListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RelationValueListDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl RelationValueListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RelationValueListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RelationValueListDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RelationValueListDto);
+
+/// An object, called `RelationValueListResDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RelationValueListResDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RelationValueListDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RelationValueListResDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: RelationValueListDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for RelationValueListResDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RelationValueListResDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RelationValueListResDto);
+
+/// An object, called `RemoveRelationValueDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveRelationValueDto {
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    /// The member `fieldIds`.
+    ///
+    /// Member `fieldIds`, required.
+    pub field_ids: Vec<String>,
+    /// The member `rowId`.
+    ///
+    /// Member `rowId`, required.
+    pub row_id: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl RemoveRelationValueDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        value: impl Into<String>,
+        field_ids: impl IntoIterator<Item = impl Into<String>>,
+        row_id: impl Into<String>,
+        model_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            value: value.into(),
+            field_ids: field_ids.into_iter().map(Into::into).collect(),
+            row_id: row_id.into(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RemoveRelationValueDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RemoveRelationValueDto",
+            &[
+                Field::required("value"),
+                Field::required("fieldIds"),
+                Field::required("rowId"),
+                Field::required("modelId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.value,
+                1 => &self.field_ids,
+                2 => &self.row_id,
+                3 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.value,
+                1 => &mut self.field_ids,
+                2 => &mut self.row_id,
+                3 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RemoveRelationValueDto);
+
+/// An object, called `RemoveRowDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveRowDto {
+    /// The member `rowIdList`.
+    ///
+    /// Member `rowIdList`, required.
+    pub row_id_list: Vec<String>,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `recursive`.
+    ///
+    /// Member `recursive`, optional.
+    pub recursive: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl RemoveRowDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        row_id_list: impl IntoIterator<Item = impl Into<String>>,
+        model_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            row_id_list: row_id_list.into_iter().map(Into::into).collect(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`recursive`](Self::recursive).
+    #[must_use]
+    pub fn with_recursive(mut self, value: bool) -> Self {
+        self.recursive = Some(value);
+        self
+    }
+}
+
+impl Record for RemoveRowDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RemoveRowDto",
+            &[
+                Field::required("rowIdList"),
+                Field::required("modelId"),
+                Field::optional("recursive"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.row_id_list,
+                1 => &self.model_id,
+                2 => &self.recursive,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.row_id_list,
+                1 => &mut self.model_id,
+                2 => &mut self.recursive,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RemoveRowDto);
+
+/// An object, called `RowDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RowDto {
+    /// The member `rowId`.
+    ///
+    /// Member `rowId`, required.
+    pub row_id: String,
+    /// The member `cellList`.
+    ///
+    /// Member `cellList`, required.
+    pub cell_list: Vec<CellDto>,
+    raw_fields: RawFields,
+}
+
+impl RowDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        row_id: impl Into<String>,
+        cell_list: impl IntoIterator<Item = impl Into<CellDto>>,
+    ) -> Self {
+        Self {
+            row_id: row_id.into(),
+            cell_list: cell_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RowDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RowDto",
+            &[Field::required("rowId"), Field::required("cellList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.row_id,
+                1 => &self.cell_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.row_id,
+                1 => &mut self.cell_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RowDto);
+
+/// An object, called `ScopeDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ScopeDto {
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `fieldId`.
+    ///
+    /// Member `fieldId`, required.
+    pub field_id: String,
+    raw_fields: RawFields,
+}
+
+impl ScopeDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        model_id: impl Into<String>,
+        id: impl Into<String>,
+        field_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            model_id: model_id.into(),
+            id: id.into(),
+            field_id: field_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ScopeDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ScopeDto",
+            &[
+                Field::required("modelId"),
+                Field::required("id"),
+                Field::required("fieldId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                1 => &self.id,
+                2 => &self.field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                1 => &mut self.id,
+                2 => &mut self.field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ScopeDto);
+
+/// An object, called `UpdateFunctionModelDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFunctionModelDto {
+    /// The member `showFieldKey`.
+    ///
+    /// Member `showFieldKey`, required.
+    pub show_field_key: String,
+    /// The member `config`.
+    ///
+    /// Member `config`, required.
+    pub config: JsonValue,
+    /// The member `fieldOrder`.
+    ///
+    /// Member `fieldOrder`, required.
+    pub field_order: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: FunctionModelType,
+    /// The member `parentKey`.
+    ///
+    /// Member `parentKey`, required.
+    pub parent_key: String,
+    /// The member `enable`.
+    ///
+    /// Member `enable`, required.
+    pub enable: bool,
+    /// The member `description`.
+    ///
+    /// Member `description`, required, may be `null`.
+    pub description: Nullable<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl UpdateFunctionModelDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UpdateFunctionModelDtoRequired) -> Self {
+        Self {
+            show_field_key: required.show_field_key,
+            config: required.config,
+            field_order: required.field_order,
+            r#type: required.r#type,
+            parent_key: required.parent_key,
+            enable: required.enable,
+            description: required.description,
+            name: required.name,
+            id: required.id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateFunctionModelDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateFunctionModelDto",
+            &[
+                Field::required("showFieldKey"),
+                Field::required("config"),
+                Field::required("fieldOrder"),
+                Field::required("type"),
+                Field::required("parentKey"),
+                Field::required("enable"),
+                Field::required("description"),
+                Field::required("name"),
+                Field::required("id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.show_field_key,
+                1 => &self.config,
+                2 => &self.field_order,
+                3 => &self.r#type,
+                4 => &self.parent_key,
+                5 => &self.enable,
+                6 => &self.description,
+                7 => &self.name,
+                8 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.show_field_key,
+                1 => &mut self.config,
+                2 => &mut self.field_order,
+                3 => &mut self.r#type,
+                4 => &mut self.parent_key,
+                5 => &mut self.enable,
+                6 => &mut self.description,
+                7 => &mut self.name,
+                8 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateFunctionModelDto);
+
+/// The required members of [`UpdateFunctionModelDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UpdateFunctionModelDtoRequired {
+    /// See [`UpdateFunctionModelDto::show_field_key`].
+    pub show_field_key: String,
+    /// See [`UpdateFunctionModelDto::config`].
+    pub config: JsonValue,
+    /// See [`UpdateFunctionModelDto::field_order`].
+    pub field_order: String,
+    /// See [`UpdateFunctionModelDto::type`].
+    pub r#type: FunctionModelType,
+    /// See [`UpdateFunctionModelDto::parent_key`].
+    pub parent_key: String,
+    /// See [`UpdateFunctionModelDto::enable`].
+    pub enable: bool,
+    /// See [`UpdateFunctionModelDto::description`].
+    pub description: Nullable<String>,
+    /// See [`UpdateFunctionModelDto::name`].
+    pub name: String,
+    /// See [`UpdateFunctionModelDto::id`].
+    pub id: String,
+}
+
+/// An object, called `UpdateFunctionModelFieldDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateFunctionModelFieldDto {
+    /// The member `userVisible`.
+    ///
+    /// Member `userVisible`, required.
+    pub user_visible: bool,
+    /// The member `relationOptionalRange`.
+    ///
+    /// Member `relationOptionalRange`, required.
+    pub relation_optional_range: RelationOptionalRange,
+    /// The member `relationShowKey`.
+    ///
+    /// Member `relationShowKey`, required.
+    pub relation_show_key: String,
+    /// The member `forLogin`.
+    ///
+    /// Member `forLogin`, required.
+    pub for_login: bool,
+    /// The member `fuzzySearch`.
+    ///
+    /// Member `fuzzySearch`, required.
+    pub fuzzy_search: bool,
+    /// The member `dropDown`.
+    ///
+    /// Member `dropDown`, required.
+    pub drop_down: Vec<String>,
+    /// The member `format`.
+    ///
+    /// Member `format`, required.
+    pub format: i64,
+    /// The member `regexp`.
+    ///
+    /// Member `regexp`, required.
+    pub regexp: String,
+    /// The member `min`.
+    ///
+    /// Member `min`, required.
+    pub min: i64,
+    /// The member `max`.
+    ///
+    /// Member `max`, required.
+    pub max: i64,
+    /// The member `maxLength`.
+    ///
+    /// Member `maxLength`, required.
+    pub max_length: i64,
+    /// The member `unique`.
+    ///
+    /// Member `unique`, required.
+    pub unique: bool,
+    /// The member `require`.
+    ///
+    /// Member `require`, required.
+    pub require: bool,
+    /// The member `default`.
+    ///
+    /// Member `default`, required.
+    pub default: JsonValue,
+    /// The member `help`.
+    ///
+    /// Member `help`, required.
+    pub help: String,
+    /// The member `editable`.
+    ///
+    /// Member `editable`, required.
+    pub editable: bool,
+    /// The member `show`.
+    ///
+    /// Member `show`, required.
+    pub show: bool,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl UpdateFunctionModelFieldDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UpdateFunctionModelFieldDtoRequired) -> Self {
+        Self {
+            user_visible: required.user_visible,
+            relation_optional_range: required.relation_optional_range,
+            relation_show_key: required.relation_show_key,
+            for_login: required.for_login,
+            fuzzy_search: required.fuzzy_search,
+            drop_down: required.drop_down,
+            format: required.format,
+            regexp: required.regexp,
+            min: required.min,
+            max: required.max,
+            max_length: required.max_length,
+            unique: required.unique,
+            require: required.require,
+            default: required.default,
+            help: required.help,
+            editable: required.editable,
+            show: required.show,
+            name: required.name,
+            model_id: required.model_id,
+            id: required.id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdateFunctionModelFieldDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateFunctionModelFieldDto",
+            &[
+                Field::required("userVisible"),
+                Field::required("relationOptionalRange"),
+                Field::required("relationShowKey"),
+                Field::required("forLogin"),
+                Field::required("fuzzySearch"),
+                Field::required("dropDown"),
+                Field::required("format"),
+                Field::required("regexp"),
+                Field::required("min"),
+                Field::required("max"),
+                Field::required("maxLength"),
+                Field::required("unique"),
+                Field::required("require"),
+                Field::required("default"),
+                Field::required("help"),
+                Field::required("editable"),
+                Field::required("show"),
+                Field::required("name"),
+                Field::required("modelId"),
+                Field::required("id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_visible,
+                1 => &self.relation_optional_range,
+                2 => &self.relation_show_key,
+                3 => &self.for_login,
+                4 => &self.fuzzy_search,
+                5 => &self.drop_down,
+                6 => &self.format,
+                7 => &self.regexp,
+                8 => &self.min,
+                9 => &self.max,
+                10 => &self.max_length,
+                11 => &self.unique,
+                12 => &self.require,
+                13 => &self.default,
+                14 => &self.help,
+                15 => &self.editable,
+                16 => &self.show,
+                17 => &self.name,
+                18 => &self.model_id,
+                19 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_visible,
+                1 => &mut self.relation_optional_range,
+                2 => &mut self.relation_show_key,
+                3 => &mut self.for_login,
+                4 => &mut self.fuzzy_search,
+                5 => &mut self.drop_down,
+                6 => &mut self.format,
+                7 => &mut self.regexp,
+                8 => &mut self.min,
+                9 => &mut self.max,
+                10 => &mut self.max_length,
+                11 => &mut self.unique,
+                12 => &mut self.require,
+                13 => &mut self.default,
+                14 => &mut self.help,
+                15 => &mut self.editable,
+                16 => &mut self.show,
+                17 => &mut self.name,
+                18 => &mut self.model_id,
+                19 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateFunctionModelFieldDto);
+
+/// The required members of [`UpdateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UpdateFunctionModelFieldDtoRequired {
+    /// See [`UpdateFunctionModelFieldDto::user_visible`].
+    pub user_visible: bool,
+    /// See [`UpdateFunctionModelFieldDto::relation_optional_range`].
+    pub relation_optional_range: RelationOptionalRange,
+    /// See [`UpdateFunctionModelFieldDto::relation_show_key`].
+    pub relation_show_key: String,
+    /// See [`UpdateFunctionModelFieldDto::for_login`].
+    pub for_login: bool,
+    /// See [`UpdateFunctionModelFieldDto::fuzzy_search`].
+    pub fuzzy_search: bool,
+    /// See [`UpdateFunctionModelFieldDto::drop_down`].
+    pub drop_down: Vec<String>,
+    /// See [`UpdateFunctionModelFieldDto::format`].
+    pub format: i64,
+    /// See [`UpdateFunctionModelFieldDto::regexp`].
+    pub regexp: String,
+    /// See [`UpdateFunctionModelFieldDto::min`].
+    pub min: i64,
+    /// See [`UpdateFunctionModelFieldDto::max`].
+    pub max: i64,
+    /// See [`UpdateFunctionModelFieldDto::max_length`].
+    pub max_length: i64,
+    /// See [`UpdateFunctionModelFieldDto::unique`].
+    pub unique: bool,
+    /// See [`UpdateFunctionModelFieldDto::require`].
+    pub require: bool,
+    /// See [`UpdateFunctionModelFieldDto::default`].
+    pub default: JsonValue,
+    /// See [`UpdateFunctionModelFieldDto::help`].
+    pub help: String,
+    /// See [`UpdateFunctionModelFieldDto::editable`].
+    pub editable: bool,
+    /// See [`UpdateFunctionModelFieldDto::show`].
+    pub show: bool,
+    /// See [`UpdateFunctionModelFieldDto::name`].
+    pub name: String,
+    /// See [`UpdateFunctionModelFieldDto::model_id`].
+    pub model_id: String,
+    /// See [`UpdateFunctionModelFieldDto::id`].
+    pub id: String,
+}
+
+/// An object, called `UpdateOperateModelDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateOperateModelDto {
+    /// The member `icon`.
+    ///
+    /// Member `icon`, required.
+    pub icon: String,
+    /// The member `config`.
+    ///
+    /// Member `config`, required.
+    pub config: JsonValue,
+    /// The member `operateName`.
+    ///
+    /// Member `operateName`, required.
+    pub operate_name: String,
+    /// The member `operateKey`.
+    ///
+    /// Member `operateKey`, required.
+    pub operate_key: String,
+    /// The member `show`.
+    ///
+    /// Member `show`, required.
+    pub show: bool,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `fieldId`.
+    ///
+    /// Member `fieldId`, optional.
+    pub field_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateOperateModelDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: UpdateOperateModelDtoRequired) -> Self {
+        Self {
+            icon: required.icon,
+            config: required.config,
+            operate_name: required.operate_name,
+            operate_key: required.operate_key,
+            show: required.show,
+            model_id: required.model_id,
+            id: required.id,
+            ..Self::default()
+        }
+    }
+    /// Sets [`field_id`](Self::field_id).
+    #[must_use]
+    pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
+        self.field_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateOperateModelDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateOperateModelDto",
+            &[
+                Field::required("icon"),
+                Field::required("config"),
+                Field::required("operateName"),
+                Field::required("operateKey"),
+                Field::required("show"),
+                Field::required("modelId"),
+                Field::required("id"),
+                Field::optional("fieldId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.icon,
+                1 => &self.config,
+                2 => &self.operate_name,
+                3 => &self.operate_key,
+                4 => &self.show,
+                5 => &self.model_id,
+                6 => &self.id,
+                7 => &self.field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.icon,
+                1 => &mut self.config,
+                2 => &mut self.operate_name,
+                3 => &mut self.operate_key,
+                4 => &mut self.show,
+                5 => &mut self.model_id,
+                6 => &mut self.id,
+                7 => &mut self.field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateOperateModelDto);
+
+/// The required members of [`UpdateOperateModelDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct UpdateOperateModelDtoRequired {
+    /// See [`UpdateOperateModelDto::icon`].
+    pub icon: String,
+    /// See [`UpdateOperateModelDto::config`].
+    pub config: JsonValue,
+    /// See [`UpdateOperateModelDto::operate_name`].
+    pub operate_name: String,
+    /// See [`UpdateOperateModelDto::operate_key`].
+    pub operate_key: String,
+    /// See [`UpdateOperateModelDto::show`].
+    pub show: bool,
+    /// See [`UpdateOperateModelDto::model_id`].
+    pub model_id: String,
+    /// See [`UpdateOperateModelDto::id`].
+    pub id: String,
+}
+
+/// An object, called `UpdateRowDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateRowDto {
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: JsonValue,
+    /// The member `rowId`.
+    ///
+    /// Member `rowId`, required.
+    pub row_id: String,
+    /// The member `modelId`.
+    ///
+    /// Member `modelId`, required.
+    pub model_id: String,
+    /// The member `showFieldId`.
+    ///
+    /// Member `showFieldId`, optional.
+    pub show_field_id: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl UpdateRowDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        data: impl Into<JsonValue>,
+        row_id: impl Into<String>,
+        model_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            data: data.into(),
+            row_id: row_id.into(),
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`show_field_id`](Self::show_field_id).
+    #[must_use]
+    pub fn with_show_field_id(mut self, value: bool) -> Self {
+        self.show_field_id = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateRowDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateRowDto",
+            &[
+                Field::required("data"),
+                Field::required("rowId"),
+                Field::required("modelId"),
+                Field::optional("showFieldId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data,
+                1 => &self.row_id,
+                2 => &self.model_id,
+                3 => &self.show_field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.row_id,
+                2 => &mut self.model_id,
+                3 => &mut self.show_field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateRowDto);

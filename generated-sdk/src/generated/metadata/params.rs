@@ -1,0 +1,635 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_import_template`](crate::ManagementClient::get_import_template).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetImportTemplateParams {
+    /// The member `modelId`.
+    ///
+    /// Query parameter `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetImportTemplateParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(model_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetImportTemplateParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getImportTemplate",
+            &[Field::required("modelId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetImportTemplateParams);
+
+/// Parameters of [`get_model`](crate::ManagementClient::get_model).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetModelParams {
+    /// The member `id`.
+    ///
+    /// Query parameter `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl GetModelParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetModelParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getModel",
+            &[Field::required("id").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetModelParams);
+
+/// Parameters of [`get_relation_value`](crate::ManagementClient::get_relation_value).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRelationValueParams {
+    /// The member `modelId`.
+    ///
+    /// Query parameter `modelId`, required.
+    pub model_id: String,
+    /// The member `fieldId`.
+    ///
+    /// Query parameter `fieldId`, required.
+    pub field_id: String,
+    /// The member `rowId`.
+    ///
+    /// Query parameter `rowId`, required.
+    pub row_id: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl GetRelationValueParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        model_id: impl Into<String>,
+        field_id: impl Into<String>,
+        row_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            model_id: model_id.into(),
+            field_id: field_id.into(),
+            row_id: row_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for GetRelationValueParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getRelationValue",
+            &[
+                Field::required("modelId").sent_in(Location::Query),
+                Field::required("fieldId").sent_in(Location::Query),
+                Field::required("rowId").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                1 => &self.field_id,
+                2 => &self.row_id,
+                3 => &self.limit,
+                4 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                1 => &mut self.field_id,
+                2 => &mut self.row_id,
+                3 => &mut self.limit,
+                4 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetRelationValueParams);
+
+/// Parameters of [`get_row_by_value`](crate::ManagementClient::get_row_by_value).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRowByValueParams {
+    /// The member `modelId`.
+    ///
+    /// Query parameter `modelId`, required.
+    pub model_id: String,
+    /// The member `key`.
+    ///
+    /// Query parameter `key`, required.
+    pub key: String,
+    /// The member `value`.
+    ///
+    /// Query parameter `value`, required.
+    pub value: String,
+    /// The member `showFieldId`.
+    ///
+    /// Query parameter `showFieldId`, optional.
+    /// Default: `"false"`.
+    pub show_field_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetRowByValueParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        model_id: impl Into<String>,
+        key: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            model_id: model_id.into(),
+            key: key.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`show_field_id`](Self::show_field_id).
+    #[must_use]
+    pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
+        self.show_field_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetRowByValueParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getRowByValue",
+            &[
+                Field::required("modelId").sent_in(Location::Query),
+                Field::required("key").sent_in(Location::Query),
+                Field::required("value").sent_in(Location::Query),
+                Field::optional("showFieldId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                1 => &self.key,
+                2 => &self.value,
+                3 => &self.show_field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                1 => &mut self.key,
+                2 => &mut self.value,
+                3 => &mut self.show_field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetRowByValueParams);
+
+/// Parameters of [`get_row`](crate::ManagementClient::get_row).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetRowParams {
+    /// The member `modelId`.
+    ///
+    /// Query parameter `modelId`, required.
+    pub model_id: String,
+    /// The member `rowId`.
+    ///
+    /// Query parameter `rowId`, required.
+    pub row_id: String,
+    /// The member `showFieldId`.
+    ///
+    /// Query parameter `showFieldId`, optional.
+    /// Default: `"false"`.
+    pub show_field_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetRowParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(model_id: impl Into<String>, row_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            row_id: row_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`show_field_id`](Self::show_field_id).
+    #[must_use]
+    pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
+        self.show_field_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetRowParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getRow",
+            &[
+                Field::required("modelId").sent_in(Location::Query),
+                Field::required("rowId").sent_in(Location::Query),
+                Field::optional("showFieldId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                1 => &self.row_id,
+                2 => &self.show_field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                1 => &mut self.row_id,
+                2 => &mut self.show_field_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetRowParams);
+
+/// Parameters of [`list_field`](crate::ManagementClient::list_field).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListFieldParams {
+    /// The member `modelId`.
+    ///
+    /// Query parameter `modelId`, required.
+    pub model_id: String,
+    /// The member `from`.
+    ///
+    /// Query parameter `from`, required.
+    pub from: String,
+    raw_fields: RawFields,
+}
+
+impl ListFieldParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(model_id: impl Into<String>, from: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            from: from.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListFieldParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listField",
+            &[
+                Field::required("modelId").sent_in(Location::Query),
+                Field::required("from").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                1 => &self.from,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                1 => &mut self.from,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListFieldParams);
+
+/// Parameters of [`list_operate_all`](crate::ManagementClient::list_operate_all).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOperateAllParams {
+    /// The member `modelId`.
+    ///
+    /// Query parameter `modelId`, required.
+    pub model_id: String,
+    raw_fields: RawFields,
+}
+
+impl ListOperateAllParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(model_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListOperateAllParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listOperateAll",
+            &[Field::required("modelId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListOperateAllParams);
+
+/// Parameters of [`list_operate`](crate::ManagementClient::list_operate).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOperateParams {
+    /// The member `modelId`.
+    ///
+    /// Query parameter `modelId`, required.
+    pub model_id: String,
+    /// The member `fieldId`.
+    ///
+    /// Query parameter `fieldId`, optional.
+    pub field_id: Option<String>,
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `showCreated`.
+    ///
+    /// Query parameter `showCreated`, optional.
+    pub show_created: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListOperateParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(model_id: impl Into<String>) -> Self {
+        Self {
+            model_id: model_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`field_id`](Self::field_id).
+    #[must_use]
+    pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
+        self.field_id = Some(value.into());
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`show_created`](Self::show_created).
+    #[must_use]
+    pub fn with_show_created(mut self, value: impl Into<String>) -> Self {
+        self.show_created = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListOperateParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listOperate",
+            &[
+                Field::required("modelId").sent_in(Location::Query),
+                Field::optional("fieldId").sent_in(Location::Query),
+                Field::optional("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("showCreated").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.model_id,
+                1 => &self.field_id,
+                2 => &self.keywords,
+                3 => &self.limit,
+                4 => &self.page,
+                5 => &self.show_created,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.model_id,
+                1 => &mut self.field_id,
+                2 => &mut self.keywords,
+                3 => &mut self.limit,
+                4 => &mut self.page,
+                5 => &mut self.show_created,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListOperateParams);

@@ -1,0 +1,133 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, as it stands in `DepartmentSortingDto.field`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DepartmentSortingDtoField {
+    /// `updatedAt`
+    UpdatedAt,
+    /// `createdAt`
+    CreatedAt,
+    /// `name`
+    Name,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    DepartmentSortingDtoField { UpdatedAt = "updatedAt", CreatedAt = "createdAt", Name =
+    "name" }
+);
+
+/// A choice, as it stands in `getAllDepartments.departmentIdType`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum GetAllDepartmentsDepartmentIdType {
+    /// `department_id`
+    DepartmentId,
+    /// `open_department_id`
+    OpenDepartmentId,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    GetAllDepartmentsDepartmentIdType { DepartmentId = "department_id", OpenDepartmentId
+    = "open_department_id" }
+);
+
+/// A choice, as it stands in `listDepartmentMembers.sortBy`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListDepartmentMembersSortBy {
+    /// `Default`
+    Default,
+    /// `JoinDepartmentAt`
+    JoinDepartmentAt,
+    /// `userId`
+    UserId,
+    /// `createAt`
+    CreateAt,
+    /// `updatedAt`
+    UpdatedAt,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    ListDepartmentMembersSortBy { Default = "Default", JoinDepartmentAt =
+    "JoinDepartmentAt", UserId = "userId", CreateAt = "createAt", UpdatedAt = "updatedAt"
+    }
+);
+
+/// A choice, as it stands in `SearchDepartmentsFilterItemDto.operator`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SearchDepartmentsFilterItemDtoOperator {
+    /// `BETWEEN`
+    Between,
+    /// `EQUAL`
+    Equal,
+    /// `IN`
+    In,
+    /// `LESSER`
+    Lesser,
+    /// `GREATER`
+    Greater,
+    /// `CONTAINS`
+    Contains,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    SearchDepartmentsFilterItemDtoOperator { Between = "BETWEEN", Equal = "EQUAL", In =
+    "IN", Lesser = "LESSER", Greater = "GREATER", Contains = "CONTAINS" }
+);
+
+/// A choice, as it stands in `SearchDepartmentsListReqDto.orderBy`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SearchDepartmentsListReqDtoOrderBy {
+    /// `ASC`
+    Asc,
+    /// `DESC`
+    Desc,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(SearchDepartmentsListReqDtoOrderBy { Asc = "ASC", Desc = "DESC" });
+
+/// A choice, as it stands in `SearchDepartmentsListReqDto.sortBy`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SearchDepartmentsListReqDtoSortBy {
+    /// `updatedAt`
+    UpdatedAt,
+    /// `createdAt`
+    CreatedAt,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    SearchDepartmentsListReqDtoSortBy { UpdatedAt = "updatedAt", CreatedAt = "createdAt"
+    }
+);

@@ -1,0 +1,1814 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::{DepartmentIdType, OrderBy};
+use crate::generated::organizations::{
+    GetAllDepartmentsDepartmentIdType, ListDepartmentMembersSortBy,
+};
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_all_departments`](crate::ManagementClient::get_all_departments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAllDepartmentsParams {
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, optional.
+    /// Default: `"root"`.
+    pub department_id: Option<String>,
+    /// The member `departmentIdType`.
+    ///
+    /// Query parameter `departmentIdType`, optional.
+    /// Default: `"department_id"`.
+    pub department_id_type: Option<GetAllDepartmentsDepartmentIdType>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetAllDepartmentsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(organization_code: impl Into<String>) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id`](Self::department_id).
+    #[must_use]
+    pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
+        self.department_id = Some(value.into());
+        self
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<GetAllDepartmentsDepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetAllDepartmentsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getAllDepartments",
+            &[
+                Field::required("organizationCode").sent_in(Location::Query),
+                Field::optional("departmentId").sent_in(Location::Query),
+                Field::optional("departmentIdType").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAllDepartmentsParams);
+
+/// Parameters of [`get_department_by_id`](crate::ManagementClient::get_department_by_id).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDepartmentByIdParams {
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, required.
+    pub department_id: String,
+    /// The member `appTypeList`.
+    ///
+    /// Query parameter `appTypeList`, optional.
+    pub app_type_list: Option<Vec<String>>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetDepartmentByIdParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(department_id: impl Into<String>) -> Self {
+        Self {
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_type_list`](Self::app_type_list).
+    #[must_use]
+    pub fn with_app_type_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_type_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetDepartmentByIdParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getDepartmentById",
+            &[
+                Field::required("departmentId").sent_in(Location::Query),
+                Field::optional("appTypeList").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.department_id,
+                1 => &self.app_type_list,
+                2 => &self.tenant_id,
+                3 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.department_id,
+                1 => &mut self.app_type_list,
+                2 => &mut self.tenant_id,
+                3 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDepartmentByIdParams);
+
+/// Parameters of [`get_department`](crate::ManagementClient::get_department).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDepartmentParams {
+    /// The member `departmentCode`.
+    ///
+    /// Query parameter `departmentCode`, optional.
+    pub department_code: Option<String>,
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, optional.
+    pub department_id: Option<String>,
+    /// The member `departmentIdType`.
+    ///
+    /// Query parameter `departmentIdType`, optional.
+    /// Default: `"department_id"`.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `flatCustomData`.
+    ///
+    /// Query parameter `flatCustomData`, optional.
+    /// Default: `false`.
+    pub flat_custom_data: Option<bool>,
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, optional.
+    pub organization_code: Option<String>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetDepartmentParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`department_code`](Self::department_code).
+    #[must_use]
+    pub fn with_department_code(mut self, value: impl Into<String>) -> Self {
+        self.department_code = Some(value.into());
+        self
+    }
+    /// Sets [`department_id`](Self::department_id).
+    #[must_use]
+    pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
+        self.department_id = Some(value.into());
+        self
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    #[must_use]
+    pub fn with_flat_custom_data(mut self, value: bool) -> Self {
+        self.flat_custom_data = Some(value);
+        self
+    }
+    /// Sets [`organization_code`](Self::organization_code).
+    #[must_use]
+    pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
+        self.organization_code = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetDepartmentParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getDepartment",
+            &[
+                Field::optional("departmentCode").sent_in(Location::Query),
+                Field::optional("departmentId").sent_in(Location::Query),
+                Field::optional("departmentIdType").sent_in(Location::Query),
+                Field::optional("flatCustomData").sent_in(Location::Query),
+                Field::optional("organizationCode").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.department_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.flat_custom_data,
+                4 => &self.organization_code,
+                5 => &self.tenant_id,
+                6 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.department_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.flat_custom_data,
+                4 => &mut self.organization_code,
+                5 => &mut self.tenant_id,
+                6 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDepartmentParams);
+
+/// Parameters of [`get_department_sync_relations`](crate::ManagementClient::get_department_sync_relations).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetDepartmentSyncRelationsParams {
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, optional.
+    pub department_id: Option<String>,
+    /// The member `departmentIdType`.
+    ///
+    /// Query parameter `departmentIdType`, optional.
+    /// Default: `"department_id"`.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetDepartmentSyncRelationsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(organization_code: impl Into<String>) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id`](Self::department_id).
+    #[must_use]
+    pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
+        self.department_id = Some(value.into());
+        self
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetDepartmentSyncRelationsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getDepartmentSyncRelations",
+            &[
+                Field::required("organizationCode").sent_in(Location::Query),
+                Field::optional("departmentId").sent_in(Location::Query),
+                Field::optional("departmentIdType").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.tenant_id,
+                4 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.tenant_id,
+                4 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetDepartmentSyncRelationsParams);
+
+/// Parameters of [`get_organization`](crate::ManagementClient::get_organization).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrganizationParams {
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withPost`.
+    ///
+    /// Query parameter `withPost`, optional.
+    /// Default: `false`.
+    pub with_post: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetOrganizationParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(organization_code: impl Into<String>) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_post`](Self::with_post).
+    #[must_use]
+    pub fn with_with_post(mut self, value: bool) -> Self {
+        self.with_post = Some(value);
+        self
+    }
+}
+
+impl Record for GetOrganizationParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getOrganization",
+            &[
+                Field::required("organizationCode").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withPost").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.tenant_id,
+                2 => &self.with_custom_data,
+                3 => &self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.tenant_id,
+                2 => &mut self.with_custom_data,
+                3 => &mut self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetOrganizationParams);
+
+/// Parameters of [`get_organizations_batch`](crate::ManagementClient::get_organizations_batch).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOrganizationsBatchParams {
+    /// The member `organizationCodeList`.
+    ///
+    /// Query parameter `organizationCodeList`, required.
+    pub organization_code_list: Vec<String>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withPost`.
+    ///
+    /// Query parameter `withPost`, optional.
+    /// Default: `false`.
+    pub with_post: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetOrganizationsBatchParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            organization_code_list: organization_code_list
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_post`](Self::with_post).
+    #[must_use]
+    pub fn with_with_post(mut self, value: bool) -> Self {
+        self.with_post = Some(value);
+        self
+    }
+}
+
+impl Record for GetOrganizationsBatchParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getOrganizationsBatch",
+            &[
+                Field::required("organizationCodeList").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withPost").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code_list,
+                1 => &self.tenant_id,
+                2 => &self.with_custom_data,
+                3 => &self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code_list,
+                1 => &mut self.tenant_id,
+                2 => &mut self.with_custom_data,
+                3 => &mut self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetOrganizationsBatchParams);
+
+/// Parameters of [`get_parent_department`](crate::ManagementClient::get_parent_department).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetParentDepartmentParams {
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, required.
+    pub department_id: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Query parameter `departmentIdType`, optional.
+    /// Default: `"department_id"`.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetParentDepartmentParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetParentDepartmentParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getParentDepartment",
+            &[
+                Field::required("organizationCode").sent_in(Location::Query),
+                Field::required("departmentId").sent_in(Location::Query),
+                Field::optional("departmentIdType").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.tenant_id,
+                4 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.tenant_id,
+                4 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetParentDepartmentParams);
+
+/// Parameters of [`is_user_in_department`](crate::ManagementClient::is_user_in_department).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct IsUserInDepartmentParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, required.
+    pub department_id: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Query parameter `departmentIdType`, optional.
+    /// Default: `"department_id"`.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `includeChildrenDepartments`.
+    ///
+    /// Query parameter `includeChildrenDepartments`, optional.
+    /// Default: `false`.
+    pub include_children_departments: Option<bool>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl IsUserInDepartmentParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_id: impl Into<String>,
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`include_children_departments`](Self::include_children_departments).
+    #[must_use]
+    pub fn with_include_children_departments(mut self, value: bool) -> Self {
+        self.include_children_departments = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for IsUserInDepartmentParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "isUserInDepartment",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::required("organizationCode").sent_in(Location::Query),
+                Field::required("departmentId").sent_in(Location::Query),
+                Field::optional("departmentIdType").sent_in(Location::Query),
+                Field::optional("includeChildrenDepartments").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.organization_code,
+                2 => &self.department_id,
+                3 => &self.department_id_type,
+                4 => &self.include_children_departments,
+                5 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.organization_code,
+                2 => &mut self.department_id,
+                3 => &mut self.department_id_type,
+                4 => &mut self.include_children_departments,
+                5 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(IsUserInDepartmentParams);
+
+/// Parameters of [`list_children_departments`](crate::ManagementClient::list_children_departments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListChildrenDepartmentsParams {
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, required.
+    pub department_id: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Query parameter `departmentIdType`, optional.
+    /// Default: `"department_id"`.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `excludeVirtualNode`.
+    ///
+    /// Query parameter `excludeVirtualNode`, optional.
+    /// Default: `false`.
+    pub exclude_virtual_node: Option<bool>,
+    /// The member `onlyVirtualNode`.
+    ///
+    /// Query parameter `onlyVirtualNode`, optional.
+    /// Default: `false`.
+    pub only_virtual_node: Option<bool>,
+    /// The member `status`.
+    ///
+    /// Query parameter `status`, optional.
+    pub status: Option<bool>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListChildrenDepartmentsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`exclude_virtual_node`](Self::exclude_virtual_node).
+    #[must_use]
+    pub fn with_exclude_virtual_node(mut self, value: bool) -> Self {
+        self.exclude_virtual_node = Some(value);
+        self
+    }
+    /// Sets [`only_virtual_node`](Self::only_virtual_node).
+    #[must_use]
+    pub fn with_only_virtual_node(mut self, value: bool) -> Self {
+        self.only_virtual_node = Some(value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: bool) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for ListChildrenDepartmentsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listChildrenDepartments",
+            &[
+                Field::required("organizationCode").sent_in(Location::Query),
+                Field::required("departmentId").sent_in(Location::Query),
+                Field::optional("departmentIdType").sent_in(Location::Query),
+                Field::optional("excludeVirtualNode").sent_in(Location::Query),
+                Field::optional("onlyVirtualNode").sent_in(Location::Query),
+                Field::optional("status").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.exclude_virtual_node,
+                4 => &self.only_virtual_node,
+                5 => &self.status,
+                6 => &self.tenant_id,
+                7 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.exclude_virtual_node,
+                4 => &mut self.only_virtual_node,
+                5 => &mut self.status,
+                6 => &mut self.tenant_id,
+                7 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListChildrenDepartmentsParams);
+
+/// Parameters of [`list_department_member_ids`](crate::ManagementClient::list_department_member_ids).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDepartmentMemberIdsParams {
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, required.
+    pub department_id: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Query parameter `departmentIdType`, optional.
+    /// Default: `"department_id"`.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListDepartmentMemberIdsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDepartmentMemberIdsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listDepartmentMemberIds",
+            &[
+                Field::required("organizationCode").sent_in(Location::Query),
+                Field::required("departmentId").sent_in(Location::Query),
+                Field::optional("departmentIdType").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDepartmentMemberIdsParams);
+
+/// Parameters of [`list_department_members`](crate::ManagementClient::list_department_members).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDepartmentMembersParams {
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, required.
+    pub department_id: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Query parameter `departmentIdType`, optional.
+    /// Default: `"department_id"`.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `includeChildrenDepartments`.
+    ///
+    /// Query parameter `includeChildrenDepartments`, optional.
+    /// Default: `false`.
+    pub include_children_departments: Option<bool>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `orderBy`.
+    ///
+    /// Query parameter `orderBy`, optional.
+    /// Default: `"Desc"`.
+    pub order_by: Option<OrderBy>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `sortBy`.
+    ///
+    /// Query parameter `sortBy`, optional.
+    /// Default: `"JoinDepartmentAt"`.
+    pub sort_by: Option<ListDepartmentMembersSortBy>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentIds`.
+    ///
+    /// Query parameter `withDepartmentIds`, optional.
+    /// Default: `false`.
+    pub with_department_ids: Option<bool>,
+    /// The member `withIdentities`.
+    ///
+    /// Query parameter `withIdentities`, optional.
+    /// Default: `false`.
+    pub with_identities: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListDepartmentMembersParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`include_children_departments`](Self::include_children_departments).
+    #[must_use]
+    pub fn with_include_children_departments(mut self, value: bool) -> Self {
+        self.include_children_departments = Some(value);
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`order_by`](Self::order_by).
+    #[must_use]
+    pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`sort_by`](Self::sort_by).
+    #[must_use]
+    pub fn with_sort_by(
+        mut self,
+        value: impl Into<ListDepartmentMembersSortBy>,
+    ) -> Self {
+        self.sort_by = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_ids`](Self::with_department_ids).
+    #[must_use]
+    pub fn with_with_department_ids(mut self, value: bool) -> Self {
+        self.with_department_ids = Some(value);
+        self
+    }
+    /// Sets [`with_identities`](Self::with_identities).
+    #[must_use]
+    pub fn with_with_identities(mut self, value: bool) -> Self {
+        self.with_identities = Some(value);
+        self
+    }
+}
+
+impl Record for ListDepartmentMembersParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listDepartmentMembers",
+            &[
+                Field::required("organizationCode").sent_in(Location::Query),
+                Field::required("departmentId").sent_in(Location::Query),
+                Field::optional("departmentIdType").sent_in(Location::Query),
+                Field::optional("includeChildrenDepartments").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("orderBy").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("sortBy").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withDepartmentIds").sent_in(Location::Query),
+                Field::optional("withIdentities").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.include_children_departments,
+                4 => &self.limit,
+                5 => &self.order_by,
+                6 => &self.page,
+                7 => &self.sort_by,
+                8 => &self.tenant_id,
+                9 => &self.with_custom_data,
+                10 => &self.with_department_ids,
+                11 => &self.with_identities,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.include_children_departments,
+                4 => &mut self.limit,
+                5 => &mut self.order_by,
+                6 => &mut self.page,
+                7 => &mut self.sort_by,
+                8 => &mut self.tenant_id,
+                9 => &mut self.with_custom_data,
+                10 => &mut self.with_department_ids,
+                11 => &mut self.with_identities,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDepartmentMembersParams);
+
+/// Parameters of [`list_organizations`](crate::ManagementClient::list_organizations).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListOrganizationsParams {
+    /// The member `fetchAll`.
+    ///
+    /// Query parameter `fetchAll`, optional.
+    /// Default: `false`.
+    pub fetch_all: Option<bool>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `status`.
+    ///
+    /// Query parameter `status`, optional.
+    pub status: Option<bool>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withPost`.
+    ///
+    /// Query parameter `withPost`, optional.
+    /// Default: `false`.
+    pub with_post: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListOrganizationsParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`fetch_all`](Self::fetch_all).
+    #[must_use]
+    pub fn with_fetch_all(mut self, value: bool) -> Self {
+        self.fetch_all = Some(value);
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: bool) -> Self {
+        self.status = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_post`](Self::with_post).
+    #[must_use]
+    pub fn with_with_post(mut self, value: bool) -> Self {
+        self.with_post = Some(value);
+        self
+    }
+}
+
+impl Record for ListOrganizationsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listOrganizations",
+            &[
+                Field::optional("fetchAll").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("status").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withPost").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.fetch_all,
+                1 => &self.limit,
+                2 => &self.page,
+                3 => &self.status,
+                4 => &self.tenant_id,
+                5 => &self.with_custom_data,
+                6 => &self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.fetch_all,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                3 => &mut self.status,
+                4 => &mut self.tenant_id,
+                5 => &mut self.with_custom_data,
+                6 => &mut self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListOrganizationsParams);
+
+/// Parameters of [`search_department_members`](crate::ManagementClient::search_department_members).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchDepartmentMembersParams {
+    /// The member `organizationCode`.
+    ///
+    /// Query parameter `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, required.
+    pub department_id: String,
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, required.
+    pub keywords: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Query parameter `departmentIdType`, optional.
+    /// Default: `"department_id"`.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `includeChildrenDepartments`.
+    ///
+    /// Query parameter `includeChildrenDepartments`, optional.
+    /// Default: `false`.
+    pub include_children_departments: Option<bool>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentIds`.
+    ///
+    /// Query parameter `withDepartmentIds`, optional.
+    /// Default: `false`.
+    pub with_department_ids: Option<bool>,
+    /// The member `withIdentities`.
+    ///
+    /// Query parameter `withIdentities`, optional.
+    /// Default: `false`.
+    pub with_identities: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl SearchDepartmentMembersParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+        keywords: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            keywords: keywords.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`include_children_departments`](Self::include_children_departments).
+    #[must_use]
+    pub fn with_include_children_departments(mut self, value: bool) -> Self {
+        self.include_children_departments = Some(value);
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_ids`](Self::with_department_ids).
+    #[must_use]
+    pub fn with_with_department_ids(mut self, value: bool) -> Self {
+        self.with_department_ids = Some(value);
+        self
+    }
+    /// Sets [`with_identities`](Self::with_identities).
+    #[must_use]
+    pub fn with_with_identities(mut self, value: bool) -> Self {
+        self.with_identities = Some(value);
+        self
+    }
+}
+
+impl Record for SearchDepartmentMembersParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "searchDepartmentMembers",
+            &[
+                Field::required("organizationCode").sent_in(Location::Query),
+                Field::required("departmentId").sent_in(Location::Query),
+                Field::required("keywords").sent_in(Location::Query),
+                Field::optional("departmentIdType").sent_in(Location::Query),
+                Field::optional("includeChildrenDepartments").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withDepartmentIds").sent_in(Location::Query),
+                Field::optional("withIdentities").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.keywords,
+                3 => &self.department_id_type,
+                4 => &self.include_children_departments,
+                5 => &self.limit,
+                6 => &self.page,
+                7 => &self.tenant_id,
+                8 => &self.with_custom_data,
+                9 => &self.with_department_ids,
+                10 => &self.with_identities,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.keywords,
+                3 => &mut self.department_id_type,
+                4 => &mut self.include_children_departments,
+                5 => &mut self.limit,
+                6 => &mut self.page,
+                7 => &mut self.tenant_id,
+                8 => &mut self.with_custom_data,
+                9 => &mut self.with_department_ids,
+                10 => &mut self.with_identities,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SearchDepartmentMembersParams);
+
+/// Parameters of [`search_organizations`](crate::ManagementClient::search_organizations).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchOrganizationsParams {
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, required.
+    pub keywords: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl SearchOrganizationsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(keywords: impl Into<String>) -> Self {
+        Self {
+            keywords: keywords.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for SearchOrganizationsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "searchOrganizations",
+            &[
+                Field::required("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("tenantId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keywords,
+                1 => &self.limit,
+                2 => &self.page,
+                3 => &self.tenant_id,
+                4 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keywords,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                3 => &mut self.tenant_id,
+                4 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SearchOrganizationsParams);

@@ -1,0 +1,95 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::pipelines::{
+    CreatePipelineFunctionDto, DeletePipelineFunctionDto, GetPipelineFunctionParams,
+    GetPipelineLogsParams, ListPipelineFunctionsParams, PipelineFunctionDto,
+    PipelineFunctionPagingDto, ReUploadPipelineFunctionDto, UpdatePipelineFunctionDto,
+    UpdatePipelineOrderDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # pipelines
+///
+/// See [the module](crate::pipelines).
+impl ManagementClient {
+    /// Sends `POST /api/v3/create-pipeline-function`.
+    ///
+    /// - Request: `POST /api/v3/create-pipeline-function`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_pipeline_function(
+        &self,
+        request: CreatePipelineFunctionDto,
+    ) -> Call<PipelineFunctionDto> {
+        Call::new(self, &operations::CREATE_PIPELINE_FUNCTION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-pipeline-function`.
+    ///
+    /// - Request: `POST /api/v3/delete-pipeline-function`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_pipeline_function(
+        &self,
+        request: DeletePipelineFunctionDto,
+    ) -> Call<()> {
+        Call::new(self, &operations::DELETE_PIPELINE_FUNCTION, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-pipeline-function`.
+    ///
+    /// - Request: `GET /api/v3/get-pipeline-function`
+    /// - Safe to repeat: yes
+    pub fn get_pipeline_function(
+        &self,
+        request: GetPipelineFunctionParams,
+    ) -> Call<PipelineFunctionDto> {
+        Call::new(self, &operations::GET_PIPELINE_FUNCTION, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-pipeline-logs`.
+    ///
+    /// - Request: `GET /api/v3/get-pipeline-logs`
+    /// - Safe to repeat: yes
+    pub fn get_pipeline_logs(
+        &self,
+        request: GetPipelineLogsParams,
+    ) -> Call<PipelineFunctionPagingDto> {
+        Call::new(self, &operations::GET_PIPELINE_LOGS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-pipeline-functions`.
+    ///
+    /// - Request: `GET /api/v3/list-pipeline-functions`
+    /// - Safe to repeat: yes
+    pub fn list_pipeline_functions(
+        &self,
+        request: ListPipelineFunctionsParams,
+    ) -> Call<PipelineFunctionPagingDto> {
+        Call::new(self, &operations::LIST_PIPELINE_FUNCTIONS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/reupload-pipeline-function`.
+    ///
+    /// - Request: `POST /api/v3/reupload-pipeline-function`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn reupload_pipeline_function(
+        &self,
+        request: ReUploadPipelineFunctionDto,
+    ) -> Call<PipelineFunctionDto> {
+        Call::new(self, &operations::REUPLOAD_PIPELINE_FUNCTION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-pipeline-function`.
+    ///
+    /// - Request: `POST /api/v3/update-pipeline-function`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_pipeline_function(
+        &self,
+        request: UpdatePipelineFunctionDto,
+    ) -> Call<PipelineFunctionDto> {
+        Call::new(self, &operations::UPDATE_PIPELINE_FUNCTION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-pipeline-order`.
+    ///
+    /// - Request: `POST /api/v3/update-pipeline-order`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_pipeline_order(&self, request: UpdatePipelineOrderDto) -> Call<()> {
+        Call::new(self, &operations::UPDATE_PIPELINE_ORDER, Box::new(request))
+    }
+}

@@ -1,0 +1,989 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::generated::common::PipelineScene;
+use crate::generated::pipelines::PipelineFunctionDtoStatus;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `CreatePipelineFunctionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePipelineFunctionDto {
+    /// The member `sourceCode`.
+    ///
+    /// Member `sourceCode`, required.
+    pub source_code: String,
+    /// The member `scene`.
+    ///
+    /// Member `scene`, required.
+    pub scene: PipelineScene,
+    /// The member `funcName`.
+    ///
+    /// Member `funcName`, required.
+    pub func_name: String,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, optional.
+    pub enabled: Option<bool>,
+    /// The member `funcDescription`.
+    ///
+    /// Member `funcDescription`, optional.
+    pub func_description: Option<String>,
+    /// The member `isAsynchronous`.
+    ///
+    /// Member `isAsynchronous`, optional.
+    pub is_asynchronous: Option<bool>,
+    /// The member `terminateOnTimeout`.
+    ///
+    /// Member `terminateOnTimeout`, optional.
+    pub terminate_on_timeout: Option<bool>,
+    /// The member `timeout`.
+    ///
+    /// Member `timeout`, optional.
+    pub timeout: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl CreatePipelineFunctionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        source_code: impl Into<String>,
+        scene: impl Into<PipelineScene>,
+        func_name: impl Into<String>,
+    ) -> Self {
+        Self {
+            source_code: source_code.into(),
+            scene: scene.into(),
+            func_name: func_name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`enabled`](Self::enabled).
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets [`func_description`](Self::func_description).
+    #[must_use]
+    pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
+        self.func_description = Some(value.into());
+        self
+    }
+    /// Sets [`is_asynchronous`](Self::is_asynchronous).
+    #[must_use]
+    pub fn with_is_asynchronous(mut self, value: bool) -> Self {
+        self.is_asynchronous = Some(value);
+        self
+    }
+    /// Sets [`terminate_on_timeout`](Self::terminate_on_timeout).
+    #[must_use]
+    pub fn with_terminate_on_timeout(mut self, value: bool) -> Self {
+        self.terminate_on_timeout = Some(value);
+        self
+    }
+    /// Sets [`timeout`](Self::timeout).
+    #[must_use]
+    pub fn with_timeout(mut self, value: i64) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+}
+
+impl Record for CreatePipelineFunctionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreatePipelineFunctionDto",
+            &[
+                Field::required("sourceCode"),
+                Field::required("scene"),
+                Field::required("funcName"),
+                Field::optional("enabled"),
+                Field::optional("funcDescription"),
+                Field::optional("isAsynchronous"),
+                Field::optional("terminateOnTimeout"),
+                Field::optional("timeout"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.source_code,
+                1 => &self.scene,
+                2 => &self.func_name,
+                3 => &self.enabled,
+                4 => &self.func_description,
+                5 => &self.is_asynchronous,
+                6 => &self.terminate_on_timeout,
+                7 => &self.timeout,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.source_code,
+                1 => &mut self.scene,
+                2 => &mut self.func_name,
+                3 => &mut self.enabled,
+                4 => &mut self.func_description,
+                5 => &mut self.is_asynchronous,
+                6 => &mut self.terminate_on_timeout,
+                7 => &mut self.timeout,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreatePipelineFunctionDto);
+
+/// An object, called `DeletePipelineFunctionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeletePipelineFunctionDto {
+    /// The member `funcId`.
+    ///
+    /// Member `funcId`, required.
+    pub func_id: String,
+    raw_fields: RawFields,
+}
+
+impl DeletePipelineFunctionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(func_id: impl Into<String>) -> Self {
+        Self {
+            func_id: func_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeletePipelineFunctionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeletePipelineFunctionDto",
+            &[Field::required("funcId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.func_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.func_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeletePipelineFunctionDto);
+
+/// An object, called `LastExecuteStatus` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LastExecuteStatus {
+    raw_fields: RawFields,
+}
+
+impl LastExecuteStatus {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for LastExecuteStatus {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("LastExecuteStatus", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LastExecuteStatus);
+
+/// An object, called `PipelineFunctionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PipelineFunctionDto {
+    /// The member `funcId`.
+    ///
+    /// Member `funcId`, required.
+    pub func_id: String,
+    /// The member `funcName`.
+    ///
+    /// Member `funcName`, required.
+    pub func_name: String,
+    /// The member `scene`.
+    ///
+    /// Member `scene`, required.
+    pub scene: PipelineScene,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `isAsynchronous`.
+    ///
+    /// Member `isAsynchronous`, required.
+    pub is_asynchronous: bool,
+    /// The member `timeout`.
+    ///
+    /// Member `timeout`, required.
+    pub timeout: i64,
+    /// The member `terminateOnTimeout`.
+    ///
+    /// Member `terminateOnTimeout`, required.
+    pub terminate_on_timeout: bool,
+    /// The member `sourceCode`.
+    ///
+    /// Member `sourceCode`, required.
+    pub source_code: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: PipelineFunctionDtoStatus,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `isCloud`.
+    ///
+    /// Member `isCloud`, required.
+    pub is_cloud: bool,
+    /// The member `lastExecuteStatus`.
+    ///
+    /// Member `lastExecuteStatus`, required.
+    pub last_execute_status: LastExecuteStatus,
+    /// The member `funcDescription`.
+    ///
+    /// Member `funcDescription`, optional.
+    pub func_description: Option<String>,
+    /// The member `uploadErrMsg`.
+    ///
+    /// Member `uploadErrMsg`, optional.
+    pub upload_err_msg: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PipelineFunctionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: PipelineFunctionDtoRequired) -> Self {
+        Self {
+            func_id: required.func_id,
+            func_name: required.func_name,
+            scene: required.scene,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            is_asynchronous: required.is_asynchronous,
+            timeout: required.timeout,
+            terminate_on_timeout: required.terminate_on_timeout,
+            source_code: required.source_code,
+            status: required.status,
+            enabled: required.enabled,
+            is_cloud: required.is_cloud,
+            last_execute_status: required.last_execute_status,
+            ..Self::default()
+        }
+    }
+    /// Sets [`func_description`](Self::func_description).
+    #[must_use]
+    pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
+        self.func_description = Some(value.into());
+        self
+    }
+    /// Sets [`upload_err_msg`](Self::upload_err_msg).
+    #[must_use]
+    pub fn with_upload_err_msg(mut self, value: impl Into<String>) -> Self {
+        self.upload_err_msg = Some(value.into());
+        self
+    }
+}
+
+impl Record for PipelineFunctionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PipelineFunctionDto",
+            &[
+                Field::required("funcId"),
+                Field::required("funcName"),
+                Field::required("scene"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::required("isAsynchronous"),
+                Field::required("timeout"),
+                Field::required("terminateOnTimeout"),
+                Field::required("sourceCode"),
+                Field::required("status"),
+                Field::required("enabled"),
+                Field::required("isCloud"),
+                Field::required("lastExecuteStatus"),
+                Field::optional("funcDescription"),
+                Field::optional("uploadErrMsg"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.func_id,
+                1 => &self.func_name,
+                2 => &self.scene,
+                3 => &self.created_at,
+                4 => &self.updated_at,
+                5 => &self.is_asynchronous,
+                6 => &self.timeout,
+                7 => &self.terminate_on_timeout,
+                8 => &self.source_code,
+                9 => &self.status,
+                10 => &self.enabled,
+                11 => &self.is_cloud,
+                12 => &self.last_execute_status,
+                13 => &self.func_description,
+                14 => &self.upload_err_msg,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.func_id,
+                1 => &mut self.func_name,
+                2 => &mut self.scene,
+                3 => &mut self.created_at,
+                4 => &mut self.updated_at,
+                5 => &mut self.is_asynchronous,
+                6 => &mut self.timeout,
+                7 => &mut self.terminate_on_timeout,
+                8 => &mut self.source_code,
+                9 => &mut self.status,
+                10 => &mut self.enabled,
+                11 => &mut self.is_cloud,
+                12 => &mut self.last_execute_status,
+                13 => &mut self.func_description,
+                14 => &mut self.upload_err_msg,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PipelineFunctionDto);
+
+/// The required members of [`PipelineFunctionDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct PipelineFunctionDtoRequired {
+    /// See [`PipelineFunctionDto::func_id`].
+    pub func_id: String,
+    /// See [`PipelineFunctionDto::func_name`].
+    pub func_name: String,
+    /// See [`PipelineFunctionDto::scene`].
+    pub scene: PipelineScene,
+    /// See [`PipelineFunctionDto::created_at`].
+    pub created_at: String,
+    /// See [`PipelineFunctionDto::updated_at`].
+    pub updated_at: String,
+    /// See [`PipelineFunctionDto::is_asynchronous`].
+    pub is_asynchronous: bool,
+    /// See [`PipelineFunctionDto::timeout`].
+    pub timeout: i64,
+    /// See [`PipelineFunctionDto::terminate_on_timeout`].
+    pub terminate_on_timeout: bool,
+    /// See [`PipelineFunctionDto::source_code`].
+    pub source_code: String,
+    /// See [`PipelineFunctionDto::status`].
+    pub status: PipelineFunctionDtoStatus,
+    /// See [`PipelineFunctionDto::enabled`].
+    pub enabled: bool,
+    /// See [`PipelineFunctionDto::is_cloud`].
+    pub is_cloud: bool,
+    /// See [`PipelineFunctionDto::last_execute_status`].
+    pub last_execute_status: LastExecuteStatus,
+}
+
+/// An object, called `PipelineFunctionPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PipelineFunctionPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PipelineFunctionPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PipelineFunctionPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: PipelineFunctionPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PipelineFunctionPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PipelineFunctionPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PipelineFunctionPaginatedRespDto);
+
+/// An object, called `PipelineFunctionPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PipelineFunctionPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<PipelineFunctionDto>,
+    raw_fields: RawFields,
+}
+
+impl PipelineFunctionPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<PipelineFunctionDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PipelineFunctionPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PipelineFunctionPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PipelineFunctionPagingDto);
+
+/// An object, called `PipelineFunctionSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PipelineFunctionSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PipelineFunctionDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PipelineFunctionSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: PipelineFunctionDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PipelineFunctionSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PipelineFunctionSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PipelineFunctionSingleRespDto);
+
+/// An object, called `ReUploadPipelineFunctionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReUploadPipelineFunctionDto {
+    /// The member `funcId`.
+    ///
+    /// Member `funcId`, required.
+    pub func_id: String,
+    raw_fields: RawFields,
+}
+
+impl ReUploadPipelineFunctionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(func_id: impl Into<String>) -> Self {
+        Self {
+            func_id: func_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ReUploadPipelineFunctionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ReUploadPipelineFunctionDto",
+            &[Field::required("funcId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.func_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.func_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ReUploadPipelineFunctionDto);
+
+/// An object, called `UpdatePipelineFunctionDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdatePipelineFunctionDto {
+    /// The member `funcId`.
+    ///
+    /// Member `funcId`, required.
+    pub func_id: String,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, optional.
+    pub enabled: Option<bool>,
+    /// The member `funcDescription`.
+    ///
+    /// Member `funcDescription`, optional.
+    pub func_description: Option<String>,
+    /// The member `funcName`.
+    ///
+    /// Member `funcName`, optional.
+    pub func_name: Option<String>,
+    /// The member `isAsynchronous`.
+    ///
+    /// Member `isAsynchronous`, optional.
+    pub is_asynchronous: Option<bool>,
+    /// The member `sourceCode`.
+    ///
+    /// Member `sourceCode`, optional.
+    pub source_code: Option<String>,
+    /// The member `terminateOnTimeout`.
+    ///
+    /// Member `terminateOnTimeout`, optional.
+    pub terminate_on_timeout: Option<bool>,
+    /// The member `timeout`.
+    ///
+    /// Member `timeout`, optional.
+    pub timeout: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl UpdatePipelineFunctionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(func_id: impl Into<String>) -> Self {
+        Self {
+            func_id: func_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`enabled`](Self::enabled).
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets [`func_description`](Self::func_description).
+    #[must_use]
+    pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
+        self.func_description = Some(value.into());
+        self
+    }
+    /// Sets [`func_name`](Self::func_name).
+    #[must_use]
+    pub fn with_func_name(mut self, value: impl Into<String>) -> Self {
+        self.func_name = Some(value.into());
+        self
+    }
+    /// Sets [`is_asynchronous`](Self::is_asynchronous).
+    #[must_use]
+    pub fn with_is_asynchronous(mut self, value: bool) -> Self {
+        self.is_asynchronous = Some(value);
+        self
+    }
+    /// Sets [`source_code`](Self::source_code).
+    #[must_use]
+    pub fn with_source_code(mut self, value: impl Into<String>) -> Self {
+        self.source_code = Some(value.into());
+        self
+    }
+    /// Sets [`terminate_on_timeout`](Self::terminate_on_timeout).
+    #[must_use]
+    pub fn with_terminate_on_timeout(mut self, value: bool) -> Self {
+        self.terminate_on_timeout = Some(value);
+        self
+    }
+    /// Sets [`timeout`](Self::timeout).
+    #[must_use]
+    pub fn with_timeout(mut self, value: i64) -> Self {
+        self.timeout = Some(value);
+        self
+    }
+}
+
+impl Record for UpdatePipelineFunctionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdatePipelineFunctionDto",
+            &[
+                Field::required("funcId"),
+                Field::optional("enabled"),
+                Field::optional("funcDescription"),
+                Field::optional("funcName"),
+                Field::optional("isAsynchronous"),
+                Field::optional("sourceCode"),
+                Field::optional("terminateOnTimeout"),
+                Field::optional("timeout"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.func_id,
+                1 => &self.enabled,
+                2 => &self.func_description,
+                3 => &self.func_name,
+                4 => &self.is_asynchronous,
+                5 => &self.source_code,
+                6 => &self.terminate_on_timeout,
+                7 => &self.timeout,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.func_id,
+                1 => &mut self.enabled,
+                2 => &mut self.func_description,
+                3 => &mut self.func_name,
+                4 => &mut self.is_asynchronous,
+                5 => &mut self.source_code,
+                6 => &mut self.terminate_on_timeout,
+                7 => &mut self.timeout,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdatePipelineFunctionDto);
+
+/// An object, called `UpdatePipelineOrderDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdatePipelineOrderDto {
+    /// The member `order`.
+    ///
+    /// Member `order`, required.
+    pub order: Vec<String>,
+    /// The member `scene`.
+    ///
+    /// Member `scene`, required.
+    pub scene: PipelineScene,
+    raw_fields: RawFields,
+}
+
+impl UpdatePipelineOrderDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        order: impl IntoIterator<Item = impl Into<String>>,
+        scene: impl Into<PipelineScene>,
+    ) -> Self {
+        Self {
+            order: order.into_iter().map(Into::into).collect(),
+            scene: scene.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for UpdatePipelineOrderDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdatePipelineOrderDto",
+            &[Field::required("order"), Field::required("scene")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.order,
+                1 => &self.scene,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.order,
+                1 => &mut self.scene,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdatePipelineOrderDto);

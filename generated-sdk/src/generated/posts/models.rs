@@ -1,0 +1,1205 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `CreatePostRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreatePostRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PostInfoDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreatePostRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: PostInfoDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreatePostRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreatePostRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreatePostRespDto);
+
+/// An object, called `GetPostByIdListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPostByIdListDto {
+    /// The member `idList`.
+    ///
+    /// Member `idList`, optional.
+    pub id_list: Option<String>,
+    /// The member `withCustomData`.
+    ///
+    /// Member `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetPostByIdListDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`id_list`](Self::id_list).
+    #[must_use]
+    pub fn with_id_list(mut self, value: impl Into<String>) -> Self {
+        self.id_list = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetPostByIdListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetPostByIdListDto",
+            &[Field::optional("idList"), Field::optional("withCustomData")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id_list,
+                1 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id_list,
+                1 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPostByIdListDto);
+
+/// An object, called `ListPostBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListPostBatchDto {
+    /// The member `createdAfter`.
+    ///
+    /// Member `createdAfter`, optional.
+    pub created_after: Option<i64>,
+    /// The member `createdBefore`.
+    ///
+    /// Member `createdBefore`, optional.
+    pub created_before: Option<i64>,
+    /// The member `flatCustomData`.
+    ///
+    /// Member `flatCustomData`, optional.
+    pub flat_custom_data: Option<bool>,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `metadataNoFieldId`.
+    ///
+    /// Member `metadataNoFieldId`, optional.
+    pub metadata_no_field_id: Option<bool>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    /// The member `postCodes`.
+    ///
+    /// Member `postCodes`, optional.
+    pub post_codes: Option<Vec<String>>,
+    /// The member `skipCount`.
+    ///
+    /// Member `skipCount`, optional.
+    pub skip_count: Option<bool>,
+    /// The member `updatedAfter`.
+    ///
+    /// Member `updatedAfter`, optional.
+    pub updated_after: Option<i64>,
+    /// The member `updatedBefore`.
+    ///
+    /// Member `updatedBefore`, optional.
+    pub updated_before: Option<i64>,
+    /// The member `withCustomData`.
+    ///
+    /// Member `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    /// The member `withMetadata`.
+    ///
+    /// Member `withMetadata`, optional.
+    pub with_metadata: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListPostBatchDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`created_after`](Self::created_after).
+    #[must_use]
+    pub fn with_created_after(mut self, value: i64) -> Self {
+        self.created_after = Some(value);
+        self
+    }
+    /// Sets [`created_before`](Self::created_before).
+    #[must_use]
+    pub fn with_created_before(mut self, value: i64) -> Self {
+        self.created_before = Some(value);
+        self
+    }
+    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    #[must_use]
+    pub fn with_flat_custom_data(mut self, value: bool) -> Self {
+        self.flat_custom_data = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`metadata_no_field_id`](Self::metadata_no_field_id).
+    #[must_use]
+    pub fn with_metadata_no_field_id(mut self, value: bool) -> Self {
+        self.metadata_no_field_id = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`post_codes`](Self::post_codes).
+    #[must_use]
+    pub fn with_post_codes(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.post_codes = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`skip_count`](Self::skip_count).
+    #[must_use]
+    pub fn with_skip_count(mut self, value: bool) -> Self {
+        self.skip_count = Some(value);
+        self
+    }
+    /// Sets [`updated_after`](Self::updated_after).
+    #[must_use]
+    pub fn with_updated_after(mut self, value: i64) -> Self {
+        self.updated_after = Some(value);
+        self
+    }
+    /// Sets [`updated_before`](Self::updated_before).
+    #[must_use]
+    pub fn with_updated_before(mut self, value: i64) -> Self {
+        self.updated_before = Some(value);
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_metadata`](Self::with_metadata).
+    #[must_use]
+    pub fn with_with_metadata(mut self, value: bool) -> Self {
+        self.with_metadata = Some(value);
+        self
+    }
+}
+
+impl Record for ListPostBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListPostBatchDto",
+            &[
+                Field::optional("createdAfter"),
+                Field::optional("createdBefore"),
+                Field::optional("flatCustomData"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("metadataNoFieldId"),
+                Field::optional("page"),
+                Field::optional("postCodes"),
+                Field::optional("skipCount"),
+                Field::optional("updatedAfter"),
+                Field::optional("updatedBefore"),
+                Field::optional("withCustomData"),
+                Field::optional("withMetadata"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.created_after,
+                1 => &self.created_before,
+                2 => &self.flat_custom_data,
+                3 => &self.keywords,
+                4 => &self.limit,
+                5 => &self.metadata_no_field_id,
+                6 => &self.page,
+                7 => &self.post_codes,
+                8 => &self.skip_count,
+                9 => &self.updated_after,
+                10 => &self.updated_before,
+                11 => &self.with_custom_data,
+                12 => &self.with_metadata,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.created_after,
+                1 => &mut self.created_before,
+                2 => &mut self.flat_custom_data,
+                3 => &mut self.keywords,
+                4 => &mut self.limit,
+                5 => &mut self.metadata_no_field_id,
+                6 => &mut self.page,
+                7 => &mut self.post_codes,
+                8 => &mut self.skip_count,
+                9 => &mut self.updated_after,
+                10 => &mut self.updated_before,
+                11 => &mut self.with_custom_data,
+                12 => &mut self.with_metadata,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListPostBatchDto);
+
+/// An object, called `PostDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PostDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PostDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PostDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PostDto",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::optional("description"),
+                Field::optional("id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.description,
+                3 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.description,
+                3 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PostDto);
+
+/// An object, called `PostInfoDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PostInfoDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `departmentIdList`.
+    ///
+    /// Member `departmentIdList`, required.
+    pub department_id_list: Vec<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PostInfoDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        code: impl Into<String>,
+        name: impl Into<String>,
+        department_id_list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            code: code.into(),
+            name: name.into(),
+            department_id_list: department_id_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PostInfoDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PostInfoDto",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::required("departmentIdList"),
+                Field::optional("description"),
+                Field::optional("id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.department_id_list,
+                3 => &self.description,
+                4 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.department_id_list,
+                3 => &mut self.description,
+                4 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PostInfoDto);
+
+/// An object, called `PostItemDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PostItemDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `userCount`.
+    ///
+    /// Member `userCount`, required.
+    pub user_count: i64,
+    /// The member `departmentCount`.
+    ///
+    /// Member `departmentCount`, required.
+    pub department_count: i64,
+    /// The member `metadataSource`.
+    ///
+    /// Member `metadataSource`, required.
+    pub metadata_source: Vec<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PostItemDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: PostItemDtoRequired) -> Self {
+        Self {
+            code: required.code,
+            name: required.name,
+            user_count: required.user_count,
+            department_count: required.department_count,
+            metadata_source: required.metadata_source,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PostItemDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PostItemDto",
+            &[
+                Field::required("code"),
+                Field::required("name"),
+                Field::required("userCount"),
+                Field::required("departmentCount"),
+                Field::required("metadataSource"),
+                Field::optional("description"),
+                Field::optional("id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.name,
+                2 => &self.user_count,
+                3 => &self.department_count,
+                4 => &self.metadata_source,
+                5 => &self.description,
+                6 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.name,
+                2 => &mut self.user_count,
+                3 => &mut self.department_count,
+                4 => &mut self.metadata_source,
+                5 => &mut self.description,
+                6 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PostItemDto);
+
+/// The required members of [`PostItemDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct PostItemDtoRequired {
+    /// See [`PostItemDto::code`].
+    pub code: String,
+    /// See [`PostItemDto::name`].
+    pub name: String,
+    /// See [`PostItemDto::user_count`].
+    pub user_count: i64,
+    /// See [`PostItemDto::department_count`].
+    pub department_count: i64,
+    /// See [`PostItemDto::metadata_source`].
+    pub metadata_source: Vec<String>,
+}
+
+/// An object, called `PostListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PostListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<PostDto>,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PostListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: impl IntoIterator<Item = impl Into<PostDto>>,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PostListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PostListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PostListRespDto);
+
+/// An object, called `PostPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PostPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PostPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PostPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: PostPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PostPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PostPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PostPaginatedRespDto);
+
+/// An object, called `PostPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PostPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<PostItemDto>,
+    raw_fields: RawFields,
+}
+
+impl PostPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<PostItemDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PostPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PostPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PostPagingDto);
+
+/// An object, called `PostRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PostRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: PostDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PostRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: PostDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for PostRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PostRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PostRespDto);
+
+/// An object, called `RemovePostDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemovePostDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    raw_fields: RawFields,
+}
+
+impl RemovePostDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RemovePostDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("RemovePostDto", &[Field::required("code")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RemovePostDto);
+
+/// An object, called `SetUserPostsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SetUserPostsDto {
+    /// The member `postIds`.
+    ///
+    /// Member `postIds`, required.
+    pub post_ids: Vec<String>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    raw_fields: RawFields,
+}
+
+impl SetUserPostsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        post_ids: impl IntoIterator<Item = impl Into<String>>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            post_ids: post_ids.into_iter().map(Into::into).collect(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SetUserPostsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SetUserPostsDto",
+            &[Field::required("postIds"), Field::required("userId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.post_ids,
+                1 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.post_ids,
+                1 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SetUserPostsDto);

@@ -1,0 +1,423 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_post`](crate::ManagementClient::get_post).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPostParams {
+    /// The member `code`.
+    ///
+    /// Query parameter `code`, required.
+    pub code: String,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetPostParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetPostParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPost",
+            &[
+                Field::required("code").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPostParams);
+
+/// Parameters of [`get_user_post`](crate::ManagementClient::get_user_post).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserPostParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetUserPostParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetUserPostParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserPost",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserPostParams);
+
+/// Parameters of [`get_user_posts`](crate::ManagementClient::get_user_posts).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserPostsParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetUserPostsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+}
+
+impl Record for GetUserPostsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserPosts",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.with_custom_data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserPostsParams);
+
+/// Parameters of [`post_list`](crate::ManagementClient::post_list).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PostListParams {
+    /// The member `createdAfter`.
+    ///
+    /// Query parameter `createdAfter`, optional.
+    pub created_after: Option<i64>,
+    /// The member `createdBefore`.
+    ///
+    /// Query parameter `createdBefore`, optional.
+    pub created_before: Option<i64>,
+    /// The member `flatCustomData`.
+    ///
+    /// Query parameter `flatCustomData`, optional.
+    /// Default: `false`.
+    pub flat_custom_data: Option<bool>,
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `metadataNoFieldId`.
+    ///
+    /// Query parameter `metadataNoFieldId`, optional.
+    /// Default: `false`.
+    pub metadata_no_field_id: Option<bool>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `skipCount`.
+    ///
+    /// Query parameter `skipCount`, optional.
+    pub skip_count: Option<bool>,
+    /// The member `updatedAfter`.
+    ///
+    /// Query parameter `updatedAfter`, optional.
+    pub updated_after: Option<i64>,
+    /// The member `updatedBefore`.
+    ///
+    /// Query parameter `updatedBefore`, optional.
+    pub updated_before: Option<i64>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    pub with_custom_data: Option<bool>,
+    /// The member `withMetadata`.
+    ///
+    /// Query parameter `withMetadata`, optional.
+    pub with_metadata: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl PostListParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`created_after`](Self::created_after).
+    #[must_use]
+    pub fn with_created_after(mut self, value: i64) -> Self {
+        self.created_after = Some(value);
+        self
+    }
+    /// Sets [`created_before`](Self::created_before).
+    #[must_use]
+    pub fn with_created_before(mut self, value: i64) -> Self {
+        self.created_before = Some(value);
+        self
+    }
+    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    #[must_use]
+    pub fn with_flat_custom_data(mut self, value: bool) -> Self {
+        self.flat_custom_data = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`metadata_no_field_id`](Self::metadata_no_field_id).
+    #[must_use]
+    pub fn with_metadata_no_field_id(mut self, value: bool) -> Self {
+        self.metadata_no_field_id = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`skip_count`](Self::skip_count).
+    #[must_use]
+    pub fn with_skip_count(mut self, value: bool) -> Self {
+        self.skip_count = Some(value);
+        self
+    }
+    /// Sets [`updated_after`](Self::updated_after).
+    #[must_use]
+    pub fn with_updated_after(mut self, value: i64) -> Self {
+        self.updated_after = Some(value);
+        self
+    }
+    /// Sets [`updated_before`](Self::updated_before).
+    #[must_use]
+    pub fn with_updated_before(mut self, value: i64) -> Self {
+        self.updated_before = Some(value);
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_metadata`](Self::with_metadata).
+    #[must_use]
+    pub fn with_with_metadata(mut self, value: bool) -> Self {
+        self.with_metadata = Some(value);
+        self
+    }
+}
+
+impl Record for PostListParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "postList",
+            &[
+                Field::optional("createdAfter").sent_in(Location::Query),
+                Field::optional("createdBefore").sent_in(Location::Query),
+                Field::optional("flatCustomData").sent_in(Location::Query),
+                Field::optional("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("metadataNoFieldId").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("skipCount").sent_in(Location::Query),
+                Field::optional("updatedAfter").sent_in(Location::Query),
+                Field::optional("updatedBefore").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withMetadata").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.created_after,
+                1 => &self.created_before,
+                2 => &self.flat_custom_data,
+                3 => &self.keywords,
+                4 => &self.limit,
+                5 => &self.metadata_no_field_id,
+                6 => &self.page,
+                7 => &self.skip_count,
+                8 => &self.updated_after,
+                9 => &self.updated_before,
+                10 => &self.with_custom_data,
+                11 => &self.with_metadata,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.created_after,
+                1 => &mut self.created_before,
+                2 => &mut self.flat_custom_data,
+                3 => &mut self.keywords,
+                4 => &mut self.limit,
+                5 => &mut self.metadata_no_field_id,
+                6 => &mut self.page,
+                7 => &mut self.skip_count,
+                8 => &mut self.updated_after,
+                9 => &mut self.updated_before,
+                10 => &mut self.with_custom_data,
+                11 => &mut self.with_metadata,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PostListParams);

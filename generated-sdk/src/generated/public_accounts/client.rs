@@ -1,0 +1,329 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::{
+    CreatePostDto, GroupPagingDto, IsSuccessDto, ResignUserBatchReqDto,
+    ResignUserDataDto, SetUserDepartmentsDto, UserConnectionPostDto,
+    UserDepartmentPagingDto,
+};
+use crate::generated::public_accounts::{
+    CreatePublicAccountBatchReqDto, CreatePublicAccountFromUserDto,
+    CreatePublicAccountReqDto, DeletePublicAccountsBatchDto,
+    GetGroupsOfPublicAccountParams, GetPostOfPublicUserParams,
+    GetPublicAccountBatchParams, GetPublicAccountDepartmentsParams,
+    GetPublicAccountParams, GetPublicAccountRolesParams,
+    GetPublicAccountsOfDepartmentParams, GetPublicAccountsOfGroupParams,
+    GetPublicAccountsOfPostParams, GetPublicAccountsOfRoleParams,
+    GetPublicAccountsOfUserParams, GetUsersOfPublicAccountParams, KickPublicAccountsDto,
+    ListPublicAccountsRequestDto, PublicAccountDto, PublicAccountPagingDto,
+    SetPublicAccountBatchReqDto, SetUserGroupsDto, SetUserOfPublicAccountBatchReqDto,
+    SetUserRolesDto, UnbindPublicAccountBatchReqDto, UpdatePublicAccountBatchReqDto,
+    UpdatePublicAccountReqDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # public-accounts
+///
+/// See [the module](crate::public_accounts).
+impl ManagementClient {
+    /// Sends `POST /api/v3/set-public-account-of-roles`.
+    ///
+    /// - Request: `POST /api/v3/set-public-account-of-roles`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn bind_public_account_of_roles(
+        &self,
+        request: SetUserRolesDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::BIND_PUBLIC_ACCOUNT_OF_ROLES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/set-public-account-of-users`.
+    ///
+    /// - Request: `POST /api/v3/set-public-account-of-users`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn bind_users_public_account(
+        &self,
+        request: SetPublicAccountBatchReqDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::BIND_USERS_PUBLIC_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/transfer-into-public-account`.
+    ///
+    /// - Request: `POST /api/v3/transfer-into-public-account`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn change_into_public_account(
+        &self,
+        request: CreatePublicAccountFromUserDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::CHANGE_INTO_PUBLIC_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-public-account`.
+    ///
+    /// - Request: `POST /api/v3/create-public-account`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_public_account(
+        &self,
+        request: CreatePublicAccountReqDto,
+    ) -> Call<PublicAccountDto> {
+        Call::new(self, &operations::CREATE_PUBLIC_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-public-accounts-batch`.
+    ///
+    /// - Request: `POST /api/v3/create-public-accounts-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_public_accounts_batch(
+        &self,
+        request: CreatePublicAccountBatchReqDto,
+    ) -> Call<Vec<PublicAccountDto>> {
+        Call::new(self, &operations::CREATE_PUBLIC_ACCOUNTS_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-public-accounts-batch`.
+    ///
+    /// - Request: `POST /api/v3/delete-public-accounts-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_public_accounts_batch(
+        &self,
+        request: DeletePublicAccountsBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_PUBLIC_ACCOUNTS_BATCH, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-groups-of-public-account`.
+    ///
+    /// - Request: `GET /api/v3/get-groups-of-public-account`
+    /// - Safe to repeat: yes
+    pub fn get_groups_of_public_account(
+        &self,
+        request: GetGroupsOfPublicAccountParams,
+    ) -> Call<GroupPagingDto> {
+        Call::new(self, &operations::GET_GROUPS_OF_PUBLIC_ACCOUNT, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-post-of-public-account`.
+    ///
+    /// - Request: `GET /api/v3/get-post-of-public-account`
+    /// - Safe to repeat: yes
+    pub fn get_post_of_public_user(
+        &self,
+        request: GetPostOfPublicUserParams,
+    ) -> Call<CreatePostDto> {
+        Call::new(self, &operations::GET_POST_OF_PUBLIC_USER, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-public-account`.
+    ///
+    /// - Request: `GET /api/v3/get-public-account`
+    /// - Safe to repeat: yes
+    pub fn get_public_account(
+        &self,
+        request: GetPublicAccountParams,
+    ) -> Call<PublicAccountDto> {
+        Call::new(self, &operations::GET_PUBLIC_ACCOUNT, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-public-account-batch`.
+    ///
+    /// - Request: `GET /api/v3/get-public-account-batch`
+    /// - Safe to repeat: yes
+    pub fn get_public_account_batch(
+        &self,
+        request: GetPublicAccountBatchParams,
+    ) -> Call<Vec<PublicAccountDto>> {
+        Call::new(self, &operations::GET_PUBLIC_ACCOUNT_BATCH, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-departments-of-public-account`.
+    ///
+    /// - Request: `GET /api/v3/get-departments-of-public-account`
+    /// - Safe to repeat: yes
+    pub fn get_public_account_departments(
+        &self,
+        request: GetPublicAccountDepartmentsParams,
+    ) -> Call<UserDepartmentPagingDto> {
+        Call::new(self, &operations::GET_PUBLIC_ACCOUNT_DEPARTMENTS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/set-public-account-of-groups`.
+    ///
+    /// - Request: `POST /api/v3/set-public-account-of-groups`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_public_account_of_groups(
+        &self,
+        request: SetUserGroupsDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::GET_PUBLIC_ACCOUNT_OF_GROUPS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-roles-of-public-account`.
+    ///
+    /// - Request: `GET /api/v3/get-roles-of-public-account`
+    /// - Safe to repeat: yes
+    pub fn get_public_account_roles(
+        &self,
+        request: GetPublicAccountRolesParams,
+    ) -> Call<PublicAccountPagingDto> {
+        Call::new(self, &operations::GET_PUBLIC_ACCOUNT_ROLES, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-public-accounts-of-department`.
+    ///
+    /// - Request: `GET /api/v3/get-public-accounts-of-department`
+    /// - Safe to repeat: yes
+    pub fn get_public_accounts_of_department(
+        &self,
+        request: GetPublicAccountsOfDepartmentParams,
+    ) -> Call<PublicAccountPagingDto> {
+        Call::new(
+            self,
+            &operations::GET_PUBLIC_ACCOUNTS_OF_DEPARTMENT,
+            Box::new(request),
+        )
+    }
+    /// Sends `GET /api/v3/get-public-accounts-of-group`.
+    ///
+    /// - Request: `GET /api/v3/get-public-accounts-of-group`
+    /// - Safe to repeat: yes
+    pub fn get_public_accounts_of_group(
+        &self,
+        request: GetPublicAccountsOfGroupParams,
+    ) -> Call<PublicAccountPagingDto> {
+        Call::new(self, &operations::GET_PUBLIC_ACCOUNTS_OF_GROUP, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-public-accounts-of-post`.
+    ///
+    /// - Request: `GET /api/v3/get-public-accounts-of-post`
+    /// - Safe to repeat: yes
+    pub fn get_public_accounts_of_post(
+        &self,
+        request: GetPublicAccountsOfPostParams,
+    ) -> Call<PublicAccountPagingDto> {
+        Call::new(self, &operations::GET_PUBLIC_ACCOUNTS_OF_POST, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-public-accounts-of-role`.
+    ///
+    /// - Request: `GET /api/v3/get-public-accounts-of-role`
+    /// - Safe to repeat: yes
+    pub fn get_public_accounts_of_role(
+        &self,
+        request: GetPublicAccountsOfRoleParams,
+    ) -> Call<PublicAccountPagingDto> {
+        Call::new(self, &operations::GET_PUBLIC_ACCOUNTS_OF_ROLE, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-public-accounts-of-user`.
+    ///
+    /// - Request: `GET /api/v3/get-public-accounts-of-user`
+    /// - Safe to repeat: yes
+    pub fn get_public_accounts_of_user(
+        &self,
+        request: GetPublicAccountsOfUserParams,
+    ) -> Call<PublicAccountPagingDto> {
+        Call::new(self, &operations::GET_PUBLIC_ACCOUNTS_OF_USER, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-users-of-public-account`.
+    ///
+    /// - Request: `GET /api/v3/get-users-of-public-account`
+    /// - Safe to repeat: yes
+    pub fn get_users_of_public_account(
+        &self,
+        request: GetUsersOfPublicAccountParams,
+    ) -> Call<PublicAccountPagingDto> {
+        Call::new(self, &operations::GET_USERS_OF_PUBLIC_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/kick-public-accounts`.
+    ///
+    /// - Request: `POST /api/v3/kick-public-accounts`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn kick_public_accounts(
+        &self,
+        request: KickPublicAccountsDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::KICK_PUBLIC_ACCOUNTS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-public-accounts`.
+    ///
+    /// - Request: `POST /api/v3/list-public-accounts`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_public_accounts(
+        &self,
+        request: ListPublicAccountsRequestDto,
+    ) -> Call<PublicAccountPagingDto> {
+        Call::new(self, &operations::LIST_PUBLIC_ACCOUNTS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/resign-public-account-batch`.
+    ///
+    /// - Request: `POST /api/v3/resign-public-account-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn resign_public_account_batch(
+        &self,
+        request: ResignUserBatchReqDto,
+    ) -> Call<ResignUserDataDto> {
+        Call::new(self, &operations::RESIGN_PUBLIC_ACCOUNT_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/set-public-account-of-departments`.
+    ///
+    /// - Request: `POST /api/v3/set-public-account-of-departments`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn set_public_account_of_departments(
+        &self,
+        request: SetUserDepartmentsDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/set-public-account-of-post`.
+    ///
+    /// - Request: `POST /api/v3/set-public-account-of-post`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn set_public_account_ofn_post(
+        &self,
+        request: UserConnectionPostDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::SET_PUBLIC_ACCOUNT_OFN_POST, Box::new(request))
+    }
+    /// Sends `POST /api/v3/set-user-of-public-accounts`.
+    ///
+    /// - Request: `POST /api/v3/set-user-of-public-accounts`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn setuser_of_public_account(
+        &self,
+        request: SetUserOfPublicAccountBatchReqDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::SETUSER_OF_PUBLIC_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/unbind-public-account-of-post`.
+    ///
+    /// - Request: `POST /api/v3/unbind-public-account-of-post`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn unbind_public_account_of_post(
+        &self,
+        request: UserConnectionPostDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UNBIND_PUBLIC_ACCOUNT_OF_POST, Box::new(request))
+    }
+    /// Sends `POST /api/v3/unbind-public-account-of-user`.
+    ///
+    /// - Request: `POST /api/v3/unbind-public-account-of-user`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn unbind_users_public_account(
+        &self,
+        request: UnbindPublicAccountBatchReqDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UNBIND_USERS_PUBLIC_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-public-account`.
+    ///
+    /// - Request: `POST /api/v3/update-public-account`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_public_account(
+        &self,
+        request: UpdatePublicAccountReqDto,
+    ) -> Call<PublicAccountDto> {
+        Call::new(self, &operations::UPDATE_PUBLIC_ACCOUNT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-public-account-batch`.
+    ///
+    /// - Request: `POST /api/v3/update-public-account-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_public_account_batch(
+        &self,
+        request: UpdatePublicAccountBatchReqDto,
+    ) -> Call<Vec<PublicAccountDto>> {
+        Call::new(self, &operations::UPDATE_PUBLIC_ACCOUNT_BATCH, Box::new(request))
+    }
+}

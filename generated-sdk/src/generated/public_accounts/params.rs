@@ -1,0 +1,901 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_groups_of_public_account`](crate::ManagementClient::get_groups_of_public_account).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetGroupsOfPublicAccountParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetGroupsOfPublicAccountParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetGroupsOfPublicAccountParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getGroupsOfPublicAccount",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetGroupsOfPublicAccountParams);
+
+/// Parameters of [`get_post_of_public_user`](crate::ManagementClient::get_post_of_public_user).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPostOfPublicUserParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetPostOfPublicUserParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetPostOfPublicUserParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPostOfPublicUser",
+            &[Field::required("userId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPostOfPublicUserParams);
+
+/// Parameters of [`get_public_account_batch`](crate::ManagementClient::get_public_account_batch).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicAccountBatchParams {
+    /// The member `userIds`.
+    ///
+    /// Query parameter `userIds`, required.
+    pub user_ids: Vec<String>,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentIds`.
+    ///
+    /// Query parameter `withDepartmentIds`, optional.
+    /// Default: `false`.
+    pub with_department_ids: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetPublicAccountBatchParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_ids`](Self::with_department_ids).
+    #[must_use]
+    pub fn with_with_department_ids(mut self, value: bool) -> Self {
+        self.with_department_ids = Some(value);
+        self
+    }
+}
+
+impl Record for GetPublicAccountBatchParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPublicAccountBatch",
+            &[
+                Field::required("userIds").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withDepartmentIds").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_ids,
+                1 => &self.user_id_type,
+                2 => &self.with_custom_data,
+                3 => &self.with_department_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_ids,
+                1 => &mut self.user_id_type,
+                2 => &mut self.with_custom_data,
+                3 => &mut self.with_department_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPublicAccountBatchParams);
+
+/// Parameters of [`get_public_account_departments`](crate::ManagementClient::get_public_account_departments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicAccountDepartmentsParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `orderBy`.
+    ///
+    /// Query parameter `orderBy`, optional.
+    /// Default: `"Desc"`.
+    pub order_by: Option<OrderBy>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `sortBy`.
+    ///
+    /// Query parameter `sortBy`, optional.
+    /// Default: `"JoinDepartmentAt"`.
+    pub sort_by: Option<UserDepartmentSortBy>,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentPaths`.
+    ///
+    /// Query parameter `withDepartmentPaths`, optional.
+    /// Default: `false`.
+    pub with_department_paths: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetPublicAccountDepartmentsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`order_by`](Self::order_by).
+    #[must_use]
+    pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`sort_by`](Self::sort_by).
+    #[must_use]
+    pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
+        self.sort_by = Some(value.into());
+        self
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_paths`](Self::with_department_paths).
+    #[must_use]
+    pub fn with_with_department_paths(mut self, value: bool) -> Self {
+        self.with_department_paths = Some(value);
+        self
+    }
+}
+
+impl Record for GetPublicAccountDepartmentsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPublicAccountDepartments",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("orderBy").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("sortBy").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withDepartmentPaths").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.limit,
+                2 => &self.order_by,
+                3 => &self.page,
+                4 => &self.sort_by,
+                5 => &self.user_id_type,
+                6 => &self.with_custom_data,
+                7 => &self.with_department_paths,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.limit,
+                2 => &mut self.order_by,
+                3 => &mut self.page,
+                4 => &mut self.sort_by,
+                5 => &mut self.user_id_type,
+                6 => &mut self.with_custom_data,
+                7 => &mut self.with_department_paths,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPublicAccountDepartmentsParams);
+
+/// Parameters of [`get_public_account`](crate::ManagementClient::get_public_account).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicAccountParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentIds`.
+    ///
+    /// Query parameter `withDepartmentIds`, optional.
+    /// Default: `false`.
+    pub with_department_ids: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetPublicAccountParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_ids`](Self::with_department_ids).
+    #[must_use]
+    pub fn with_with_department_ids(mut self, value: bool) -> Self {
+        self.with_department_ids = Some(value);
+        self
+    }
+}
+
+impl Record for GetPublicAccountParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPublicAccount",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withDepartmentIds").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                2 => &self.with_custom_data,
+                3 => &self.with_department_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                2 => &mut self.with_custom_data,
+                3 => &mut self.with_department_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPublicAccountParams);
+
+/// Parameters of [`get_public_account_roles`](crate::ManagementClient::get_public_account_roles).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicAccountRolesParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `namespace`.
+    ///
+    /// Query parameter `namespace`, optional.
+    /// Default: `"default"`.
+    pub namespace: Option<String>,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetPublicAccountRolesParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetPublicAccountRolesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPublicAccountRoles",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("namespace").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.namespace,
+                2 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.namespace,
+                2 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPublicAccountRolesParams);
+
+/// Parameters of [`get_public_accounts_of_department`](crate::ManagementClient::get_public_accounts_of_department).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicAccountsOfDepartmentParams {
+    /// The member `departmentId`.
+    ///
+    /// Query parameter `departmentId`, required.
+    pub department_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetPublicAccountsOfDepartmentParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(department_id: impl Into<String>) -> Self {
+        Self {
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetPublicAccountsOfDepartmentParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPublicAccountsOfDepartment",
+            &[Field::required("departmentId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPublicAccountsOfDepartmentParams);
+
+/// Parameters of [`get_public_accounts_of_group`](crate::ManagementClient::get_public_accounts_of_group).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicAccountsOfGroupParams {
+    /// The member `groupId`.
+    ///
+    /// Query parameter `groupId`, required.
+    pub group_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetPublicAccountsOfGroupParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(group_id: impl Into<String>) -> Self {
+        Self {
+            group_id: group_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetPublicAccountsOfGroupParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPublicAccountsOfGroup",
+            &[Field::required("groupId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.group_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.group_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPublicAccountsOfGroupParams);
+
+/// Parameters of [`get_public_accounts_of_post`](crate::ManagementClient::get_public_accounts_of_post).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicAccountsOfPostParams {
+    /// The member `postId`.
+    ///
+    /// Query parameter `postId`, required.
+    pub post_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetPublicAccountsOfPostParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(post_id: impl Into<String>) -> Self {
+        Self {
+            post_id: post_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetPublicAccountsOfPostParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPublicAccountsOfPost",
+            &[Field::required("postId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.post_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.post_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPublicAccountsOfPostParams);
+
+/// Parameters of [`get_public_accounts_of_role`](crate::ManagementClient::get_public_accounts_of_role).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicAccountsOfRoleParams {
+    /// The member `roleId`.
+    ///
+    /// Query parameter `roleId`, required.
+    pub role_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetPublicAccountsOfRoleParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(role_id: impl Into<String>) -> Self {
+        Self {
+            role_id: role_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetPublicAccountsOfRoleParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPublicAccountsOfRole",
+            &[Field::required("roleId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.role_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.role_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPublicAccountsOfRoleParams);
+
+/// Parameters of [`get_public_accounts_of_user`](crate::ManagementClient::get_public_accounts_of_user).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetPublicAccountsOfUserParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetPublicAccountsOfUserParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetPublicAccountsOfUserParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getPublicAccountsOfUser",
+            &[Field::required("userId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetPublicAccountsOfUserParams);
+
+/// Parameters of [`get_users_of_public_account`](crate::ManagementClient::get_users_of_public_account).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUsersOfPublicAccountParams {
+    /// The member `publicAccountId`.
+    ///
+    /// Query parameter `publicAccountId`, required.
+    pub public_account_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetUsersOfPublicAccountParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(public_account_id: impl Into<String>) -> Self {
+        Self {
+            public_account_id: public_account_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetUsersOfPublicAccountParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUsersOfPublicAccount",
+            &[Field::required("publicAccountId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.public_account_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.public_account_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUsersOfPublicAccountParams);

@@ -1,0 +1,245 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::{AuthorizedResourcePagingDto, IsSuccessDto};
+use crate::generated::resources::{
+    AssociateTenantResourceDto, AuthorizeResourcesDto, CommonResourcePagingDto,
+    CreateNamespaceDto, CreateNamespacesBatchDto, CreateResourceDto,
+    CreateResourcesBatchDto, DeleteCommonResourcesBatchDto, DeleteNamespaceDto,
+    DeleteNamespacesBatchDto, DeleteResourceDto, DeleteResourcesBatchDto,
+    GetAuthorizedResourcesParams, GetNamespaceParams, GetNamespacesBatchParams,
+    GetResourceAuthorizedTargetDataDto, GetResourceAuthorizedTargetsDto,
+    GetResourceParams, GetResourcesBatchParams, IsActionAllowedDataDto,
+    IsActionAllowedDto, ListCommonResourceParams, ListNamespaceRolesParams,
+    ListNamespacesParams, ListResourcesParams, NamespaceDto, NamespaceListPagingDto,
+    NamespaceRolesListRespDto, ResourceDto, ResourcePagingDto, UpdateNamespaceDto,
+    UpdateResourceDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # resources
+///
+/// See [the module](crate::resources).
+impl ManagementClient {
+    /// Sends `POST /api/v3/associate-tenant-resource`.
+    ///
+    /// - Request: `POST /api/v3/associate-tenant-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn associate_tenant_resource(
+        &self,
+        request: AssociateTenantResourceDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::ASSOCIATE_TENANT_RESOURCE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/authorize-resources`.
+    ///
+    /// - Request: `POST /api/v3/authorize-resources`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn authorize_resources(
+        &self,
+        request: AuthorizeResourcesDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::AUTHORIZE_RESOURCES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-common-resources-batch`.
+    ///
+    /// - Request: `POST /api/v3/delete-common-resources-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn batch_delete_common_resource(
+        &self,
+        request: DeleteCommonResourcesBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::BATCH_DELETE_COMMON_RESOURCE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-namespace`.
+    ///
+    /// - Request: `POST /api/v3/create-namespace`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_namespace(&self, request: CreateNamespaceDto) -> Call<NamespaceDto> {
+        Call::new(self, &operations::CREATE_NAMESPACE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-namespaces-batch`.
+    ///
+    /// - Request: `POST /api/v3/create-namespaces-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_namespaces_batch(
+        &self,
+        request: CreateNamespacesBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::CREATE_NAMESPACES_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-resource`.
+    ///
+    /// - Request: `POST /api/v3/create-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_resource(&self, request: CreateResourceDto) -> Call<ResourceDto> {
+        Call::new(self, &operations::CREATE_RESOURCE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-resources-batch`.
+    ///
+    /// - Request: `POST /api/v3/create-resources-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_resources_batch(
+        &self,
+        request: CreateResourcesBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::CREATE_RESOURCES_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-namespace`.
+    ///
+    /// - Request: `POST /api/v3/delete-namespace`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_namespace(&self, request: DeleteNamespaceDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_NAMESPACE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-namespaces-batch`.
+    ///
+    /// - Request: `POST /api/v3/delete-namespaces-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_namespaces_batch(
+        &self,
+        request: DeleteNamespacesBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_NAMESPACES_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-resource`.
+    ///
+    /// - Request: `POST /api/v3/delete-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_resource(&self, request: DeleteResourceDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_RESOURCE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-resources-batch`.
+    ///
+    /// - Request: `POST /api/v3/delete-resources-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_resources_batch(
+        &self,
+        request: DeleteResourcesBatchDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_RESOURCES_BATCH, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-authorized-resources`.
+    ///
+    /// - Request: `GET /api/v3/get-authorized-resources`
+    /// - Safe to repeat: yes
+    pub fn get_authorized_resources(
+        &self,
+        request: GetAuthorizedResourcesParams,
+    ) -> Call<AuthorizedResourcePagingDto> {
+        Call::new(self, &operations::GET_AUTHORIZED_RESOURCES, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-namespace`.
+    ///
+    /// - Request: `GET /api/v3/get-namespace`
+    /// - Safe to repeat: yes
+    pub fn get_namespace(&self, request: GetNamespaceParams) -> Call<NamespaceDto> {
+        Call::new(self, &operations::GET_NAMESPACE, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-namespaces-batch`.
+    ///
+    /// - Request: `GET /api/v3/get-namespaces-batch`
+    /// - Safe to repeat: yes
+    pub fn get_namespaces_batch(
+        &self,
+        request: GetNamespacesBatchParams,
+    ) -> Call<Vec<NamespaceDto>> {
+        Call::new(self, &operations::GET_NAMESPACES_BATCH, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-resource`.
+    ///
+    /// - Request: `GET /api/v3/get-resource`
+    /// - Safe to repeat: yes
+    pub fn get_resource(&self, request: GetResourceParams) -> Call<ResourceDto> {
+        Call::new(self, &operations::GET_RESOURCE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/get-resource-authorized-targets`.
+    ///
+    /// - Request: `POST /api/v3/get-resource-authorized-targets`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_resource_authorized_targets(
+        &self,
+        request: GetResourceAuthorizedTargetsDto,
+    ) -> Call<GetResourceAuthorizedTargetDataDto> {
+        Call::new(self, &operations::GET_RESOURCE_AUTHORIZED_TARGETS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-resources-batch`.
+    ///
+    /// - Request: `GET /api/v3/get-resources-batch`
+    /// - Safe to repeat: yes
+    pub fn get_resources_batch(
+        &self,
+        request: GetResourcesBatchParams,
+    ) -> Call<Vec<ResourceDto>> {
+        Call::new(self, &operations::GET_RESOURCES_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/is-action-allowed`.
+    ///
+    /// - Request: `POST /api/v3/is-action-allowed`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn is_action_allowed(
+        &self,
+        request: IsActionAllowedDto,
+    ) -> Call<IsActionAllowedDataDto> {
+        Call::new(self, &operations::IS_ACTION_ALLOWED, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-common-resource`.
+    ///
+    /// - Request: `GET /api/v3/list-common-resource`
+    /// - Safe to repeat: yes
+    pub fn list_common_resource(
+        &self,
+        request: ListCommonResourceParams,
+    ) -> Call<CommonResourcePagingDto> {
+        Call::new(self, &operations::LIST_COMMON_RESOURCE, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-namespace-roles`.
+    ///
+    /// - Request: `GET /api/v3/list-namespace-roles`
+    /// - Safe to repeat: yes
+    pub fn list_namespace_roles(
+        &self,
+        request: ListNamespaceRolesParams,
+    ) -> Call<NamespaceRolesListRespDto> {
+        Call::new(self, &operations::LIST_NAMESPACE_ROLES, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-namespaces`.
+    ///
+    /// - Request: `GET /api/v3/list-namespaces`
+    /// - Safe to repeat: yes
+    pub fn list_namespaces(
+        &self,
+        request: ListNamespacesParams,
+    ) -> Call<NamespaceListPagingDto> {
+        Call::new(self, &operations::LIST_NAMESPACES, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-resources`.
+    ///
+    /// - Request: `GET /api/v3/list-resources`
+    /// - Safe to repeat: yes
+    pub fn list_resources(
+        &self,
+        request: ListResourcesParams,
+    ) -> Call<ResourcePagingDto> {
+        Call::new(self, &operations::LIST_RESOURCES, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-namespace`.
+    ///
+    /// - Request: `POST /api/v3/update-namespace`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_namespace(
+        &self,
+        request: UpdateNamespaceDto,
+    ) -> Call<UpdateNamespaceDto> {
+        Call::new(self, &operations::UPDATE_NAMESPACE, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-resource`.
+    ///
+    /// - Request: `POST /api/v3/update-resource`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_resource(&self, request: UpdateResourceDto) -> Call<ResourceDto> {
+        Call::new(self, &operations::UPDATE_RESOURCE, Box::new(request))
+    }
+}

@@ -1,0 +1,769 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::{ResourceType, TargetType};
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_authorized_resources`](crate::ManagementClient::get_authorized_resources).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetAuthorizedResourcesParams {
+    /// The member `targetType`.
+    ///
+    /// Query parameter `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `targetIdentifier`.
+    ///
+    /// Query parameter `targetIdentifier`, required.
+    pub target_identifier: String,
+    /// The member `namespace`.
+    ///
+    /// Query parameter `namespace`, optional.
+    pub namespace: Option<String>,
+    /// The member `resourceList`.
+    ///
+    /// Query parameter `resourceList`, optional.
+    pub resource_list: Option<Vec<String>>,
+    /// The member `resourceType`.
+    ///
+    /// Query parameter `resourceType`, optional.
+    pub resource_type: Option<ResourceType>,
+    /// The member `withDenied`.
+    ///
+    /// Query parameter `withDenied`, optional.
+    /// Default: `false`.
+    pub with_denied: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetAuthorizedResourcesParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<TargetType>,
+        target_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets [`resource_list`](Self::resource_list).
+    #[must_use]
+    pub fn with_resource_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.resource_list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`resource_type`](Self::resource_type).
+    #[must_use]
+    pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets [`with_denied`](Self::with_denied).
+    #[must_use]
+    pub fn with_with_denied(mut self, value: bool) -> Self {
+        self.with_denied = Some(value);
+        self
+    }
+}
+
+impl Record for GetAuthorizedResourcesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getAuthorizedResources",
+            &[
+                Field::required("targetType").sent_in(Location::Query),
+                Field::required("targetIdentifier").sent_in(Location::Query),
+                Field::optional("namespace").sent_in(Location::Query),
+                Field::optional("resourceList").sent_in(Location::Query),
+                Field::optional("resourceType").sent_in(Location::Query),
+                Field::optional("withDenied").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.target_identifier,
+                2 => &self.namespace,
+                3 => &self.resource_list,
+                4 => &self.resource_type,
+                5 => &self.with_denied,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.target_identifier,
+                2 => &mut self.namespace,
+                3 => &mut self.resource_list,
+                4 => &mut self.resource_type,
+                5 => &mut self.with_denied,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetAuthorizedResourcesParams);
+
+/// Parameters of [`get_namespace`](crate::ManagementClient::get_namespace).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNamespaceParams {
+    /// The member `code`.
+    ///
+    /// Query parameter `code`, required.
+    pub code: String,
+    raw_fields: RawFields,
+}
+
+impl GetNamespaceParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetNamespaceParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getNamespace",
+            &[Field::required("code").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetNamespaceParams);
+
+/// Parameters of [`get_namespaces_batch`](crate::ManagementClient::get_namespaces_batch).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetNamespacesBatchParams {
+    /// The member `codeList`.
+    ///
+    /// Query parameter `codeList`, required.
+    pub code_list: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl GetNamespacesBatchParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetNamespacesBatchParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getNamespacesBatch",
+            &[Field::required("codeList").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetNamespacesBatchParams);
+
+/// Parameters of [`get_resource`](crate::ManagementClient::get_resource).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourceParams {
+    /// The member `code`.
+    ///
+    /// Query parameter `code`, required.
+    pub code: String,
+    /// The member `namespace`.
+    ///
+    /// Query parameter `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetResourceParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetResourceParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getResource",
+            &[
+                Field::required("code").sent_in(Location::Query),
+                Field::optional("namespace").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetResourceParams);
+
+/// Parameters of [`get_resources_batch`](crate::ManagementClient::get_resources_batch).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetResourcesBatchParams {
+    /// The member `codeList`.
+    ///
+    /// Query parameter `codeList`, required.
+    pub code_list: Vec<String>,
+    /// The member `namespace`.
+    ///
+    /// Query parameter `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetResourcesBatchParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetResourcesBatchParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getResourcesBatch",
+            &[
+                Field::required("codeList").sent_in(Location::Query),
+                Field::optional("namespace").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code_list,
+                1 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code_list,
+                1 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetResourcesBatchParams);
+
+/// Parameters of [`list_common_resource`](crate::ManagementClient::list_common_resource).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListCommonResourceParams {
+    /// The member `keyword`.
+    ///
+    /// Query parameter `keyword`, optional.
+    pub keyword: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `namespaceCodeList`.
+    ///
+    /// Query parameter `namespaceCodeList`, optional.
+    pub namespace_code_list: Option<String>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListCommonResourceParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`keyword`](Self::keyword).
+    #[must_use]
+    pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
+        self.keyword = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`namespace_code_list`](Self::namespace_code_list).
+    #[must_use]
+    pub fn with_namespace_code_list(mut self, value: impl Into<String>) -> Self {
+        self.namespace_code_list = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for ListCommonResourceParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listCommonResource",
+            &[
+                Field::optional("keyword").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("namespaceCodeList").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keyword,
+                1 => &self.limit,
+                2 => &self.namespace_code_list,
+                3 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keyword,
+                1 => &mut self.limit,
+                2 => &mut self.namespace_code_list,
+                3 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListCommonResourceParams);
+
+/// Parameters of [`list_namespace_roles`](crate::ManagementClient::list_namespace_roles).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNamespaceRolesParams {
+    /// The member `code`.
+    ///
+    /// Query parameter `code`, required.
+    pub code: String,
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListNamespaceRolesParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for ListNamespaceRolesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listNamespaceRoles",
+            &[
+                Field::required("code").sent_in(Location::Query),
+                Field::optional("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.keywords,
+                2 => &self.limit,
+                3 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.keywords,
+                2 => &mut self.limit,
+                3 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListNamespaceRolesParams);
+
+/// Parameters of [`list_namespaces`](crate::ManagementClient::list_namespaces).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListNamespacesParams {
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListNamespacesParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for ListNamespacesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listNamespaces",
+            &[
+                Field::optional("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keywords,
+                1 => &self.limit,
+                2 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keywords,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListNamespacesParams);
+
+/// Parameters of [`list_resources`](crate::ManagementClient::list_resources).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListResourcesParams {
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `namespace`.
+    ///
+    /// Query parameter `namespace`, optional.
+    pub namespace: Option<String>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `type`.
+    ///
+    /// Query parameter `type`, optional.
+    pub r#type: Option<ResourceType>,
+    raw_fields: RawFields,
+}
+
+impl ListResourcesParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`type`](Self::type).
+    #[must_use]
+    pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListResourcesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listResources",
+            &[
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("namespace").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("type").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.namespace,
+                2 => &self.page,
+                3 => &self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.namespace,
+                2 => &mut self.page,
+                3 => &mut self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListResourcesParams);

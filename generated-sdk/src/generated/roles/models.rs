@@ -1,0 +1,2563 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::generated::common::{ResourceType, RoleDto, TargetType};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `AssignRoleBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssignRoleBatchDto {
+    /// The member `targets`.
+    ///
+    /// Member `targets`, required.
+    pub targets: Vec<TargetDto>,
+    /// The member `roles`.
+    ///
+    /// Member `roles`, required.
+    pub roles: Vec<RoleCodeDto>,
+    raw_fields: RawFields,
+}
+
+impl AssignRoleBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        targets: impl IntoIterator<Item = impl Into<TargetDto>>,
+        roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>,
+    ) -> Self {
+        Self {
+            targets: targets.into_iter().map(Into::into).collect(),
+            roles: roles.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AssignRoleBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AssignRoleBatchDto",
+            &[Field::required("targets"), Field::required("roles")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.targets,
+                1 => &self.roles,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.targets,
+                1 => &mut self.roles,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AssignRoleBatchDto);
+
+/// An object, called `AssignRoleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AssignRoleDto {
+    /// The member `targets`.
+    ///
+    /// Member `targets`, required.
+    pub targets: Vec<TargetDto>,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `enableTime`.
+    ///
+    /// Member `enableTime`, optional.
+    pub enable_time: Option<i64>,
+    /// The member `endTime`.
+    ///
+    /// Member `endTime`, optional.
+    pub end_time: Option<i64>,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AssignRoleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        targets: impl IntoIterator<Item = impl Into<TargetDto>>,
+        code: impl Into<String>,
+    ) -> Self {
+        Self {
+            targets: targets.into_iter().map(Into::into).collect(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`enable_time`](Self::enable_time).
+    #[must_use]
+    pub fn with_enable_time(mut self, value: i64) -> Self {
+        self.enable_time = Some(value);
+        self
+    }
+    /// Sets [`end_time`](Self::end_time).
+    #[must_use]
+    pub fn with_end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for AssignRoleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AssignRoleDto",
+            &[
+                Field::required("targets"),
+                Field::required("code"),
+                Field::optional("enableTime"),
+                Field::optional("endTime"),
+                Field::optional("namespace"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.targets,
+                1 => &self.code,
+                2 => &self.enable_time,
+                3 => &self.end_time,
+                4 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.targets,
+                1 => &mut self.code,
+                2 => &mut self.enable_time,
+                3 => &mut self.end_time,
+                4 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AssignRoleDto);
+
+/// An object, called `CheckRoleMutualExclusionReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckRoleMutualExclusionReqDto {
+    /// The member `roles`.
+    ///
+    /// Member `roles`, required.
+    pub roles: Vec<RoleCodeDto>,
+    raw_fields: RawFields,
+}
+
+impl CheckRoleMutualExclusionReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>) -> Self {
+        Self {
+            roles: roles.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckRoleMutualExclusionReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckRoleMutualExclusionReqDto",
+            &[Field::required("roles")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.roles,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.roles,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckRoleMutualExclusionReqDto);
+
+/// An object, called `CheckRoleMutualExclusionRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckRoleMutualExclusionRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckRoleMutualExclusionResultDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckRoleMutualExclusionRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckRoleMutualExclusionResultDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckRoleMutualExclusionRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckRoleMutualExclusionRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckRoleMutualExclusionRespDto);
+
+/// An object, called `CheckRoleMutualExclusionResultDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckRoleMutualExclusionResultDto {
+    /// The member `existMutuallyExclusive`.
+    ///
+    /// Member `existMutuallyExclusive`, required.
+    pub exist_mutually_exclusive: bool,
+    raw_fields: RawFields,
+}
+
+impl CheckRoleMutualExclusionResultDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(exist_mutually_exclusive: bool) -> Self {
+        Self {
+            exist_mutually_exclusive: exist_mutually_exclusive,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckRoleMutualExclusionResultDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckRoleMutualExclusionResultDto",
+            &[Field::required("existMutuallyExclusive")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.exist_mutually_exclusive,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.exist_mutually_exclusive,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckRoleMutualExclusionResultDto);
+
+/// An object, called `CheckRoleParamsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckRoleParamsDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, required.
+    pub namespace: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CheckRoleParamsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            namespace: namespace.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for CheckRoleParamsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckRoleParamsDto",
+            &[
+                Field::required("code"),
+                Field::required("namespace"),
+                Field::optional("name"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.namespace,
+                2 => &self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.namespace,
+                2 => &mut self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckRoleParamsDto);
+
+/// An object, called `CheckRoleParamsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CheckRoleParamsRespDto {
+    /// The member `isValid`.
+    ///
+    /// Member `isValid`, required.
+    pub is_valid: bool,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: bool,
+    raw_fields: RawFields,
+}
+
+impl CheckRoleParamsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(is_valid: bool, message: bool) -> Self {
+        Self {
+            is_valid: is_valid,
+            message: message,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CheckRoleParamsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CheckRoleParamsRespDto",
+            &[Field::required("isValid"), Field::required("message")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.is_valid,
+                1 => &self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.is_valid,
+                1 => &mut self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CheckRoleParamsRespDto);
+
+/// An object, called `CreateAdminRoleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateAdminRoleDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateAdminRoleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateAdminRoleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateAdminRoleDto",
+            &[
+                Field::required("name"),
+                Field::required("code"),
+                Field::optional("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.code,
+                2 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.code,
+                2 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateAdminRoleDto);
+
+/// An object, called `CreateRoleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRoleDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `disableTime`.
+    ///
+    /// Member `disableTime`, optional.
+    pub disable_time: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateRoleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`disable_time`](Self::disable_time).
+    #[must_use]
+    pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
+        self.disable_time = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateRoleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateRoleDto",
+            &[
+                Field::required("code"),
+                Field::optional("description"),
+                Field::optional("disableTime"),
+                Field::optional("name"),
+                Field::optional("namespace"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.description,
+                2 => &self.disable_time,
+                3 => &self.name,
+                4 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.description,
+                2 => &mut self.disable_time,
+                3 => &mut self.name,
+                4 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateRoleDto);
+
+/// An object, called `CreateRolesBatch` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateRolesBatch {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<RoleListItem>,
+    raw_fields: RawFields,
+}
+
+impl CreateRolesBatch {
+    /// A value of the required members; the others are absent.
+    pub fn new(list: impl IntoIterator<Item = impl Into<RoleListItem>>) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateRolesBatch {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateRolesBatch",
+            &[Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateRolesBatch);
+
+/// An object, called `DeleteAdminRoleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAdminRoleDto {
+    /// The member `codeList`.
+    ///
+    /// Member `codeList`, required.
+    pub code_list: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteAdminRoleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteAdminRoleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteAdminRoleDto",
+            &[Field::required("codeList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteAdminRoleDto);
+
+/// An object, called `DeleteRoleBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRoleBatchDto {
+    /// The member `roleList`.
+    ///
+    /// Member `roleList`, required.
+    pub role_list: Vec<RoleCodeAndNamespaceDto>,
+    raw_fields: RawFields,
+}
+
+impl DeleteRoleBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        role_list: impl IntoIterator<Item = impl Into<RoleCodeAndNamespaceDto>>,
+    ) -> Self {
+        Self {
+            role_list: role_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteRoleBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteRoleBatchDto",
+            &[Field::required("roleList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.role_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.role_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteRoleBatchDto);
+
+/// An object, called `DeleteRoleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteRoleDto {
+    /// The member `codeList`.
+    ///
+    /// Member `codeList`, required.
+    pub code_list: Vec<String>,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteRoleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            code_list: code_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for DeleteRoleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteRoleDto",
+            &[Field::required("codeList"), Field::optional("namespace")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code_list,
+                1 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code_list,
+                1 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteRoleDto);
+
+/// An object, called `RevokeRoleBatchDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RevokeRoleBatchDto {
+    /// The member `targets`.
+    ///
+    /// Member `targets`, required.
+    pub targets: Vec<TargetDto>,
+    /// The member `roles`.
+    ///
+    /// Member `roles`, required.
+    pub roles: Vec<RoleCodeDto>,
+    raw_fields: RawFields,
+}
+
+impl RevokeRoleBatchDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        targets: impl IntoIterator<Item = impl Into<TargetDto>>,
+        roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>,
+    ) -> Self {
+        Self {
+            targets: targets.into_iter().map(Into::into).collect(),
+            roles: roles.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RevokeRoleBatchDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RevokeRoleBatchDto",
+            &[Field::required("targets"), Field::required("roles")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.targets,
+                1 => &self.roles,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.targets,
+                1 => &mut self.roles,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RevokeRoleBatchDto);
+
+/// An object, called `RevokeRoleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RevokeRoleDto {
+    /// The member `targets`.
+    ///
+    /// Member `targets`, required.
+    pub targets: Vec<TargetDto>,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RevokeRoleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        targets: impl IntoIterator<Item = impl Into<TargetDto>>,
+        code: impl Into<String>,
+    ) -> Self {
+        Self {
+            targets: targets.into_iter().map(Into::into).collect(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for RevokeRoleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RevokeRoleDto",
+            &[
+                Field::required("targets"),
+                Field::required("code"),
+                Field::optional("namespace"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.targets,
+                1 => &self.code,
+                2 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.targets,
+                1 => &mut self.code,
+                2 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RevokeRoleDto);
+
+/// An object, called `RoleAuthorizedResourcePaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleAuthorizedResourcePaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RoleAuthorizedResourcePagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RoleAuthorizedResourcePaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: RoleAuthorizedResourcePagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for RoleAuthorizedResourcePaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleAuthorizedResourcePaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleAuthorizedResourcePaginatedRespDto);
+
+/// An object, called `RoleAuthorizedResourcePagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleAuthorizedResourcePagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<RoleAuthorizedResourcesRespDto>,
+    raw_fields: RawFields,
+}
+
+impl RoleAuthorizedResourcePagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<RoleAuthorizedResourcesRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RoleAuthorizedResourcePagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleAuthorizedResourcePagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleAuthorizedResourcePagingDto);
+
+/// An object, called `RoleAuthorizedResourcesRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleAuthorizedResourcesRespDto {
+    /// The member `resourceCode`.
+    ///
+    /// Member `resourceCode`, required.
+    pub resource_code: String,
+    /// The member `resourceType`.
+    ///
+    /// Member `resourceType`, required.
+    pub resource_type: ResourceType,
+    /// The member `actions`.
+    ///
+    /// Member `actions`, required.
+    pub actions: Vec<String>,
+    /// The member `apiIdentifier`.
+    ///
+    /// Member `apiIdentifier`, required.
+    pub api_identifier: String,
+    raw_fields: RawFields,
+}
+
+impl RoleAuthorizedResourcesRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        resource_code: impl Into<String>,
+        resource_type: impl Into<ResourceType>,
+        actions: impl IntoIterator<Item = impl Into<String>>,
+        api_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            resource_code: resource_code.into(),
+            resource_type: resource_type.into(),
+            actions: actions.into_iter().map(Into::into).collect(),
+            api_identifier: api_identifier.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RoleAuthorizedResourcesRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleAuthorizedResourcesRespDto",
+            &[
+                Field::required("resourceCode"),
+                Field::required("resourceType"),
+                Field::required("actions"),
+                Field::required("apiIdentifier"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.resource_code,
+                1 => &self.resource_type,
+                2 => &self.actions,
+                3 => &self.api_identifier,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.resource_code,
+                1 => &mut self.resource_type,
+                2 => &mut self.actions,
+                3 => &mut self.api_identifier,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleAuthorizedResourcesRespDto);
+
+/// An object, called `RoleCheckParamsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleCheckParamsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CheckRoleParamsRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl RoleCheckParamsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CheckRoleParamsRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+}
+
+impl Record for RoleCheckParamsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleCheckParamsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleCheckParamsRespDto);
+
+/// An object, called `RoleCodeAndNamespaceDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleCodeAndNamespaceDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, required.
+    pub namespace: String,
+    raw_fields: RawFields,
+}
+
+impl RoleCodeAndNamespaceDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            namespace: namespace.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RoleCodeAndNamespaceDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleCodeAndNamespaceDto",
+            &[Field::required("code"), Field::required("namespace")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleCodeAndNamespaceDto);
+
+/// An object, called `RoleCodeDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleCodeDto {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RoleCodeDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for RoleCodeDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleCodeDto",
+            &[Field::required("code"), Field::optional("namespace")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleCodeDto);
+
+/// An object, called `RoleDepartmentListPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleDepartmentListPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RoleDepartmentListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RoleDepartmentListPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: RoleDepartmentListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for RoleDepartmentListPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleDepartmentListPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleDepartmentListPaginatedRespDto);
+
+/// An object, called `RoleDepartmentListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleDepartmentListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<RoleDepartmentRespDto>,
+    raw_fields: RawFields,
+}
+
+impl RoleDepartmentListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<RoleDepartmentRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RoleDepartmentListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleDepartmentListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleDepartmentListPagingDto);
+
+/// An object, called `RoleDepartmentRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleDepartmentRespDto {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, required.
+    pub description: String,
+    raw_fields: RawFields,
+}
+
+impl RoleDepartmentRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        id: impl Into<String>,
+        code: impl Into<String>,
+        name: impl Into<String>,
+        description: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: id.into(),
+            code: code.into(),
+            name: name.into(),
+            description: description.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RoleDepartmentRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleDepartmentRespDto",
+            &[
+                Field::required("id"),
+                Field::required("code"),
+                Field::required("name"),
+                Field::required("description"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.code,
+                2 => &self.name,
+                3 => &self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.code,
+                2 => &mut self.name,
+                3 => &mut self.description,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleDepartmentRespDto);
+
+/// An object, called `RoleListItem` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleListItem {
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RoleListItem {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+}
+
+impl Record for RoleListItem {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleListItem",
+            &[
+                Field::required("code"),
+                Field::optional("description"),
+                Field::optional("name"),
+                Field::optional("namespace"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                1 => &self.description,
+                2 => &self.name,
+                3 => &self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                1 => &mut self.description,
+                2 => &mut self.name,
+                3 => &mut self.namespace,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleListItem);
+
+/// An object, called `RoleListPageDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleListPageDto {
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: Vec<RolePermissionListDto>,
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, optional.
+    pub total_count: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl RoleListPageDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        data: impl IntoIterator<Item = impl Into<RolePermissionListDto>>,
+    ) -> Self {
+        Self {
+            data: data.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`total_count`](Self::total_count).
+    #[must_use]
+    pub fn with_total_count(mut self, value: i64) -> Self {
+        self.total_count = Some(value);
+        self
+    }
+}
+
+impl Record for RoleListPageDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleListPageDto",
+            &[Field::required("data"), Field::optional("totalCount")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data,
+                1 => &self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.total_count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleListPageDto);
+
+/// An object, called `RoleListPageRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleListPageRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RoleListPageDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RoleListPageRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: RoleListPageDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for RoleListPageRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleListPageRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleListPageRespDto);
+
+/// An object, called `RolePermissionListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RolePermissionListDto {
+    /// The member `roleId`.
+    ///
+    /// Member `roleId`, required.
+    pub role_id: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: String,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `roleName`.
+    ///
+    /// Member `roleName`, required.
+    pub role_name: String,
+    /// The member `roleCode`.
+    ///
+    /// Member `roleCode`, required.
+    pub role_code: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `enableTime`.
+    ///
+    /// Member `enableTime`, optional.
+    pub enable_time: Option<i64>,
+    /// The member `endTime`.
+    ///
+    /// Member `endTime`, optional.
+    pub end_time: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl RolePermissionListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: RolePermissionListDtoRequired) -> Self {
+        Self {
+            role_id: required.role_id,
+            status: required.status,
+            user_pool_id: required.user_pool_id,
+            role_name: required.role_name,
+            role_code: required.role_code,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`enable_time`](Self::enable_time).
+    #[must_use]
+    pub fn with_enable_time(mut self, value: i64) -> Self {
+        self.enable_time = Some(value);
+        self
+    }
+    /// Sets [`end_time`](Self::end_time).
+    #[must_use]
+    pub fn with_end_time(mut self, value: i64) -> Self {
+        self.end_time = Some(value);
+        self
+    }
+}
+
+impl Record for RolePermissionListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RolePermissionListDto",
+            &[
+                Field::required("roleId"),
+                Field::required("status"),
+                Field::required("userPoolId"),
+                Field::required("roleName"),
+                Field::required("roleCode"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::optional("description"),
+                Field::optional("enableTime"),
+                Field::optional("endTime"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.role_id,
+                1 => &self.status,
+                2 => &self.user_pool_id,
+                3 => &self.role_name,
+                4 => &self.role_code,
+                5 => &self.created_at,
+                6 => &self.updated_at,
+                7 => &self.description,
+                8 => &self.enable_time,
+                9 => &self.end_time,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.role_id,
+                1 => &mut self.status,
+                2 => &mut self.user_pool_id,
+                3 => &mut self.role_name,
+                4 => &mut self.role_code,
+                5 => &mut self.created_at,
+                6 => &mut self.updated_at,
+                7 => &mut self.description,
+                8 => &mut self.enable_time,
+                9 => &mut self.end_time,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RolePermissionListDto);
+
+/// The required members of [`RolePermissionListDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct RolePermissionListDtoRequired {
+    /// See [`RolePermissionListDto::role_id`].
+    pub role_id: String,
+    /// See [`RolePermissionListDto::status`].
+    pub status: String,
+    /// See [`RolePermissionListDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`RolePermissionListDto::role_name`].
+    pub role_name: String,
+    /// See [`RolePermissionListDto::role_code`].
+    pub role_code: String,
+    /// See [`RolePermissionListDto::created_at`].
+    pub created_at: String,
+    /// See [`RolePermissionListDto::updated_at`].
+    pub updated_at: String,
+}
+
+/// An object, called `RoleSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RoleSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: RoleDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RoleSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: RoleDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for RoleSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RoleSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RoleSingleRespDto);
+
+/// An object, called `TargetDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TargetDto {
+    /// The member `targetType`.
+    ///
+    /// Member `targetType`, required.
+    pub target_type: TargetType,
+    /// The member `targetIdentifier`.
+    ///
+    /// Member `targetIdentifier`, required.
+    pub target_identifier: String,
+    raw_fields: RawFields,
+}
+
+impl TargetDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        target_type: impl Into<TargetType>,
+        target_identifier: impl Into<String>,
+    ) -> Self {
+        Self {
+            target_type: target_type.into(),
+            target_identifier: target_identifier.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TargetDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TargetDto",
+            &[Field::required("targetType"), Field::required("targetIdentifier")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.target_type,
+                1 => &self.target_identifier,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.target_type,
+                1 => &mut self.target_identifier,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TargetDto);
+
+/// An object, called `UpdateRoleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateRoleDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `newCode`.
+    ///
+    /// Member `newCode`, required.
+    pub new_code: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `disableTime`.
+    ///
+    /// Member `disableTime`, optional.
+    pub disable_time: Option<String>,
+    /// The member `enablePermissionApply`.
+    ///
+    /// Member `enablePermissionApply`, optional.
+    pub enable_permission_apply: Option<bool>,
+    /// The member `namespace`.
+    ///
+    /// Member `namespace`, optional.
+    pub namespace: Option<String>,
+    /// The member `status`.
+    ///
+    /// Member `status`, optional.
+    pub status: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateRoleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        new_code: impl Into<String>,
+        code: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            new_code: new_code.into(),
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`disable_time`](Self::disable_time).
+    #[must_use]
+    pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
+        self.disable_time = Some(value.into());
+        self
+    }
+    /// Sets [`enable_permission_apply`](Self::enable_permission_apply).
+    #[must_use]
+    pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
+        self.enable_permission_apply = Some(value);
+        self
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<String>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateRoleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateRoleDto",
+            &[
+                Field::required("name"),
+                Field::required("newCode"),
+                Field::required("code"),
+                Field::optional("description"),
+                Field::optional("disableTime"),
+                Field::optional("enablePermissionApply"),
+                Field::optional("namespace"),
+                Field::optional("status"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.new_code,
+                2 => &self.code,
+                3 => &self.description,
+                4 => &self.disable_time,
+                5 => &self.enable_permission_apply,
+                6 => &self.namespace,
+                7 => &self.status,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.new_code,
+                2 => &mut self.code,
+                3 => &mut self.description,
+                4 => &mut self.disable_time,
+                5 => &mut self.enable_permission_apply,
+                6 => &mut self.namespace,
+                7 => &mut self.status,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateRoleDto);

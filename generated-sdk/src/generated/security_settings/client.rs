@@ -1,0 +1,71 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::{ApplicationDto, MFASettingsDto};
+use crate::generated::security_settings::{
+    GetVerifyConfigAppParams, MFADisableSettingsDto, SecuritySettingsDto,
+    UpdateSecuritySettingsDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # security-settings
+///
+/// See [the module](crate::security_settings).
+impl ManagementClient {
+    /// Sends `POST /api/v3/disable-global-mfa-settings`.
+    ///
+    /// - Request: `POST /api/v3/disable-global-mfa-settings`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn close_global_mfa_settings(
+        &self,
+        request: MFADisableSettingsDto,
+    ) -> Call<MFASettingsDto> {
+        Call::new(self, &operations::CLOSE_GLOBAL_MFA_SETTINGS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-global-mfa-settings`.
+    ///
+    /// - Request: `GET /api/v3/get-global-mfa-settings`
+    /// - Safe to repeat: yes
+    pub fn get_global_mfa_settings(&self) -> Call<MFASettingsDto> {
+        Call::new(self, &operations::GET_GLOBAL_MFA_SETTINGS, Box::new(()))
+    }
+    /// Sends `GET /api/v3/get-security-settings`.
+    ///
+    /// - Request: `GET /api/v3/get-security-settings`
+    /// - Safe to repeat: yes
+    pub fn get_security_settings(&self) -> Call<SecuritySettingsDto> {
+        Call::new(self, &operations::GET_SECURITY_SETTINGS, Box::new(()))
+    }
+    /// Sends `GET /api/v3/verify-config-app`.
+    ///
+    /// - Request: `GET /api/v3/verify-config-app`
+    /// - Safe to repeat: yes
+    pub fn get_verify_config_app(
+        &self,
+        request: GetVerifyConfigAppParams,
+    ) -> Call<ApplicationDto> {
+        Call::new(self, &operations::GET_VERIFY_CONFIG_APP, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-global-mfa-settings`.
+    ///
+    /// - Request: `POST /api/v3/update-global-mfa-settings`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_global_mfa_settings(
+        &self,
+        request: MFASettingsDto,
+    ) -> Call<MFASettingsDto> {
+        Call::new(self, &operations::UPDATE_GLOBAL_MFA_SETTINGS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-security-settings`.
+    ///
+    /// - Request: `POST /api/v3/update-security-settings`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_security_settings(
+        &self,
+        request: UpdateSecuritySettingsDto,
+    ) -> Call<SecuritySettingsDto> {
+        Call::new(self, &operations::UPDATE_SECURITY_SETTINGS, Box::new(request))
+    }
+}

@@ -1,0 +1,1457 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::generated::common::MfaFactor;
+use crate::generated::security_settings::{
+    LoginAnomalyDetectionConfigDtoLoginFailStrategy, SelfUnlockAccountConfigDtoStrategy,
+};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `ChangeEmailStrategyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChangeEmailStrategyDto {
+    /// The member `verifyOldEmail`.
+    ///
+    /// Member `verifyOldEmail`, required.
+    pub verify_old_email: bool,
+    raw_fields: RawFields,
+}
+
+impl ChangeEmailStrategyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(verify_old_email: bool) -> Self {
+        Self {
+            verify_old_email: verify_old_email,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ChangeEmailStrategyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ChangeEmailStrategyDto",
+            &[Field::required("verifyOldEmail")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.verify_old_email,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.verify_old_email,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ChangeEmailStrategyDto);
+
+/// An object, called `ChangePhoneStrategyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ChangePhoneStrategyDto {
+    /// The member `verifyOldPhone`.
+    ///
+    /// Member `verifyOldPhone`, required.
+    pub verify_old_phone: bool,
+    raw_fields: RawFields,
+}
+
+impl ChangePhoneStrategyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(verify_old_phone: bool) -> Self {
+        Self {
+            verify_old_phone: verify_old_phone,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ChangePhoneStrategyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ChangePhoneStrategyDto",
+            &[Field::required("verifyOldPhone")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.verify_old_phone,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.verify_old_phone,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ChangePhoneStrategyDto);
+
+/// An object, called `CookieSettingsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CookieSettingsDto {
+    /// The member `cookieExpiresIn`.
+    ///
+    /// Member `cookieExpiresIn`, required.
+    pub cookie_expires_in: i64,
+    /// The member `cookieExpiresOnBrowserSession`.
+    ///
+    /// Member `cookieExpiresOnBrowserSession`, required.
+    pub cookie_expires_on_browser_session: bool,
+    raw_fields: RawFields,
+}
+
+impl CookieSettingsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(cookie_expires_in: i64, cookie_expires_on_browser_session: bool) -> Self {
+        Self {
+            cookie_expires_in: cookie_expires_in,
+            cookie_expires_on_browser_session: cookie_expires_on_browser_session,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CookieSettingsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CookieSettingsDto",
+            &[
+                Field::required("cookieExpiresIn"),
+                Field::required("cookieExpiresOnBrowserSession"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.cookie_expires_in,
+                1 => &self.cookie_expires_on_browser_session,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.cookie_expires_in,
+                1 => &mut self.cookie_expires_on_browser_session,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CookieSettingsDto);
+
+/// An object, called `LoginAnomalyDetectionConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LoginAnomalyDetectionConfigDto {
+    /// The member `loginFailStrategy`.
+    ///
+    /// Member `loginFailStrategy`, required.
+    pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
+    /// The member `robotVerify`.
+    ///
+    /// Member `robotVerify`, required.
+    pub robot_verify: String,
+    /// The member `accountLock`.
+    ///
+    /// Member `accountLock`, required.
+    pub account_lock: String,
+    /// The member `loginFailCheck`.
+    ///
+    /// Member `loginFailCheck`, required.
+    pub login_fail_check: LoginFailCheckConfigDto,
+    /// The member `loginPasswordFailCheck`.
+    ///
+    /// Member `loginPasswordFailCheck`, required.
+    pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// The member `robotVerifyLoginPasswordFailCheck`.
+    ///
+    /// Member `robotVerifyLoginPasswordFailCheck`, required.
+    pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// The member `robotVerifyLoginIpWhitelistCheck`.
+    ///
+    /// Member `robotVerifyLoginIpWhitelistCheck`, required.
+    pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
+    /// The member `robotVerifyLoginTimeCheckEnable`.
+    ///
+    /// Member `robotVerifyLoginTimeCheckEnable`, required.
+    pub robot_verify_login_time_check_enable: bool,
+    /// The member `robotVerifyloginWeekStartEndTime`.
+    ///
+    /// Member `robotVerifyloginWeekStartEndTime`, required.
+    pub robot_verifylogin_week_start_end_time: Vec<String>,
+    /// The member `accountLockLoginPasswordFailCheck`.
+    ///
+    /// Member `accountLockLoginPasswordFailCheck`, optional.
+    pub account_lock_login_password_fail_check: Option<LoginPassowrdFailCheckConfigDto>,
+    raw_fields: RawFields,
+}
+
+impl LoginAnomalyDetectionConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: LoginAnomalyDetectionConfigDtoRequired) -> Self {
+        Self {
+            login_fail_strategy: required.login_fail_strategy,
+            robot_verify: required.robot_verify,
+            account_lock: required.account_lock,
+            login_fail_check: required.login_fail_check,
+            login_password_fail_check: required.login_password_fail_check,
+            robot_verify_login_password_fail_check: required
+                .robot_verify_login_password_fail_check,
+            robot_verify_login_ip_whitelist_check: required
+                .robot_verify_login_ip_whitelist_check,
+            robot_verify_login_time_check_enable: required
+                .robot_verify_login_time_check_enable,
+            robot_verifylogin_week_start_end_time: required
+                .robot_verifylogin_week_start_end_time,
+            ..Self::default()
+        }
+    }
+    /// Sets [`account_lock_login_password_fail_check`](Self::account_lock_login_password_fail_check).
+    #[must_use]
+    pub fn with_account_lock_login_password_fail_check(
+        mut self,
+        value: LoginPassowrdFailCheckConfigDto,
+    ) -> Self {
+        self.account_lock_login_password_fail_check = Some(value);
+        self
+    }
+}
+
+impl Record for LoginAnomalyDetectionConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LoginAnomalyDetectionConfigDto",
+            &[
+                Field::required("loginFailStrategy"),
+                Field::required("robotVerify"),
+                Field::required("accountLock"),
+                Field::required("loginFailCheck"),
+                Field::required("loginPasswordFailCheck"),
+                Field::required("robotVerifyLoginPasswordFailCheck"),
+                Field::required("robotVerifyLoginIpWhitelistCheck"),
+                Field::required("robotVerifyLoginTimeCheckEnable"),
+                Field::required("robotVerifyloginWeekStartEndTime"),
+                Field::optional("accountLockLoginPasswordFailCheck"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.login_fail_strategy,
+                1 => &self.robot_verify,
+                2 => &self.account_lock,
+                3 => &self.login_fail_check,
+                4 => &self.login_password_fail_check,
+                5 => &self.robot_verify_login_password_fail_check,
+                6 => &self.robot_verify_login_ip_whitelist_check,
+                7 => &self.robot_verify_login_time_check_enable,
+                8 => &self.robot_verifylogin_week_start_end_time,
+                9 => &self.account_lock_login_password_fail_check,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.login_fail_strategy,
+                1 => &mut self.robot_verify,
+                2 => &mut self.account_lock,
+                3 => &mut self.login_fail_check,
+                4 => &mut self.login_password_fail_check,
+                5 => &mut self.robot_verify_login_password_fail_check,
+                6 => &mut self.robot_verify_login_ip_whitelist_check,
+                7 => &mut self.robot_verify_login_time_check_enable,
+                8 => &mut self.robot_verifylogin_week_start_end_time,
+                9 => &mut self.account_lock_login_password_fail_check,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LoginAnomalyDetectionConfigDto);
+
+/// The required members of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct LoginAnomalyDetectionConfigDtoRequired {
+    /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
+    pub login_fail_strategy: LoginAnomalyDetectionConfigDtoLoginFailStrategy,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verify`].
+    pub robot_verify: String,
+    /// See [`LoginAnomalyDetectionConfigDto::account_lock`].
+    pub account_lock: String,
+    /// See [`LoginAnomalyDetectionConfigDto::login_fail_check`].
+    pub login_fail_check: LoginFailCheckConfigDto,
+    /// See [`LoginAnomalyDetectionConfigDto::login_password_fail_check`].
+    pub login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_password_fail_check`].
+    pub robot_verify_login_password_fail_check: LoginPassowrdFailCheckConfigDto,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_ip_whitelist_check`].
+    pub robot_verify_login_ip_whitelist_check: LoginIpWhitelistCheckConfigDto,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verify_login_time_check_enable`].
+    pub robot_verify_login_time_check_enable: bool,
+    /// See [`LoginAnomalyDetectionConfigDto::robot_verifylogin_week_start_end_time`].
+    pub robot_verifylogin_week_start_end_time: Vec<String>,
+}
+
+/// An object, called `LoginFailCheckConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LoginFailCheckConfigDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, required.
+    pub limit: i64,
+    /// The member `timeInterval`.
+    ///
+    /// Member `timeInterval`, required.
+    pub time_interval: i64,
+    /// The member `unit`.
+    ///
+    /// Member `unit`, optional.
+    pub unit: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LoginFailCheckConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
+        Self {
+            enabled: enabled,
+            limit: limit,
+            time_interval: time_interval,
+            ..Self::default()
+        }
+    }
+    /// Sets [`unit`](Self::unit).
+    #[must_use]
+    pub fn with_unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+}
+
+impl Record for LoginFailCheckConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LoginFailCheckConfigDto",
+            &[
+                Field::required("enabled"),
+                Field::required("limit"),
+                Field::required("timeInterval"),
+                Field::optional("unit"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.limit,
+                2 => &self.time_interval,
+                3 => &self.unit,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.limit,
+                2 => &mut self.time_interval,
+                3 => &mut self.unit,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LoginFailCheckConfigDto);
+
+/// An object, called `LoginIpWhitelistCheckConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LoginIpWhitelistCheckConfigDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `ipWhitelist`.
+    ///
+    /// Member `ipWhitelist`, required.
+    pub ip_whitelist: String,
+    raw_fields: RawFields,
+}
+
+impl LoginIpWhitelistCheckConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool, ip_whitelist: impl Into<String>) -> Self {
+        Self {
+            enabled: enabled,
+            ip_whitelist: ip_whitelist.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for LoginIpWhitelistCheckConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LoginIpWhitelistCheckConfigDto",
+            &[Field::required("enabled"), Field::required("ipWhitelist")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.ip_whitelist,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.ip_whitelist,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LoginIpWhitelistCheckConfigDto);
+
+/// An object, called `LoginPassowrdFailCheckConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LoginPassowrdFailCheckConfigDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, required.
+    pub limit: i64,
+    /// The member `timeInterval`.
+    ///
+    /// Member `timeInterval`, required.
+    pub time_interval: i64,
+    /// The member `unit`.
+    ///
+    /// Member `unit`, optional.
+    pub unit: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LoginPassowrdFailCheckConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
+        Self {
+            enabled: enabled,
+            limit: limit,
+            time_interval: time_interval,
+            ..Self::default()
+        }
+    }
+    /// Sets [`unit`](Self::unit).
+    #[must_use]
+    pub fn with_unit(mut self, value: impl Into<String>) -> Self {
+        self.unit = Some(value.into());
+        self
+    }
+}
+
+impl Record for LoginPassowrdFailCheckConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "LoginPassowrdFailCheckConfigDto",
+            &[
+                Field::required("enabled"),
+                Field::required("limit"),
+                Field::required("timeInterval"),
+                Field::optional("unit"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.limit,
+                2 => &self.time_interval,
+                3 => &self.unit,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.limit,
+                2 => &mut self.time_interval,
+                3 => &mut self.unit,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LoginPassowrdFailCheckConfigDto);
+
+/// An object, called `MFADisableSettingsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MFADisableSettingsDto {
+    /// The member `disableFactors`.
+    ///
+    /// Member `disableFactors`, required.
+    pub disable_factors: Vec<MfaFactor>,
+    raw_fields: RawFields,
+}
+
+impl MFADisableSettingsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(disable_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
+        Self {
+            disable_factors: disable_factors.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for MFADisableSettingsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MFADisableSettingsDto",
+            &[Field::required("disableFactors")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.disable_factors,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.disable_factors,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MFADisableSettingsDto);
+
+/// An object, called `QrcodeLoginStrategyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct QrcodeLoginStrategyDto {
+    /// The member `qrcodeExpiresIn`.
+    ///
+    /// Member `qrcodeExpiresIn`, required.
+    pub qrcode_expires_in: i64,
+    /// The member `ticketExpiresIn`.
+    ///
+    /// Member `ticketExpiresIn`, required.
+    pub ticket_expires_in: i64,
+    /// The member `allowExchangeUserInfoFromBrowser`.
+    ///
+    /// Member `allowExchangeUserInfoFromBrowser`, required.
+    pub allow_exchange_user_info_from_browser: bool,
+    /// The member `returnFullUserInfo`.
+    ///
+    /// Member `returnFullUserInfo`, required.
+    pub return_full_user_info: bool,
+    /// The member `qrcodeExpiresInUnit`.
+    ///
+    /// Member `qrcodeExpiresInUnit`, optional.
+    pub qrcode_expires_in_unit: Option<String>,
+    /// The member `ticketExpiresInUnit`.
+    ///
+    /// Member `ticketExpiresInUnit`, optional.
+    pub ticket_expires_in_unit: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl QrcodeLoginStrategyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        qrcode_expires_in: i64,
+        ticket_expires_in: i64,
+        allow_exchange_user_info_from_browser: bool,
+        return_full_user_info: bool,
+    ) -> Self {
+        Self {
+            qrcode_expires_in: qrcode_expires_in,
+            ticket_expires_in: ticket_expires_in,
+            allow_exchange_user_info_from_browser: allow_exchange_user_info_from_browser,
+            return_full_user_info: return_full_user_info,
+            ..Self::default()
+        }
+    }
+    /// Sets [`qrcode_expires_in_unit`](Self::qrcode_expires_in_unit).
+    #[must_use]
+    pub fn with_qrcode_expires_in_unit(mut self, value: impl Into<String>) -> Self {
+        self.qrcode_expires_in_unit = Some(value.into());
+        self
+    }
+    /// Sets [`ticket_expires_in_unit`](Self::ticket_expires_in_unit).
+    #[must_use]
+    pub fn with_ticket_expires_in_unit(mut self, value: impl Into<String>) -> Self {
+        self.ticket_expires_in_unit = Some(value.into());
+        self
+    }
+}
+
+impl Record for QrcodeLoginStrategyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "QrcodeLoginStrategyDto",
+            &[
+                Field::required("qrcodeExpiresIn"),
+                Field::required("ticketExpiresIn"),
+                Field::required("allowExchangeUserInfoFromBrowser"),
+                Field::required("returnFullUserInfo"),
+                Field::optional("qrcodeExpiresInUnit"),
+                Field::optional("ticketExpiresInUnit"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.qrcode_expires_in,
+                1 => &self.ticket_expires_in,
+                2 => &self.allow_exchange_user_info_from_browser,
+                3 => &self.return_full_user_info,
+                4 => &self.qrcode_expires_in_unit,
+                5 => &self.ticket_expires_in_unit,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.qrcode_expires_in,
+                1 => &mut self.ticket_expires_in,
+                2 => &mut self.allow_exchange_user_info_from_browser,
+                3 => &mut self.return_full_user_info,
+                4 => &mut self.qrcode_expires_in_unit,
+                5 => &mut self.ticket_expires_in_unit,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(QrcodeLoginStrategyDto);
+
+/// An object, called `RegisterAnomalyDetectionConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RegisterAnomalyDetectionConfigDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, required.
+    pub limit: i64,
+    /// The member `timeInterval`.
+    ///
+    /// Member `timeInterval`, required.
+    pub time_interval: i64,
+    raw_fields: RawFields,
+}
+
+impl RegisterAnomalyDetectionConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
+        Self {
+            enabled: enabled,
+            limit: limit,
+            time_interval: time_interval,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for RegisterAnomalyDetectionConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RegisterAnomalyDetectionConfigDto",
+            &[
+                Field::required("enabled"),
+                Field::required("limit"),
+                Field::required("timeInterval"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.limit,
+                2 => &self.time_interval,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.limit,
+                2 => &mut self.time_interval,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RegisterAnomalyDetectionConfigDto);
+
+/// An object, called `SecuritySettingsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SecuritySettingsDto {
+    /// The member `authingTokenExpiresIn`.
+    ///
+    /// Member `authingTokenExpiresIn`, required.
+    pub authing_token_expires_in: i64,
+    /// The member `verifyCodeLength`.
+    ///
+    /// Member `verifyCodeLength`, required.
+    pub verify_code_length: i64,
+    /// The member `verifyCodeMaxAttempts`.
+    ///
+    /// Member `verifyCodeMaxAttempts`, required.
+    pub verify_code_max_attempts: i64,
+    /// The member `changeEmailStrategy`.
+    ///
+    /// Member `changeEmailStrategy`, required.
+    pub change_email_strategy: ChangeEmailStrategyDto,
+    /// The member `changePhoneStrategy`.
+    ///
+    /// Member `changePhoneStrategy`, required.
+    pub change_phone_strategy: ChangePhoneStrategyDto,
+    /// The member `registerDisabled`.
+    ///
+    /// Member `registerDisabled`, required.
+    pub register_disabled: bool,
+    /// The member `registerAnomalyDetection`.
+    ///
+    /// Member `registerAnomalyDetection`, required.
+    pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
+    /// The member `completePasswordAfterPassCodeLogin`.
+    ///
+    /// Member `completePasswordAfterPassCodeLogin`, required.
+    pub complete_password_after_pass_code_login: bool,
+    /// The member `loginAnomalyDetection`.
+    ///
+    /// Member `loginAnomalyDetection`, required.
+    pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
+    /// The member `loginRequireEmailVerified`.
+    ///
+    /// Member `loginRequireEmailVerified`, required.
+    pub login_require_email_verified: bool,
+    /// The member `selfUnlockAccount`.
+    ///
+    /// Member `selfUnlockAccount`, required.
+    pub self_unlock_account: SelfUnlockAccountConfigDto,
+    /// The member `enableLoginAccountSwitch`.
+    ///
+    /// Member `enableLoginAccountSwitch`, required.
+    pub enable_login_account_switch: bool,
+    /// The member `qrcodeLoginStrategy`.
+    ///
+    /// Member `qrcodeLoginStrategy`, required.
+    pub qrcode_login_strategy: QrcodeLoginStrategyDto,
+    /// The member `allowedOrigins`.
+    ///
+    /// Member `allowedOrigins`, optional.
+    pub allowed_origins: Option<String>,
+    /// The member `cookieSettings`.
+    ///
+    /// Member `cookieSettings`, optional.
+    pub cookie_settings: Option<CookieSettingsDto>,
+    raw_fields: RawFields,
+}
+
+impl SecuritySettingsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: SecuritySettingsDtoRequired) -> Self {
+        Self {
+            authing_token_expires_in: required.authing_token_expires_in,
+            verify_code_length: required.verify_code_length,
+            verify_code_max_attempts: required.verify_code_max_attempts,
+            change_email_strategy: required.change_email_strategy,
+            change_phone_strategy: required.change_phone_strategy,
+            register_disabled: required.register_disabled,
+            register_anomaly_detection: required.register_anomaly_detection,
+            complete_password_after_pass_code_login: required
+                .complete_password_after_pass_code_login,
+            login_anomaly_detection: required.login_anomaly_detection,
+            login_require_email_verified: required.login_require_email_verified,
+            self_unlock_account: required.self_unlock_account,
+            enable_login_account_switch: required.enable_login_account_switch,
+            qrcode_login_strategy: required.qrcode_login_strategy,
+            ..Self::default()
+        }
+    }
+    /// Sets [`allowed_origins`](Self::allowed_origins).
+    #[must_use]
+    pub fn with_allowed_origins(mut self, value: impl Into<String>) -> Self {
+        self.allowed_origins = Some(value.into());
+        self
+    }
+    /// Sets [`cookie_settings`](Self::cookie_settings).
+    #[must_use]
+    pub fn with_cookie_settings(mut self, value: CookieSettingsDto) -> Self {
+        self.cookie_settings = Some(value);
+        self
+    }
+}
+
+impl Record for SecuritySettingsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SecuritySettingsDto",
+            &[
+                Field::required("authingTokenExpiresIn"),
+                Field::required("verifyCodeLength"),
+                Field::required("verifyCodeMaxAttempts"),
+                Field::required("changeEmailStrategy"),
+                Field::required("changePhoneStrategy"),
+                Field::required("registerDisabled"),
+                Field::required("registerAnomalyDetection"),
+                Field::required("completePasswordAfterPassCodeLogin"),
+                Field::required("loginAnomalyDetection"),
+                Field::required("loginRequireEmailVerified"),
+                Field::required("selfUnlockAccount"),
+                Field::required("enableLoginAccountSwitch"),
+                Field::required("qrcodeLoginStrategy"),
+                Field::optional("allowedOrigins"),
+                Field::optional("cookieSettings"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.authing_token_expires_in,
+                1 => &self.verify_code_length,
+                2 => &self.verify_code_max_attempts,
+                3 => &self.change_email_strategy,
+                4 => &self.change_phone_strategy,
+                5 => &self.register_disabled,
+                6 => &self.register_anomaly_detection,
+                7 => &self.complete_password_after_pass_code_login,
+                8 => &self.login_anomaly_detection,
+                9 => &self.login_require_email_verified,
+                10 => &self.self_unlock_account,
+                11 => &self.enable_login_account_switch,
+                12 => &self.qrcode_login_strategy,
+                13 => &self.allowed_origins,
+                14 => &self.cookie_settings,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.authing_token_expires_in,
+                1 => &mut self.verify_code_length,
+                2 => &mut self.verify_code_max_attempts,
+                3 => &mut self.change_email_strategy,
+                4 => &mut self.change_phone_strategy,
+                5 => &mut self.register_disabled,
+                6 => &mut self.register_anomaly_detection,
+                7 => &mut self.complete_password_after_pass_code_login,
+                8 => &mut self.login_anomaly_detection,
+                9 => &mut self.login_require_email_verified,
+                10 => &mut self.self_unlock_account,
+                11 => &mut self.enable_login_account_switch,
+                12 => &mut self.qrcode_login_strategy,
+                13 => &mut self.allowed_origins,
+                14 => &mut self.cookie_settings,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SecuritySettingsDto);
+
+/// The required members of [`SecuritySettingsDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct SecuritySettingsDtoRequired {
+    /// See [`SecuritySettingsDto::authing_token_expires_in`].
+    pub authing_token_expires_in: i64,
+    /// See [`SecuritySettingsDto::verify_code_length`].
+    pub verify_code_length: i64,
+    /// See [`SecuritySettingsDto::verify_code_max_attempts`].
+    pub verify_code_max_attempts: i64,
+    /// See [`SecuritySettingsDto::change_email_strategy`].
+    pub change_email_strategy: ChangeEmailStrategyDto,
+    /// See [`SecuritySettingsDto::change_phone_strategy`].
+    pub change_phone_strategy: ChangePhoneStrategyDto,
+    /// See [`SecuritySettingsDto::register_disabled`].
+    pub register_disabled: bool,
+    /// See [`SecuritySettingsDto::register_anomaly_detection`].
+    pub register_anomaly_detection: RegisterAnomalyDetectionConfigDto,
+    /// See [`SecuritySettingsDto::complete_password_after_pass_code_login`].
+    pub complete_password_after_pass_code_login: bool,
+    /// See [`SecuritySettingsDto::login_anomaly_detection`].
+    pub login_anomaly_detection: LoginAnomalyDetectionConfigDto,
+    /// See [`SecuritySettingsDto::login_require_email_verified`].
+    pub login_require_email_verified: bool,
+    /// See [`SecuritySettingsDto::self_unlock_account`].
+    pub self_unlock_account: SelfUnlockAccountConfigDto,
+    /// See [`SecuritySettingsDto::enable_login_account_switch`].
+    pub enable_login_account_switch: bool,
+    /// See [`SecuritySettingsDto::qrcode_login_strategy`].
+    pub qrcode_login_strategy: QrcodeLoginStrategyDto,
+}
+
+/// An object, called `SecuritySettingsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SecuritySettingsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: SecuritySettingsDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SecuritySettingsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: SecuritySettingsDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SecuritySettingsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SecuritySettingsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SecuritySettingsRespDto);
+
+/// An object, called `SelfUnlockAccountConfigDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SelfUnlockAccountConfigDto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `strategy`.
+    ///
+    /// Member `strategy`, required.
+    pub strategy: SelfUnlockAccountConfigDtoStrategy,
+    raw_fields: RawFields,
+}
+
+impl SelfUnlockAccountConfigDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        enabled: bool,
+        strategy: impl Into<SelfUnlockAccountConfigDtoStrategy>,
+    ) -> Self {
+        Self {
+            enabled: enabled,
+            strategy: strategy.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SelfUnlockAccountConfigDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SelfUnlockAccountConfigDto",
+            &[Field::required("enabled"), Field::required("strategy")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.strategy,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.strategy,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SelfUnlockAccountConfigDto);
+
+/// An object, called `UpdateSecuritySettingsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateSecuritySettingsDto {
+    /// The member `allowedOrigins`.
+    ///
+    /// Member `allowedOrigins`, optional.
+    pub allowed_origins: Option<Vec<String>>,
+    /// The member `authingTokenExpiresIn`.
+    ///
+    /// Member `authingTokenExpiresIn`, optional.
+    pub authing_token_expires_in: Option<i64>,
+    /// The member `changeEmailStrategy`.
+    ///
+    /// Member `changeEmailStrategy`, optional.
+    pub change_email_strategy: Option<ChangeEmailStrategyDto>,
+    /// The member `changePhoneStrategy`.
+    ///
+    /// Member `changePhoneStrategy`, optional.
+    pub change_phone_strategy: Option<ChangePhoneStrategyDto>,
+    /// The member `completePasswordAfterPassCodeLogin`.
+    ///
+    /// Member `completePasswordAfterPassCodeLogin`, optional.
+    pub complete_password_after_pass_code_login: Option<bool>,
+    /// The member `cookieSettings`.
+    ///
+    /// Member `cookieSettings`, optional.
+    pub cookie_settings: Option<CookieSettingsDto>,
+    /// The member `enableLoginAccountSwitch`.
+    ///
+    /// Member `enableLoginAccountSwitch`, optional.
+    pub enable_login_account_switch: Option<bool>,
+    /// The member `loginAnomalyDetection`.
+    ///
+    /// Member `loginAnomalyDetection`, optional.
+    pub login_anomaly_detection: Option<LoginAnomalyDetectionConfigDto>,
+    /// The member `loginRequireEmailVerified`.
+    ///
+    /// Member `loginRequireEmailVerified`, optional.
+    pub login_require_email_verified: Option<bool>,
+    /// The member `qrcodeLoginStrategy`.
+    ///
+    /// Member `qrcodeLoginStrategy`, optional.
+    pub qrcode_login_strategy: Option<QrcodeLoginStrategyDto>,
+    /// The member `registerAnomalyDetection`.
+    ///
+    /// Member `registerAnomalyDetection`, optional.
+    pub register_anomaly_detection: Option<RegisterAnomalyDetectionConfigDto>,
+    /// The member `registerDisabled`.
+    ///
+    /// Member `registerDisabled`, optional.
+    pub register_disabled: Option<bool>,
+    /// The member `selfUnlockAccount`.
+    ///
+    /// Member `selfUnlockAccount`, optional.
+    pub self_unlock_account: Option<SelfUnlockAccountConfigDto>,
+    /// The member `verifyCodeLength`.
+    ///
+    /// Member `verifyCodeLength`, optional.
+    pub verify_code_length: Option<i64>,
+    /// The member `verifyCodeMaxAttempts`.
+    ///
+    /// Member `verifyCodeMaxAttempts`, optional.
+    pub verify_code_max_attempts: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl UpdateSecuritySettingsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`allowed_origins`](Self::allowed_origins).
+    #[must_use]
+    pub fn with_allowed_origins(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.allowed_origins = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`authing_token_expires_in`](Self::authing_token_expires_in).
+    #[must_use]
+    pub fn with_authing_token_expires_in(mut self, value: i64) -> Self {
+        self.authing_token_expires_in = Some(value);
+        self
+    }
+    /// Sets [`change_email_strategy`](Self::change_email_strategy).
+    #[must_use]
+    pub fn with_change_email_strategy(mut self, value: ChangeEmailStrategyDto) -> Self {
+        self.change_email_strategy = Some(value);
+        self
+    }
+    /// Sets [`change_phone_strategy`](Self::change_phone_strategy).
+    #[must_use]
+    pub fn with_change_phone_strategy(mut self, value: ChangePhoneStrategyDto) -> Self {
+        self.change_phone_strategy = Some(value);
+        self
+    }
+    /// Sets [`complete_password_after_pass_code_login`](Self::complete_password_after_pass_code_login).
+    #[must_use]
+    pub fn with_complete_password_after_pass_code_login(mut self, value: bool) -> Self {
+        self.complete_password_after_pass_code_login = Some(value);
+        self
+    }
+    /// Sets [`cookie_settings`](Self::cookie_settings).
+    #[must_use]
+    pub fn with_cookie_settings(mut self, value: CookieSettingsDto) -> Self {
+        self.cookie_settings = Some(value);
+        self
+    }
+    /// Sets [`enable_login_account_switch`](Self::enable_login_account_switch).
+    #[must_use]
+    pub fn with_enable_login_account_switch(mut self, value: bool) -> Self {
+        self.enable_login_account_switch = Some(value);
+        self
+    }
+    /// Sets [`login_anomaly_detection`](Self::login_anomaly_detection).
+    #[must_use]
+    pub fn with_login_anomaly_detection(
+        mut self,
+        value: LoginAnomalyDetectionConfigDto,
+    ) -> Self {
+        self.login_anomaly_detection = Some(value);
+        self
+    }
+    /// Sets [`login_require_email_verified`](Self::login_require_email_verified).
+    #[must_use]
+    pub fn with_login_require_email_verified(mut self, value: bool) -> Self {
+        self.login_require_email_verified = Some(value);
+        self
+    }
+    /// Sets [`qrcode_login_strategy`](Self::qrcode_login_strategy).
+    #[must_use]
+    pub fn with_qrcode_login_strategy(mut self, value: QrcodeLoginStrategyDto) -> Self {
+        self.qrcode_login_strategy = Some(value);
+        self
+    }
+    /// Sets [`register_anomaly_detection`](Self::register_anomaly_detection).
+    #[must_use]
+    pub fn with_register_anomaly_detection(
+        mut self,
+        value: RegisterAnomalyDetectionConfigDto,
+    ) -> Self {
+        self.register_anomaly_detection = Some(value);
+        self
+    }
+    /// Sets [`register_disabled`](Self::register_disabled).
+    #[must_use]
+    pub fn with_register_disabled(mut self, value: bool) -> Self {
+        self.register_disabled = Some(value);
+        self
+    }
+    /// Sets [`self_unlock_account`](Self::self_unlock_account).
+    #[must_use]
+    pub fn with_self_unlock_account(
+        mut self,
+        value: SelfUnlockAccountConfigDto,
+    ) -> Self {
+        self.self_unlock_account = Some(value);
+        self
+    }
+    /// Sets [`verify_code_length`](Self::verify_code_length).
+    #[must_use]
+    pub fn with_verify_code_length(mut self, value: i64) -> Self {
+        self.verify_code_length = Some(value);
+        self
+    }
+    /// Sets [`verify_code_max_attempts`](Self::verify_code_max_attempts).
+    #[must_use]
+    pub fn with_verify_code_max_attempts(mut self, value: i64) -> Self {
+        self.verify_code_max_attempts = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateSecuritySettingsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateSecuritySettingsDto",
+            &[
+                Field::optional("allowedOrigins"),
+                Field::optional("authingTokenExpiresIn"),
+                Field::optional("changeEmailStrategy"),
+                Field::optional("changePhoneStrategy"),
+                Field::optional("completePasswordAfterPassCodeLogin"),
+                Field::optional("cookieSettings"),
+                Field::optional("enableLoginAccountSwitch"),
+                Field::optional("loginAnomalyDetection"),
+                Field::optional("loginRequireEmailVerified"),
+                Field::optional("qrcodeLoginStrategy"),
+                Field::optional("registerAnomalyDetection"),
+                Field::optional("registerDisabled"),
+                Field::optional("selfUnlockAccount"),
+                Field::optional("verifyCodeLength"),
+                Field::optional("verifyCodeMaxAttempts"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.allowed_origins,
+                1 => &self.authing_token_expires_in,
+                2 => &self.change_email_strategy,
+                3 => &self.change_phone_strategy,
+                4 => &self.complete_password_after_pass_code_login,
+                5 => &self.cookie_settings,
+                6 => &self.enable_login_account_switch,
+                7 => &self.login_anomaly_detection,
+                8 => &self.login_require_email_verified,
+                9 => &self.qrcode_login_strategy,
+                10 => &self.register_anomaly_detection,
+                11 => &self.register_disabled,
+                12 => &self.self_unlock_account,
+                13 => &self.verify_code_length,
+                14 => &self.verify_code_max_attempts,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.allowed_origins,
+                1 => &mut self.authing_token_expires_in,
+                2 => &mut self.change_email_strategy,
+                3 => &mut self.change_phone_strategy,
+                4 => &mut self.complete_password_after_pass_code_login,
+                5 => &mut self.cookie_settings,
+                6 => &mut self.enable_login_account_switch,
+                7 => &mut self.login_anomaly_detection,
+                8 => &mut self.login_require_email_verified,
+                9 => &mut self.qrcode_login_strategy,
+                10 => &mut self.register_anomaly_detection,
+                11 => &mut self.register_disabled,
+                12 => &mut self.self_unlock_account,
+                13 => &mut self.verify_code_length,
+                14 => &mut self.verify_code_max_attempts,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateSecuritySettingsDto);

@@ -1,0 +1,121 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::sync_tasks::{
+    CancelSyncRiskOperationDto, CancelSyncRiskOperationsDataDto, CreateSyncTaskDto,
+    GetSyncJobParams, GetSyncTaskParams, ListSyncJobLogsParams, ListSyncJobsParams,
+    ListSyncRiskOperationsParams, ListSyncTasksParams, SyncJobDto, SyncJobPagingDto,
+    SyncRiskOperationPagingDto, SyncTaskDto, SyncTaskPagingDto,
+    TriggerSyncRiskOperationDto, TriggerSyncRiskOperationsDataDto,
+    TriggerSyncTaskDataDto, TriggerSyncTaskDto, UpdateSyncTaskDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # sync-tasks
+///
+/// See [the module](crate::sync_tasks).
+impl ManagementClient {
+    /// Sends `POST /api/v3/cancel-sync-risk-operation`.
+    ///
+    /// - Request: `POST /api/v3/cancel-sync-risk-operation`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn cancel_sync_risk_operation(
+        &self,
+        request: CancelSyncRiskOperationDto,
+    ) -> Call<CancelSyncRiskOperationsDataDto> {
+        Call::new(self, &operations::CANCEL_SYNC_RISK_OPERATION, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-sync-task`.
+    ///
+    /// - Request: `POST /api/v3/create-sync-task`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_sync_task(
+        &self,
+        request: CreateSyncTaskDto,
+    ) -> Call<SyncTaskPagingDto> {
+        Call::new(self, &operations::CREATE_SYNC_TASK, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-sync-job`.
+    ///
+    /// - Request: `GET /api/v3/get-sync-job`
+    /// - Safe to repeat: yes
+    pub fn get_sync_job(&self, request: GetSyncJobParams) -> Call<SyncJobDto> {
+        Call::new(self, &operations::GET_SYNC_JOB, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-sync-task`.
+    ///
+    /// - Request: `GET /api/v3/get-sync-task`
+    /// - Safe to repeat: yes
+    pub fn get_sync_task(&self, request: GetSyncTaskParams) -> Call<SyncTaskDto> {
+        Call::new(self, &operations::GET_SYNC_TASK, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-sync-job-logs`.
+    ///
+    /// - Request: `GET /api/v3/list-sync-job-logs`
+    /// - Safe to repeat: yes
+    pub fn list_sync_job_logs(
+        &self,
+        request: ListSyncJobLogsParams,
+    ) -> Call<TriggerSyncTaskDataDto> {
+        Call::new(self, &operations::LIST_SYNC_JOB_LOGS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-sync-jobs`.
+    ///
+    /// - Request: `GET /api/v3/list-sync-jobs`
+    /// - Safe to repeat: yes
+    pub fn list_sync_jobs(&self, request: ListSyncJobsParams) -> Call<SyncJobPagingDto> {
+        Call::new(self, &operations::LIST_SYNC_JOBS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-sync-risk-operations`.
+    ///
+    /// - Request: `GET /api/v3/list-sync-risk-operations`
+    /// - Safe to repeat: yes
+    pub fn list_sync_risk_operations(
+        &self,
+        request: ListSyncRiskOperationsParams,
+    ) -> Call<SyncRiskOperationPagingDto> {
+        Call::new(self, &operations::LIST_SYNC_RISK_OPERATIONS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-sync-tasks`.
+    ///
+    /// - Request: `GET /api/v3/list-sync-tasks`
+    /// - Safe to repeat: yes
+    pub fn list_sync_tasks(
+        &self,
+        request: ListSyncTasksParams,
+    ) -> Call<SyncTaskPagingDto> {
+        Call::new(self, &operations::LIST_SYNC_TASKS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/trigger-sync-risk-operations`.
+    ///
+    /// - Request: `POST /api/v3/trigger-sync-risk-operations`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn trigger_sync_risk_operations(
+        &self,
+        request: TriggerSyncRiskOperationDto,
+    ) -> Call<TriggerSyncRiskOperationsDataDto> {
+        Call::new(self, &operations::TRIGGER_SYNC_RISK_OPERATIONS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/trigger-sync-task`.
+    ///
+    /// - Request: `POST /api/v3/trigger-sync-task`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn trigger_sync_task(
+        &self,
+        request: TriggerSyncTaskDto,
+    ) -> Call<TriggerSyncTaskDataDto> {
+        Call::new(self, &operations::TRIGGER_SYNC_TASK, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-sync-task`.
+    ///
+    /// - Request: `POST /api/v3/update-sync-task`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_sync_task(
+        &self,
+        request: UpdateSyncTaskDto,
+    ) -> Call<SyncTaskPagingDto> {
+        Call::new(self, &operations::UPDATE_SYNC_TASK, Box::new(request))
+    }
+}

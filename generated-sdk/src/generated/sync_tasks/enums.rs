@@ -1,0 +1,78 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, as it stands in `listSyncJobLogs.action`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListSyncJobLogsAction {
+    /// `CreateUser`
+    CreateUser,
+    /// `UpdateUser`
+    UpdateUser,
+    /// `DeleteUser`
+    DeleteUser,
+    /// `UpdateUserIdentifier`
+    UpdateUserIdentifier,
+    /// `ChangeUserDepartment`
+    ChangeUserDepartment,
+    /// `CreateDepartment`
+    CreateDepartment,
+    /// `UpdateDepartment`
+    UpdateDepartment,
+    /// `DeleteDepartment`
+    DeleteDepartment,
+    /// `MoveDepartment`
+    MoveDepartment,
+    /// `UpdateDepartmentLeader`
+    UpdateDepartmentLeader,
+    /// `CreateGroup`
+    CreateGroup,
+    /// `UpdateGroup`
+    UpdateGroup,
+    /// `DeleteGroup`
+    DeleteGroup,
+    /// `Updateless`
+    Updateless,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    ListSyncJobLogsAction { CreateUser = "CreateUser", UpdateUser = "UpdateUser",
+    DeleteUser = "DeleteUser", UpdateUserIdentifier = "UpdateUserIdentifier",
+    ChangeUserDepartment = "ChangeUserDepartment", CreateDepartment = "CreateDepartment",
+    UpdateDepartment = "UpdateDepartment", DeleteDepartment = "DeleteDepartment",
+    MoveDepartment = "MoveDepartment", UpdateDepartmentLeader = "UpdateDepartmentLeader",
+    CreateGroup = "CreateGroup", UpdateGroup = "UpdateGroup", DeleteGroup =
+    "DeleteGroup", Updateless = "Updateless" }
+);
+
+/// A choice, as it stands in `SyncTaskTimedScheduler.cycle`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum SyncTaskTimedSchedulerCycle {
+    /// `month`
+    Month,
+    /// `week`
+    Week,
+    /// `days`
+    Days,
+    /// `sixHours`
+    SixHours,
+    /// `twoHours`
+    TwoHours,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    SyncTaskTimedSchedulerCycle { Month = "month", Week = "week", Days = "days", SixHours
+    = "sixHours", TwoHours = "twoHours" }
+);

@@ -1,0 +1,3846 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::generated::common::{
+    SyncFlow, SyncObjectType, SyncRiskOperationStatus, SyncStatus, SyncTaskType,
+    SyncTrigger,
+};
+use crate::generated::sync_tasks::SyncTaskTimedSchedulerCycle;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `CancelSyncRiskOperationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelSyncRiskOperationDto {
+    /// The member `syncRiskOperationIds`.
+    ///
+    /// Member `syncRiskOperationIds`, required.
+    pub sync_risk_operation_ids: Vec<i64>,
+    raw_fields: RawFields,
+}
+
+impl CancelSyncRiskOperationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        sync_risk_operation_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            sync_risk_operation_ids: sync_risk_operation_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CancelSyncRiskOperationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CancelSyncRiskOperationDto",
+            &[Field::required("syncRiskOperationIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sync_risk_operation_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sync_risk_operation_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CancelSyncRiskOperationDto);
+
+/// An object, called `CancelSyncRiskOperationsDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelSyncRiskOperationsDataDto {
+    /// The member `successList`.
+    ///
+    /// Member `successList`, required.
+    pub success_list: Vec<i64>,
+    /// The member `faildList`.
+    ///
+    /// Member `faildList`, required.
+    pub faild_list: Vec<i64>,
+    raw_fields: RawFields,
+}
+
+impl CancelSyncRiskOperationsDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        success_list: impl IntoIterator<Item = impl Into<i64>>,
+        faild_list: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            success_list: success_list.into_iter().map(Into::into).collect(),
+            faild_list: faild_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CancelSyncRiskOperationsDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CancelSyncRiskOperationsDataDto",
+            &[Field::required("successList"), Field::required("faildList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.success_list,
+                1 => &self.faild_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.success_list,
+                1 => &mut self.faild_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CancelSyncRiskOperationsDataDto);
+
+/// An object, called `CancelSyncRiskOperationsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CancelSyncRiskOperationsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: CancelSyncRiskOperationsDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CancelSyncRiskOperationsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: CancelSyncRiskOperationsDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CancelSyncRiskOperationsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CancelSyncRiskOperationsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CancelSyncRiskOperationsRespDto);
+
+/// An object, called `CreateSyncTaskDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateSyncTaskDto {
+    /// The member `fieldMapping`.
+    ///
+    /// Member `fieldMapping`, required.
+    pub field_mapping: Vec<SyncTaskFieldMapping>,
+    /// The member `syncTaskTrigger`.
+    ///
+    /// Member `syncTaskTrigger`, required.
+    pub sync_task_trigger: SyncTrigger,
+    /// The member `syncTaskFlow`.
+    ///
+    /// Member `syncTaskFlow`, required.
+    pub sync_task_flow: SyncFlow,
+    /// The member `clientConfig`.
+    ///
+    /// Member `clientConfig`, required.
+    pub client_config: SyncTaskClientConfig,
+    /// The member `syncTaskType`.
+    ///
+    /// Member `syncTaskType`, required.
+    pub sync_task_type: SyncTaskType,
+    /// The member `syncTaskName`.
+    ///
+    /// Member `syncTaskName`, required.
+    pub sync_task_name: String,
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, optional.
+    pub organization_code: Option<String>,
+    /// The member `provisioningScope`.
+    ///
+    /// Member `provisioningScope`, optional.
+    pub provisioning_scope: Option<SyncTaskProvisioningScope>,
+    /// The member `timedScheduler`.
+    ///
+    /// Member `timedScheduler`, optional.
+    pub timed_scheduler: Option<SyncTaskTimedScheduler>,
+    raw_fields: RawFields,
+}
+
+impl CreateSyncTaskDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateSyncTaskDtoRequired) -> Self {
+        Self {
+            field_mapping: required.field_mapping,
+            sync_task_trigger: required.sync_task_trigger,
+            sync_task_flow: required.sync_task_flow,
+            client_config: required.client_config,
+            sync_task_type: required.sync_task_type,
+            sync_task_name: required.sync_task_name,
+            ..Self::default()
+        }
+    }
+    /// Sets [`organization_code`](Self::organization_code).
+    #[must_use]
+    pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
+        self.organization_code = Some(value.into());
+        self
+    }
+    /// Sets [`provisioning_scope`](Self::provisioning_scope).
+    #[must_use]
+    pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
+        self.provisioning_scope = Some(value);
+        self
+    }
+    /// Sets [`timed_scheduler`](Self::timed_scheduler).
+    #[must_use]
+    pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
+        self.timed_scheduler = Some(value);
+        self
+    }
+}
+
+impl Record for CreateSyncTaskDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateSyncTaskDto",
+            &[
+                Field::required("fieldMapping"),
+                Field::required("syncTaskTrigger"),
+                Field::required("syncTaskFlow"),
+                Field::required("clientConfig"),
+                Field::required("syncTaskType"),
+                Field::required("syncTaskName"),
+                Field::optional("organizationCode"),
+                Field::optional("provisioningScope"),
+                Field::optional("timedScheduler"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.field_mapping,
+                1 => &self.sync_task_trigger,
+                2 => &self.sync_task_flow,
+                3 => &self.client_config,
+                4 => &self.sync_task_type,
+                5 => &self.sync_task_name,
+                6 => &self.organization_code,
+                7 => &self.provisioning_scope,
+                8 => &self.timed_scheduler,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.field_mapping,
+                1 => &mut self.sync_task_trigger,
+                2 => &mut self.sync_task_flow,
+                3 => &mut self.client_config,
+                4 => &mut self.sync_task_type,
+                5 => &mut self.sync_task_name,
+                6 => &mut self.organization_code,
+                7 => &mut self.provisioning_scope,
+                8 => &mut self.timed_scheduler,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateSyncTaskDto);
+
+/// The required members of [`CreateSyncTaskDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateSyncTaskDtoRequired {
+    /// See [`CreateSyncTaskDto::field_mapping`].
+    pub field_mapping: Vec<SyncTaskFieldMapping>,
+    /// See [`CreateSyncTaskDto::sync_task_trigger`].
+    pub sync_task_trigger: SyncTrigger,
+    /// See [`CreateSyncTaskDto::sync_task_flow`].
+    pub sync_task_flow: SyncFlow,
+    /// See [`CreateSyncTaskDto::client_config`].
+    pub client_config: SyncTaskClientConfig,
+    /// See [`CreateSyncTaskDto::sync_task_type`].
+    pub sync_task_type: SyncTaskType,
+    /// See [`CreateSyncTaskDto::sync_task_name`].
+    pub sync_task_name: String,
+}
+
+/// An object, called `SyncJobDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncJobDto {
+    /// The member `syncJobId`.
+    ///
+    /// Member `syncJobId`, required.
+    pub sync_job_id: i64,
+    /// The member `syncTaskId`.
+    ///
+    /// Member `syncTaskId`, required.
+    pub sync_task_id: i64,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `syncStatus`.
+    ///
+    /// Member `syncStatus`, required.
+    pub sync_status: SyncStatus,
+    /// The member `syncFlow`.
+    ///
+    /// Member `syncFlow`, required.
+    pub sync_flow: SyncFlow,
+    /// The member `syncTrigger`.
+    ///
+    /// Member `syncTrigger`, required.
+    pub sync_trigger: SyncTrigger,
+    /// The member `departmentCountAll`.
+    ///
+    /// Member `departmentCountAll`, required.
+    pub department_count_all: i64,
+    /// The member `departmentCountSucc`.
+    ///
+    /// Member `departmentCountSucc`, required.
+    pub department_count_succ: i64,
+    /// The member `departmentUpdateCountAll`.
+    ///
+    /// Member `departmentUpdateCountAll`, required.
+    pub department_update_count_all: i64,
+    /// The member `departmentUpdateCountSucc`.
+    ///
+    /// Member `departmentUpdateCountSucc`, required.
+    pub department_update_count_succ: i64,
+    /// The member `accountCountAll`.
+    ///
+    /// Member `accountCountAll`, required.
+    pub account_count_all: i64,
+    /// The member `accountCountSucc`.
+    ///
+    /// Member `accountCountSucc`, required.
+    pub account_count_succ: i64,
+    /// The member `accountUpdateCountAll`.
+    ///
+    /// Member `accountUpdateCountAll`, required.
+    pub account_update_count_all: i64,
+    /// The member `accountUpdateCountSucc`.
+    ///
+    /// Member `accountUpdateCountSucc`, required.
+    pub account_update_count_succ: i64,
+    /// The member `errMsg`.
+    ///
+    /// Member `errMsg`, optional.
+    pub err_msg: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncJobDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: SyncJobDtoRequired) -> Self {
+        Self {
+            sync_job_id: required.sync_job_id,
+            sync_task_id: required.sync_task_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            sync_status: required.sync_status,
+            sync_flow: required.sync_flow,
+            sync_trigger: required.sync_trigger,
+            department_count_all: required.department_count_all,
+            department_count_succ: required.department_count_succ,
+            department_update_count_all: required.department_update_count_all,
+            department_update_count_succ: required.department_update_count_succ,
+            account_count_all: required.account_count_all,
+            account_count_succ: required.account_count_succ,
+            account_update_count_all: required.account_update_count_all,
+            account_update_count_succ: required.account_update_count_succ,
+            ..Self::default()
+        }
+    }
+    /// Sets [`err_msg`](Self::err_msg).
+    #[must_use]
+    pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
+        self.err_msg = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncJobDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncJobDto",
+            &[
+                Field::required("syncJobId"),
+                Field::required("syncTaskId"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::required("syncStatus"),
+                Field::required("syncFlow"),
+                Field::required("syncTrigger"),
+                Field::required("departmentCountAll"),
+                Field::required("departmentCountSucc"),
+                Field::required("departmentUpdateCountAll"),
+                Field::required("departmentUpdateCountSucc"),
+                Field::required("accountCountAll"),
+                Field::required("accountCountSucc"),
+                Field::required("accountUpdateCountAll"),
+                Field::required("accountUpdateCountSucc"),
+                Field::optional("errMsg"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sync_job_id,
+                1 => &self.sync_task_id,
+                2 => &self.created_at,
+                3 => &self.updated_at,
+                4 => &self.sync_status,
+                5 => &self.sync_flow,
+                6 => &self.sync_trigger,
+                7 => &self.department_count_all,
+                8 => &self.department_count_succ,
+                9 => &self.department_update_count_all,
+                10 => &self.department_update_count_succ,
+                11 => &self.account_count_all,
+                12 => &self.account_count_succ,
+                13 => &self.account_update_count_all,
+                14 => &self.account_update_count_succ,
+                15 => &self.err_msg,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sync_job_id,
+                1 => &mut self.sync_task_id,
+                2 => &mut self.created_at,
+                3 => &mut self.updated_at,
+                4 => &mut self.sync_status,
+                5 => &mut self.sync_flow,
+                6 => &mut self.sync_trigger,
+                7 => &mut self.department_count_all,
+                8 => &mut self.department_count_succ,
+                9 => &mut self.department_update_count_all,
+                10 => &mut self.department_update_count_succ,
+                11 => &mut self.account_count_all,
+                12 => &mut self.account_count_succ,
+                13 => &mut self.account_update_count_all,
+                14 => &mut self.account_update_count_succ,
+                15 => &mut self.err_msg,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncJobDto);
+
+/// The required members of [`SyncJobDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct SyncJobDtoRequired {
+    /// See [`SyncJobDto::sync_job_id`].
+    pub sync_job_id: i64,
+    /// See [`SyncJobDto::sync_task_id`].
+    pub sync_task_id: i64,
+    /// See [`SyncJobDto::created_at`].
+    pub created_at: String,
+    /// See [`SyncJobDto::updated_at`].
+    pub updated_at: String,
+    /// See [`SyncJobDto::sync_status`].
+    pub sync_status: SyncStatus,
+    /// See [`SyncJobDto::sync_flow`].
+    pub sync_flow: SyncFlow,
+    /// See [`SyncJobDto::sync_trigger`].
+    pub sync_trigger: SyncTrigger,
+    /// See [`SyncJobDto::department_count_all`].
+    pub department_count_all: i64,
+    /// See [`SyncJobDto::department_count_succ`].
+    pub department_count_succ: i64,
+    /// See [`SyncJobDto::department_update_count_all`].
+    pub department_update_count_all: i64,
+    /// See [`SyncJobDto::department_update_count_succ`].
+    pub department_update_count_succ: i64,
+    /// See [`SyncJobDto::account_count_all`].
+    pub account_count_all: i64,
+    /// See [`SyncJobDto::account_count_succ`].
+    pub account_count_succ: i64,
+    /// See [`SyncJobDto::account_update_count_all`].
+    pub account_update_count_all: i64,
+    /// See [`SyncJobDto::account_update_count_succ`].
+    pub account_update_count_succ: i64,
+}
+
+/// An object, called `SyncJobPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncJobPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: SyncJobPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncJobPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: SyncJobPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncJobPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncJobPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncJobPaginatedRespDto);
+
+/// An object, called `SyncJobPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncJobPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<SyncJobDto>,
+    raw_fields: RawFields,
+}
+
+impl SyncJobPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<SyncJobDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncJobPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncJobPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncJobPagingDto);
+
+/// An object, called `SyncJobSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncJobSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: SyncJobDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncJobSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: SyncJobDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncJobSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncJobSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncJobSingleRespDto);
+
+/// An object, called `SyncRiskOperationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncRiskOperationDto {
+    /// The member `syncRiskOperationId`.
+    ///
+    /// Member `syncRiskOperationId`, required.
+    pub sync_risk_operation_id: i64,
+    /// The member `syncTaskId`.
+    ///
+    /// Member `syncTaskId`, required.
+    pub sync_task_id: i64,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `status`.
+    ///
+    /// Member `status`, required.
+    pub status: SyncRiskOperationStatus,
+    /// The member `level`.
+    ///
+    /// Member `level`, required.
+    pub level: i64,
+    /// The member `objectType`.
+    ///
+    /// Member `objectType`, required.
+    pub object_type: SyncObjectType,
+    /// The member `objectName`.
+    ///
+    /// Member `objectName`, required.
+    pub object_name: String,
+    /// The member `objectId`.
+    ///
+    /// Member `objectId`, required.
+    pub object_id: String,
+    /// The member `errMsg`.
+    ///
+    /// Member `errMsg`, optional.
+    pub err_msg: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncRiskOperationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: SyncRiskOperationDtoRequired) -> Self {
+        Self {
+            sync_risk_operation_id: required.sync_risk_operation_id,
+            sync_task_id: required.sync_task_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            status: required.status,
+            level: required.level,
+            object_type: required.object_type,
+            object_name: required.object_name,
+            object_id: required.object_id,
+            ..Self::default()
+        }
+    }
+    /// Sets [`err_msg`](Self::err_msg).
+    #[must_use]
+    pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
+        self.err_msg = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncRiskOperationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncRiskOperationDto",
+            &[
+                Field::required("syncRiskOperationId"),
+                Field::required("syncTaskId"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::required("status"),
+                Field::required("level"),
+                Field::required("objectType"),
+                Field::required("objectName"),
+                Field::required("objectId"),
+                Field::optional("errMsg"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sync_risk_operation_id,
+                1 => &self.sync_task_id,
+                2 => &self.created_at,
+                3 => &self.updated_at,
+                4 => &self.status,
+                5 => &self.level,
+                6 => &self.object_type,
+                7 => &self.object_name,
+                8 => &self.object_id,
+                9 => &self.err_msg,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sync_risk_operation_id,
+                1 => &mut self.sync_task_id,
+                2 => &mut self.created_at,
+                3 => &mut self.updated_at,
+                4 => &mut self.status,
+                5 => &mut self.level,
+                6 => &mut self.object_type,
+                7 => &mut self.object_name,
+                8 => &mut self.object_id,
+                9 => &mut self.err_msg,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncRiskOperationDto);
+
+/// The required members of [`SyncRiskOperationDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct SyncRiskOperationDtoRequired {
+    /// See [`SyncRiskOperationDto::sync_risk_operation_id`].
+    pub sync_risk_operation_id: i64,
+    /// See [`SyncRiskOperationDto::sync_task_id`].
+    pub sync_task_id: i64,
+    /// See [`SyncRiskOperationDto::created_at`].
+    pub created_at: String,
+    /// See [`SyncRiskOperationDto::updated_at`].
+    pub updated_at: String,
+    /// See [`SyncRiskOperationDto::status`].
+    pub status: SyncRiskOperationStatus,
+    /// See [`SyncRiskOperationDto::level`].
+    pub level: i64,
+    /// See [`SyncRiskOperationDto::object_type`].
+    pub object_type: SyncObjectType,
+    /// See [`SyncRiskOperationDto::object_name`].
+    pub object_name: String,
+    /// See [`SyncRiskOperationDto::object_id`].
+    pub object_id: String,
+}
+
+/// An object, called `SyncRiskOperationPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncRiskOperationPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: SyncRiskOperationPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncRiskOperationPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: SyncRiskOperationPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncRiskOperationPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncRiskOperationPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncRiskOperationPaginatedRespDto);
+
+/// An object, called `SyncRiskOperationPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncRiskOperationPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<SyncRiskOperationDto>,
+    raw_fields: RawFields,
+}
+
+impl SyncRiskOperationPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<SyncRiskOperationDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncRiskOperationPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncRiskOperationPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncRiskOperationPagingDto);
+
+/// An object, called `SyncTaskActiveDirectoryClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskActiveDirectoryClientConfig {
+    /// The member `syncIdentityProviderCode`.
+    ///
+    /// Member `syncIdentityProviderCode`, optional.
+    pub sync_identity_provider_code: Option<String>,
+    /// The member `ticket_url`.
+    ///
+    /// Member `ticket_url`, optional.
+    pub ticket_url: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskActiveDirectoryClientConfig {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`sync_identity_provider_code`](Self::sync_identity_provider_code).
+    #[must_use]
+    pub fn with_sync_identity_provider_code(mut self, value: impl Into<String>) -> Self {
+        self.sync_identity_provider_code = Some(value.into());
+        self
+    }
+    /// Sets [`ticket_url`](Self::ticket_url).
+    #[must_use]
+    pub fn with_ticket_url(mut self, value: impl Into<String>) -> Self {
+        self.ticket_url = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncTaskActiveDirectoryClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskActiveDirectoryClientConfig",
+            &[Field::optional("syncIdentityProviderCode"), Field::optional("ticket_url")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sync_identity_provider_code,
+                1 => &self.ticket_url,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sync_identity_provider_code,
+                1 => &mut self.ticket_url,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskActiveDirectoryClientConfig);
+
+/// An object, called `SyncTaskClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskClientConfig {
+    /// The member `activeDirectoryConfig`.
+    ///
+    /// Member `activeDirectoryConfig`, optional.
+    pub active_directory_config: Option<SyncTaskActiveDirectoryClientConfig>,
+    /// The member `dingtalkConfig`.
+    ///
+    /// Member `dingtalkConfig`, optional.
+    pub dingtalk_config: Option<SyncTaskDingtalkClientConfig>,
+    /// The member `fxiaokeConfig`.
+    ///
+    /// Member `fxiaokeConfig`, optional.
+    pub fxiaoke_config: Option<SyncTaskFxiaokeClientConfig>,
+    /// The member `italentConfig`.
+    ///
+    /// Member `italentConfig`, optional.
+    pub italent_config: Option<SyncTaskItalentClientConfig>,
+    /// The member `kayangConfig`.
+    ///
+    /// Member `kayangConfig`, optional.
+    pub kayang_config: Option<SyncTaskKayangClientConfig>,
+    /// The member `larkConfig`.
+    ///
+    /// Member `larkConfig`, optional.
+    pub lark_config: Option<SyncTaskLarkClientConfig>,
+    /// The member `larkInternationalConfig`.
+    ///
+    /// Member `larkInternationalConfig`, optional.
+    pub lark_international_config: Option<SyncTaskLarkClientConfig>,
+    /// The member `ldapConfig`.
+    ///
+    /// Member `ldapConfig`, optional.
+    pub ldap_config: Option<SyncTaskLdapClientConfig>,
+    /// The member `maycurConfig`.
+    ///
+    /// Member `maycurConfig`, optional.
+    pub maycur_config: Option<SyncTaskMaycurClientConfig>,
+    /// The member `mokaConfig`.
+    ///
+    /// Member `mokaConfig`, optional.
+    pub moka_config: Option<SyncTaskMokaClientConfig>,
+    /// The member `scimConfig`.
+    ///
+    /// Member `scimConfig`, optional.
+    pub scim_config: Option<SyncTaskScimClientConfig>,
+    /// The member `wechatworkConfig`.
+    ///
+    /// Member `wechatworkConfig`, optional.
+    pub wechatwork_config: Option<SyncTaskWechatworkClientConfig>,
+    /// The member `xiaoshouyiConfig`.
+    ///
+    /// Member `xiaoshouyiConfig`, optional.
+    pub xiaoshouyi_config: Option<SyncTaskXiaoshouyiClientConfig>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskClientConfig {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`active_directory_config`](Self::active_directory_config).
+    #[must_use]
+    pub fn with_active_directory_config(
+        mut self,
+        value: SyncTaskActiveDirectoryClientConfig,
+    ) -> Self {
+        self.active_directory_config = Some(value);
+        self
+    }
+    /// Sets [`dingtalk_config`](Self::dingtalk_config).
+    #[must_use]
+    pub fn with_dingtalk_config(mut self, value: SyncTaskDingtalkClientConfig) -> Self {
+        self.dingtalk_config = Some(value);
+        self
+    }
+    /// Sets [`fxiaoke_config`](Self::fxiaoke_config).
+    #[must_use]
+    pub fn with_fxiaoke_config(mut self, value: SyncTaskFxiaokeClientConfig) -> Self {
+        self.fxiaoke_config = Some(value);
+        self
+    }
+    /// Sets [`italent_config`](Self::italent_config).
+    #[must_use]
+    pub fn with_italent_config(mut self, value: SyncTaskItalentClientConfig) -> Self {
+        self.italent_config = Some(value);
+        self
+    }
+    /// Sets [`kayang_config`](Self::kayang_config).
+    #[must_use]
+    pub fn with_kayang_config(mut self, value: SyncTaskKayangClientConfig) -> Self {
+        self.kayang_config = Some(value);
+        self
+    }
+    /// Sets [`lark_config`](Self::lark_config).
+    #[must_use]
+    pub fn with_lark_config(mut self, value: SyncTaskLarkClientConfig) -> Self {
+        self.lark_config = Some(value);
+        self
+    }
+    /// Sets [`lark_international_config`](Self::lark_international_config).
+    #[must_use]
+    pub fn with_lark_international_config(
+        mut self,
+        value: SyncTaskLarkClientConfig,
+    ) -> Self {
+        self.lark_international_config = Some(value);
+        self
+    }
+    /// Sets [`ldap_config`](Self::ldap_config).
+    #[must_use]
+    pub fn with_ldap_config(mut self, value: SyncTaskLdapClientConfig) -> Self {
+        self.ldap_config = Some(value);
+        self
+    }
+    /// Sets [`maycur_config`](Self::maycur_config).
+    #[must_use]
+    pub fn with_maycur_config(mut self, value: SyncTaskMaycurClientConfig) -> Self {
+        self.maycur_config = Some(value);
+        self
+    }
+    /// Sets [`moka_config`](Self::moka_config).
+    #[must_use]
+    pub fn with_moka_config(mut self, value: SyncTaskMokaClientConfig) -> Self {
+        self.moka_config = Some(value);
+        self
+    }
+    /// Sets [`scim_config`](Self::scim_config).
+    #[must_use]
+    pub fn with_scim_config(mut self, value: SyncTaskScimClientConfig) -> Self {
+        self.scim_config = Some(value);
+        self
+    }
+    /// Sets [`wechatwork_config`](Self::wechatwork_config).
+    #[must_use]
+    pub fn with_wechatwork_config(
+        mut self,
+        value: SyncTaskWechatworkClientConfig,
+    ) -> Self {
+        self.wechatwork_config = Some(value);
+        self
+    }
+    /// Sets [`xiaoshouyi_config`](Self::xiaoshouyi_config).
+    #[must_use]
+    pub fn with_xiaoshouyi_config(
+        mut self,
+        value: SyncTaskXiaoshouyiClientConfig,
+    ) -> Self {
+        self.xiaoshouyi_config = Some(value);
+        self
+    }
+}
+
+impl Record for SyncTaskClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskClientConfig",
+            &[
+                Field::optional("activeDirectoryConfig"),
+                Field::optional("dingtalkConfig"),
+                Field::optional("fxiaokeConfig"),
+                Field::optional("italentConfig"),
+                Field::optional("kayangConfig"),
+                Field::optional("larkConfig"),
+                Field::optional("larkInternationalConfig"),
+                Field::optional("ldapConfig"),
+                Field::optional("maycurConfig"),
+                Field::optional("mokaConfig"),
+                Field::optional("scimConfig"),
+                Field::optional("wechatworkConfig"),
+                Field::optional("xiaoshouyiConfig"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.active_directory_config,
+                1 => &self.dingtalk_config,
+                2 => &self.fxiaoke_config,
+                3 => &self.italent_config,
+                4 => &self.kayang_config,
+                5 => &self.lark_config,
+                6 => &self.lark_international_config,
+                7 => &self.ldap_config,
+                8 => &self.maycur_config,
+                9 => &self.moka_config,
+                10 => &self.scim_config,
+                11 => &self.wechatwork_config,
+                12 => &self.xiaoshouyi_config,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.active_directory_config,
+                1 => &mut self.dingtalk_config,
+                2 => &mut self.fxiaoke_config,
+                3 => &mut self.italent_config,
+                4 => &mut self.kayang_config,
+                5 => &mut self.lark_config,
+                6 => &mut self.lark_international_config,
+                7 => &mut self.ldap_config,
+                8 => &mut self.maycur_config,
+                9 => &mut self.moka_config,
+                10 => &mut self.scim_config,
+                11 => &mut self.wechatwork_config,
+                12 => &mut self.xiaoshouyi_config,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskClientConfig);
+
+/// An object, called `SyncTaskDingtalkClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskDingtalkClientConfig {
+    /// The member `corpId`.
+    ///
+    /// Member `corpId`, required.
+    pub corp_id: String,
+    /// The member `appKey`.
+    ///
+    /// Member `appKey`, required.
+    pub app_key: String,
+    /// The member `appSecret`.
+    ///
+    /// Member `appSecret`, required.
+    pub app_secret: String,
+    /// The member `aes_key`.
+    ///
+    /// Member `aes_key`, optional.
+    pub aes_key: Option<String>,
+    /// The member `token`.
+    ///
+    /// Member `token`, optional.
+    pub token: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskDingtalkClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        corp_id: impl Into<String>,
+        app_key: impl Into<String>,
+        app_secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            corp_id: corp_id.into(),
+            app_key: app_key.into(),
+            app_secret: app_secret.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`aes_key`](Self::aes_key).
+    #[must_use]
+    pub fn with_aes_key(mut self, value: impl Into<String>) -> Self {
+        self.aes_key = Some(value.into());
+        self
+    }
+    /// Sets [`token`](Self::token).
+    #[must_use]
+    pub fn with_token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncTaskDingtalkClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskDingtalkClientConfig",
+            &[
+                Field::required("corpId"),
+                Field::required("appKey"),
+                Field::required("appSecret"),
+                Field::optional("aes_key"),
+                Field::optional("token"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.corp_id,
+                1 => &self.app_key,
+                2 => &self.app_secret,
+                3 => &self.aes_key,
+                4 => &self.token,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.corp_id,
+                1 => &mut self.app_key,
+                2 => &mut self.app_secret,
+                3 => &mut self.aes_key,
+                4 => &mut self.token,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskDingtalkClientConfig);
+
+/// An object, called `SyncTaskDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskDto {
+    /// The member `syncTaskId`.
+    ///
+    /// Member `syncTaskId`, required.
+    pub sync_task_id: i64,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `syncTaskName`.
+    ///
+    /// Member `syncTaskName`, required.
+    pub sync_task_name: String,
+    /// The member `syncTaskType`.
+    ///
+    /// Member `syncTaskType`, required.
+    pub sync_task_type: SyncTaskType,
+    /// The member `syncFlow`.
+    ///
+    /// Member `syncFlow`, required.
+    pub sync_flow: SyncFlow,
+    /// The member `syncTrigger`.
+    ///
+    /// Member `syncTrigger`, required.
+    pub sync_trigger: SyncTrigger,
+    /// The member `fieldMapping`.
+    ///
+    /// Member `fieldMapping`, required.
+    pub field_mapping: Vec<SyncTaskFieldMapping>,
+    /// The member `lastSyncMessage`.
+    ///
+    /// Member `lastSyncMessage`, optional.
+    pub last_sync_message: Option<String>,
+    /// The member `lastSyncRate`.
+    ///
+    /// Member `lastSyncRate`, optional.
+    pub last_sync_rate: Option<i64>,
+    /// The member `lastSyncStatus`.
+    ///
+    /// Member `lastSyncStatus`, optional.
+    pub last_sync_status: Option<SyncStatus>,
+    /// The member `lastSyncTime`.
+    ///
+    /// Member `lastSyncTime`, optional.
+    pub last_sync_time: Option<String>,
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, optional.
+    pub organization_code: Option<String>,
+    /// The member `provisioningScope`.
+    ///
+    /// Member `provisioningScope`, optional.
+    pub provisioning_scope: Option<SyncTaskProvisioningScope>,
+    /// The member `timedScheduler`.
+    ///
+    /// Member `timedScheduler`, optional.
+    pub timed_scheduler: Option<SyncTaskTimedScheduler>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: SyncTaskDtoRequired) -> Self {
+        Self {
+            sync_task_id: required.sync_task_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            sync_task_name: required.sync_task_name,
+            sync_task_type: required.sync_task_type,
+            sync_flow: required.sync_flow,
+            sync_trigger: required.sync_trigger,
+            field_mapping: required.field_mapping,
+            ..Self::default()
+        }
+    }
+    /// Sets [`last_sync_message`](Self::last_sync_message).
+    #[must_use]
+    pub fn with_last_sync_message(mut self, value: impl Into<String>) -> Self {
+        self.last_sync_message = Some(value.into());
+        self
+    }
+    /// Sets [`last_sync_rate`](Self::last_sync_rate).
+    #[must_use]
+    pub fn with_last_sync_rate(mut self, value: i64) -> Self {
+        self.last_sync_rate = Some(value);
+        self
+    }
+    /// Sets [`last_sync_status`](Self::last_sync_status).
+    #[must_use]
+    pub fn with_last_sync_status(mut self, value: impl Into<SyncStatus>) -> Self {
+        self.last_sync_status = Some(value.into());
+        self
+    }
+    /// Sets [`last_sync_time`](Self::last_sync_time).
+    #[must_use]
+    pub fn with_last_sync_time(mut self, value: impl Into<String>) -> Self {
+        self.last_sync_time = Some(value.into());
+        self
+    }
+    /// Sets [`organization_code`](Self::organization_code).
+    #[must_use]
+    pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
+        self.organization_code = Some(value.into());
+        self
+    }
+    /// Sets [`provisioning_scope`](Self::provisioning_scope).
+    #[must_use]
+    pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
+        self.provisioning_scope = Some(value);
+        self
+    }
+    /// Sets [`timed_scheduler`](Self::timed_scheduler).
+    #[must_use]
+    pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
+        self.timed_scheduler = Some(value);
+        self
+    }
+}
+
+impl Record for SyncTaskDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskDto",
+            &[
+                Field::required("syncTaskId"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::required("syncTaskName"),
+                Field::required("syncTaskType"),
+                Field::required("syncFlow"),
+                Field::required("syncTrigger"),
+                Field::required("fieldMapping"),
+                Field::optional("lastSyncMessage"),
+                Field::optional("lastSyncRate"),
+                Field::optional("lastSyncStatus"),
+                Field::optional("lastSyncTime"),
+                Field::optional("organizationCode"),
+                Field::optional("provisioningScope"),
+                Field::optional("timedScheduler"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sync_task_id,
+                1 => &self.created_at,
+                2 => &self.updated_at,
+                3 => &self.sync_task_name,
+                4 => &self.sync_task_type,
+                5 => &self.sync_flow,
+                6 => &self.sync_trigger,
+                7 => &self.field_mapping,
+                8 => &self.last_sync_message,
+                9 => &self.last_sync_rate,
+                10 => &self.last_sync_status,
+                11 => &self.last_sync_time,
+                12 => &self.organization_code,
+                13 => &self.provisioning_scope,
+                14 => &self.timed_scheduler,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sync_task_id,
+                1 => &mut self.created_at,
+                2 => &mut self.updated_at,
+                3 => &mut self.sync_task_name,
+                4 => &mut self.sync_task_type,
+                5 => &mut self.sync_flow,
+                6 => &mut self.sync_trigger,
+                7 => &mut self.field_mapping,
+                8 => &mut self.last_sync_message,
+                9 => &mut self.last_sync_rate,
+                10 => &mut self.last_sync_status,
+                11 => &mut self.last_sync_time,
+                12 => &mut self.organization_code,
+                13 => &mut self.provisioning_scope,
+                14 => &mut self.timed_scheduler,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskDto);
+
+/// The required members of [`SyncTaskDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct SyncTaskDtoRequired {
+    /// See [`SyncTaskDto::sync_task_id`].
+    pub sync_task_id: i64,
+    /// See [`SyncTaskDto::created_at`].
+    pub created_at: String,
+    /// See [`SyncTaskDto::updated_at`].
+    pub updated_at: String,
+    /// See [`SyncTaskDto::sync_task_name`].
+    pub sync_task_name: String,
+    /// See [`SyncTaskDto::sync_task_type`].
+    pub sync_task_type: SyncTaskType,
+    /// See [`SyncTaskDto::sync_flow`].
+    pub sync_flow: SyncFlow,
+    /// See [`SyncTaskDto::sync_trigger`].
+    pub sync_trigger: SyncTrigger,
+    /// See [`SyncTaskDto::field_mapping`].
+    pub field_mapping: Vec<SyncTaskFieldMapping>,
+}
+
+/// An object, called `SyncTaskFieldMapping` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskFieldMapping {
+    /// The member `expression`.
+    ///
+    /// Member `expression`, required.
+    pub expression: String,
+    /// The member `targetKey`.
+    ///
+    /// Member `targetKey`, required.
+    pub target_key: String,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskFieldMapping {
+    /// A value of the required members; the others are absent.
+    pub fn new(expression: impl Into<String>, target_key: impl Into<String>) -> Self {
+        Self {
+            expression: expression.into(),
+            target_key: target_key.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskFieldMapping {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskFieldMapping",
+            &[Field::required("expression"), Field::required("targetKey")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.expression,
+                1 => &self.target_key,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.expression,
+                1 => &mut self.target_key,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskFieldMapping);
+
+/// An object, called `SyncTaskFxiaokeClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskFxiaokeClientConfig {
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `appSecret`.
+    ///
+    /// Member `appSecret`, required.
+    pub app_secret: String,
+    /// The member `permanentCode`.
+    ///
+    /// Member `permanentCode`, required.
+    pub permanent_code: String,
+    /// The member `currentOpenUserId`.
+    ///
+    /// Member `currentOpenUserId`, required.
+    pub current_open_user_id: String,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskFxiaokeClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        app_id: impl Into<String>,
+        app_secret: impl Into<String>,
+        permanent_code: impl Into<String>,
+        current_open_user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_id: app_id.into(),
+            app_secret: app_secret.into(),
+            permanent_code: permanent_code.into(),
+            current_open_user_id: current_open_user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskFxiaokeClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskFxiaokeClientConfig",
+            &[
+                Field::required("appId"),
+                Field::required("appSecret"),
+                Field::required("permanentCode"),
+                Field::required("currentOpenUserId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_secret,
+                2 => &self.permanent_code,
+                3 => &self.current_open_user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_secret,
+                2 => &mut self.permanent_code,
+                3 => &mut self.current_open_user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskFxiaokeClientConfig);
+
+/// An object, called `SyncTaskItalentClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskItalentClientConfig {
+    /// The member `tenant_id`.
+    ///
+    /// Member `tenant_id`, required.
+    pub tenant_id: String,
+    /// The member `app_key`.
+    ///
+    /// Member `app_key`, required.
+    pub app_key: String,
+    /// The member `app_secret`.
+    ///
+    /// Member `app_secret`, required.
+    pub app_secret: String,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskItalentClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        tenant_id: impl Into<String>,
+        app_key: impl Into<String>,
+        app_secret: impl Into<String>,
+    ) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            app_key: app_key.into(),
+            app_secret: app_secret.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskItalentClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskItalentClientConfig",
+            &[
+                Field::required("tenant_id"),
+                Field::required("app_key"),
+                Field::required("app_secret"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.app_key,
+                2 => &self.app_secret,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.app_key,
+                2 => &mut self.app_secret,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskItalentClientConfig);
+
+/// An object, called `SyncTaskKayangClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskKayangClientConfig {
+    /// The member `endpoint`.
+    ///
+    /// Member `endpoint`, required.
+    pub endpoint: String,
+    /// The member `account`.
+    ///
+    /// Member `account`, required.
+    pub account: String,
+    /// The member `password`.
+    ///
+    /// Member `password`, required.
+    pub password: String,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskKayangClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        endpoint: impl Into<String>,
+        account: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self {
+            endpoint: endpoint.into(),
+            account: account.into(),
+            password: password.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskKayangClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskKayangClientConfig",
+            &[
+                Field::required("endpoint"),
+                Field::required("account"),
+                Field::required("password"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.endpoint,
+                1 => &self.account,
+                2 => &self.password,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.endpoint,
+                1 => &mut self.account,
+                2 => &mut self.password,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskKayangClientConfig);
+
+/// An object, called `SyncTaskLarkClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskLarkClientConfig {
+    /// The member `app_id`.
+    ///
+    /// Member `app_id`, required.
+    pub app_id: String,
+    /// The member `app_secret`.
+    ///
+    /// Member `app_secret`, required.
+    pub app_secret: String,
+    /// The member `encrypt_key`.
+    ///
+    /// Member `encrypt_key`, optional.
+    pub encrypt_key: Option<String>,
+    /// The member `verification_token`.
+    ///
+    /// Member `verification_token`, optional.
+    pub verification_token: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskLarkClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
+        Self {
+            app_id: app_id.into(),
+            app_secret: app_secret.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`encrypt_key`](Self::encrypt_key).
+    #[must_use]
+    pub fn with_encrypt_key(mut self, value: impl Into<String>) -> Self {
+        self.encrypt_key = Some(value.into());
+        self
+    }
+    /// Sets [`verification_token`](Self::verification_token).
+    #[must_use]
+    pub fn with_verification_token(mut self, value: impl Into<String>) -> Self {
+        self.verification_token = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncTaskLarkClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskLarkClientConfig",
+            &[
+                Field::required("app_id"),
+                Field::required("app_secret"),
+                Field::optional("encrypt_key"),
+                Field::optional("verification_token"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_id,
+                1 => &self.app_secret,
+                2 => &self.encrypt_key,
+                3 => &self.verification_token,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_id,
+                1 => &mut self.app_secret,
+                2 => &mut self.encrypt_key,
+                3 => &mut self.verification_token,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskLarkClientConfig);
+
+/// An object, called `SyncTaskLdapClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskLdapClientConfig {
+    /// The member `url`.
+    ///
+    /// Member `url`, required.
+    pub url: String,
+    /// The member `bindDn`.
+    ///
+    /// Member `bindDn`, required.
+    pub bind_dn: String,
+    /// The member `bindCredentials`.
+    ///
+    /// Member `bindCredentials`, required.
+    pub bind_credentials: String,
+    /// The member `usersBaseDn`.
+    ///
+    /// Member `usersBaseDn`, required.
+    pub users_base_dn: String,
+    /// The member `groupsBaseDn`.
+    ///
+    /// Member `groupsBaseDn`, required.
+    pub groups_base_dn: String,
+    /// The member `userQueryCriteria`.
+    ///
+    /// Member `userQueryCriteria`, required.
+    pub user_query_criteria: String,
+    /// The member `departmentQueryCriteria`.
+    ///
+    /// Member `departmentQueryCriteria`, required.
+    pub department_query_criteria: String,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskLdapClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: SyncTaskLdapClientConfigRequired) -> Self {
+        Self {
+            url: required.url,
+            bind_dn: required.bind_dn,
+            bind_credentials: required.bind_credentials,
+            users_base_dn: required.users_base_dn,
+            groups_base_dn: required.groups_base_dn,
+            user_query_criteria: required.user_query_criteria,
+            department_query_criteria: required.department_query_criteria,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskLdapClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskLdapClientConfig",
+            &[
+                Field::required("url"),
+                Field::required("bindDn"),
+                Field::required("bindCredentials"),
+                Field::required("usersBaseDn"),
+                Field::required("groupsBaseDn"),
+                Field::required("userQueryCriteria"),
+                Field::required("departmentQueryCriteria"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.url,
+                1 => &self.bind_dn,
+                2 => &self.bind_credentials,
+                3 => &self.users_base_dn,
+                4 => &self.groups_base_dn,
+                5 => &self.user_query_criteria,
+                6 => &self.department_query_criteria,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.url,
+                1 => &mut self.bind_dn,
+                2 => &mut self.bind_credentials,
+                3 => &mut self.users_base_dn,
+                4 => &mut self.groups_base_dn,
+                5 => &mut self.user_query_criteria,
+                6 => &mut self.department_query_criteria,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskLdapClientConfig);
+
+/// The required members of [`SyncTaskLdapClientConfig`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct SyncTaskLdapClientConfigRequired {
+    /// See [`SyncTaskLdapClientConfig::url`].
+    pub url: String,
+    /// See [`SyncTaskLdapClientConfig::bind_dn`].
+    pub bind_dn: String,
+    /// See [`SyncTaskLdapClientConfig::bind_credentials`].
+    pub bind_credentials: String,
+    /// See [`SyncTaskLdapClientConfig::users_base_dn`].
+    pub users_base_dn: String,
+    /// See [`SyncTaskLdapClientConfig::groups_base_dn`].
+    pub groups_base_dn: String,
+    /// See [`SyncTaskLdapClientConfig::user_query_criteria`].
+    pub user_query_criteria: String,
+    /// See [`SyncTaskLdapClientConfig::department_query_criteria`].
+    pub department_query_criteria: String,
+}
+
+/// An object, called `SyncTaskMaycurClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskMaycurClientConfig {
+    /// The member `app_code`.
+    ///
+    /// Member `app_code`, required.
+    pub app_code: String,
+    /// The member `app_secret`.
+    ///
+    /// Member `app_secret`, required.
+    pub app_secret: String,
+    /// The member `endpoint`.
+    ///
+    /// Member `endpoint`, required.
+    pub endpoint: String,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskMaycurClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        app_code: impl Into<String>,
+        app_secret: impl Into<String>,
+        endpoint: impl Into<String>,
+    ) -> Self {
+        Self {
+            app_code: app_code.into(),
+            app_secret: app_secret.into(),
+            endpoint: endpoint.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskMaycurClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskMaycurClientConfig",
+            &[
+                Field::required("app_code"),
+                Field::required("app_secret"),
+                Field::required("endpoint"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.app_code,
+                1 => &self.app_secret,
+                2 => &self.endpoint,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.app_code,
+                1 => &mut self.app_secret,
+                2 => &mut self.endpoint,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskMaycurClientConfig);
+
+/// An object, called `SyncTaskMokaClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskMokaClientConfig {
+    /// The member `userName`.
+    ///
+    /// Member `userName`, required.
+    pub user_name: String,
+    /// The member `entCode`.
+    ///
+    /// Member `entCode`, required.
+    pub ent_code: String,
+    /// The member `apiCode_employee`.
+    ///
+    /// Member `apiCode_employee`, required.
+    pub api_code_employee: String,
+    /// The member `apiCode_department`.
+    ///
+    /// Member `apiCode_department`, required.
+    pub api_code_department: String,
+    /// The member `privateKey`.
+    ///
+    /// Member `privateKey`, required.
+    pub private_key: String,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskMokaClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: SyncTaskMokaClientConfigRequired) -> Self {
+        Self {
+            user_name: required.user_name,
+            ent_code: required.ent_code,
+            api_code_employee: required.api_code_employee,
+            api_code_department: required.api_code_department,
+            private_key: required.private_key,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskMokaClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskMokaClientConfig",
+            &[
+                Field::required("userName"),
+                Field::required("entCode"),
+                Field::required("apiCode_employee"),
+                Field::required("apiCode_department"),
+                Field::required("privateKey"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_name,
+                1 => &self.ent_code,
+                2 => &self.api_code_employee,
+                3 => &self.api_code_department,
+                4 => &self.private_key,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_name,
+                1 => &mut self.ent_code,
+                2 => &mut self.api_code_employee,
+                3 => &mut self.api_code_department,
+                4 => &mut self.private_key,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskMokaClientConfig);
+
+/// The required members of [`SyncTaskMokaClientConfig`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct SyncTaskMokaClientConfigRequired {
+    /// See [`SyncTaskMokaClientConfig::user_name`].
+    pub user_name: String,
+    /// See [`SyncTaskMokaClientConfig::ent_code`].
+    pub ent_code: String,
+    /// See [`SyncTaskMokaClientConfig::api_code_employee`].
+    pub api_code_employee: String,
+    /// See [`SyncTaskMokaClientConfig::api_code_department`].
+    pub api_code_department: String,
+    /// See [`SyncTaskMokaClientConfig::private_key`].
+    pub private_key: String,
+}
+
+/// An object, called `SyncTaskPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: SyncTaskPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: SyncTaskPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncTaskPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskPaginatedRespDto);
+
+/// An object, called `SyncTaskPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<SyncTaskDto>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<SyncTaskDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskPagingDto);
+
+/// An object, called `SyncTaskProvisioningScope` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskProvisioningScope {
+    /// The member `all`.
+    ///
+    /// Member `all`, required.
+    pub all: bool,
+    /// The member `includeNewUsers`.
+    ///
+    /// Member `includeNewUsers`, required.
+    pub include_new_users: bool,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskProvisioningScope {
+    /// A value of the required members; the others are absent.
+    pub fn new(all: bool, include_new_users: bool) -> Self {
+        Self {
+            all: all,
+            include_new_users: include_new_users,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskProvisioningScope {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskProvisioningScope",
+            &[Field::required("all"), Field::required("includeNewUsers")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.all,
+                1 => &self.include_new_users,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.all,
+                1 => &mut self.include_new_users,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskProvisioningScope);
+
+/// An object, called `SyncTaskScimClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskScimClientConfig {
+    /// The member `user_url`.
+    ///
+    /// Member `user_url`, required.
+    pub user_url: String,
+    /// The member `token`.
+    ///
+    /// Member `token`, required.
+    pub token: String,
+    /// The member `department`.
+    ///
+    /// Member `department`, optional.
+    pub department: Option<String>,
+    /// The member `org_url`.
+    ///
+    /// Member `org_url`, optional.
+    pub org_url: Option<String>,
+    /// The member `parent_department`.
+    ///
+    /// Member `parent_department`, optional.
+    pub parent_department: Option<String>,
+    /// The member `root_department_id`.
+    ///
+    /// Member `root_department_id`, optional.
+    pub root_department_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskScimClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_url: impl Into<String>, token: impl Into<String>) -> Self {
+        Self {
+            user_url: user_url.into(),
+            token: token.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department`](Self::department).
+    #[must_use]
+    pub fn with_department(mut self, value: impl Into<String>) -> Self {
+        self.department = Some(value.into());
+        self
+    }
+    /// Sets [`org_url`](Self::org_url).
+    #[must_use]
+    pub fn with_org_url(mut self, value: impl Into<String>) -> Self {
+        self.org_url = Some(value.into());
+        self
+    }
+    /// Sets [`parent_department`](Self::parent_department).
+    #[must_use]
+    pub fn with_parent_department(mut self, value: impl Into<String>) -> Self {
+        self.parent_department = Some(value.into());
+        self
+    }
+    /// Sets [`root_department_id`](Self::root_department_id).
+    #[must_use]
+    pub fn with_root_department_id(mut self, value: impl Into<String>) -> Self {
+        self.root_department_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncTaskScimClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskScimClientConfig",
+            &[
+                Field::required("user_url"),
+                Field::required("token"),
+                Field::optional("department"),
+                Field::optional("org_url"),
+                Field::optional("parent_department"),
+                Field::optional("root_department_id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_url,
+                1 => &self.token,
+                2 => &self.department,
+                3 => &self.org_url,
+                4 => &self.parent_department,
+                5 => &self.root_department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_url,
+                1 => &mut self.token,
+                2 => &mut self.department,
+                3 => &mut self.org_url,
+                4 => &mut self.parent_department,
+                5 => &mut self.root_department_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskScimClientConfig);
+
+/// An object, called `SyncTaskSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: SyncTaskDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: SyncTaskDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncTaskSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskSingleRespDto);
+
+/// An object, called `SyncTaskTimedScheduler` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskTimedScheduler {
+    /// The member `cycle`.
+    ///
+    /// Member `cycle`, required.
+    pub cycle: SyncTaskTimedSchedulerCycle,
+    /// The member `startTime`.
+    ///
+    /// Member `startTime`, required.
+    pub start_time: i64,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskTimedScheduler {
+    /// A value of the required members; the others are absent.
+    pub fn new(cycle: impl Into<SyncTaskTimedSchedulerCycle>, start_time: i64) -> Self {
+        Self {
+            cycle: cycle.into(),
+            start_time: start_time,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskTimedScheduler {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskTimedScheduler",
+            &[Field::required("cycle"), Field::required("startTime")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.cycle,
+                1 => &self.start_time,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.cycle,
+                1 => &mut self.start_time,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskTimedScheduler);
+
+/// An object, called `SyncTaskWechatworkClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskWechatworkClientConfig {
+    /// The member `corpID`.
+    ///
+    /// Member `corpID`, required.
+    pub corp_id: String,
+    /// The member `secret`.
+    ///
+    /// Member `secret`, required.
+    pub secret: String,
+    /// The member `agentUrl`.
+    ///
+    /// Member `agentUrl`, optional.
+    pub agent_url: Option<String>,
+    /// The member `encodingAESKey`.
+    ///
+    /// Member `encodingAESKey`, optional.
+    pub encoding_aes_key: Option<String>,
+    /// The member `token`.
+    ///
+    /// Member `token`, optional.
+    pub token: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskWechatworkClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(corp_id: impl Into<String>, secret: impl Into<String>) -> Self {
+        Self {
+            corp_id: corp_id.into(),
+            secret: secret.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`agent_url`](Self::agent_url).
+    #[must_use]
+    pub fn with_agent_url(mut self, value: impl Into<String>) -> Self {
+        self.agent_url = Some(value.into());
+        self
+    }
+    /// Sets [`encoding_aes_key`](Self::encoding_aes_key).
+    #[must_use]
+    pub fn with_encoding_aes_key(mut self, value: impl Into<String>) -> Self {
+        self.encoding_aes_key = Some(value.into());
+        self
+    }
+    /// Sets [`token`](Self::token).
+    #[must_use]
+    pub fn with_token(mut self, value: impl Into<String>) -> Self {
+        self.token = Some(value.into());
+        self
+    }
+}
+
+impl Record for SyncTaskWechatworkClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskWechatworkClientConfig",
+            &[
+                Field::required("corpID"),
+                Field::required("secret"),
+                Field::optional("agentUrl"),
+                Field::optional("encodingAESKey"),
+                Field::optional("token"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.corp_id,
+                1 => &self.secret,
+                2 => &self.agent_url,
+                3 => &self.encoding_aes_key,
+                4 => &self.token,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.corp_id,
+                1 => &mut self.secret,
+                2 => &mut self.agent_url,
+                3 => &mut self.encoding_aes_key,
+                4 => &mut self.token,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskWechatworkClientConfig);
+
+/// An object, called `SyncTaskXiaoshouyiClientConfig` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SyncTaskXiaoshouyiClientConfig {
+    /// The member `client_id`.
+    ///
+    /// Member `client_id`, required.
+    pub client_id: String,
+    /// The member `client_secret`.
+    ///
+    /// Member `client_secret`, required.
+    pub client_secret: String,
+    /// The member `username`.
+    ///
+    /// Member `username`, required.
+    pub username: String,
+    /// The member `password`.
+    ///
+    /// Member `password`, required.
+    pub password: String,
+    raw_fields: RawFields,
+}
+
+impl SyncTaskXiaoshouyiClientConfig {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        username: impl Into<String>,
+        password: impl Into<String>,
+    ) -> Self {
+        Self {
+            client_id: client_id.into(),
+            client_secret: client_secret.into(),
+            username: username.into(),
+            password: password.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SyncTaskXiaoshouyiClientConfig {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SyncTaskXiaoshouyiClientConfig",
+            &[
+                Field::required("client_id"),
+                Field::required("client_secret"),
+                Field::required("username"),
+                Field::required("password"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.client_id,
+                1 => &self.client_secret,
+                2 => &self.username,
+                3 => &self.password,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.client_id,
+                1 => &mut self.client_secret,
+                2 => &mut self.username,
+                3 => &mut self.password,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SyncTaskXiaoshouyiClientConfig);
+
+/// An object, called `TriggerSyncRiskOperationDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerSyncRiskOperationDto {
+    /// The member `syncRiskOperationIds`.
+    ///
+    /// Member `syncRiskOperationIds`, required.
+    pub sync_risk_operation_ids: Vec<i64>,
+    raw_fields: RawFields,
+}
+
+impl TriggerSyncRiskOperationDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        sync_risk_operation_ids: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            sync_risk_operation_ids: sync_risk_operation_ids
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TriggerSyncRiskOperationDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TriggerSyncRiskOperationDto",
+            &[Field::required("syncRiskOperationIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sync_risk_operation_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sync_risk_operation_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TriggerSyncRiskOperationDto);
+
+/// An object, called `TriggerSyncRiskOperationsDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerSyncRiskOperationsDataDto {
+    /// The member `successList`.
+    ///
+    /// Member `successList`, required.
+    pub success_list: Vec<i64>,
+    /// The member `faildList`.
+    ///
+    /// Member `faildList`, required.
+    pub faild_list: Vec<i64>,
+    raw_fields: RawFields,
+}
+
+impl TriggerSyncRiskOperationsDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        success_list: impl IntoIterator<Item = impl Into<i64>>,
+        faild_list: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        Self {
+            success_list: success_list.into_iter().map(Into::into).collect(),
+            faild_list: faild_list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TriggerSyncRiskOperationsDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TriggerSyncRiskOperationsDataDto",
+            &[Field::required("successList"), Field::required("faildList")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.success_list,
+                1 => &self.faild_list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.success_list,
+                1 => &mut self.faild_list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TriggerSyncRiskOperationsDataDto);
+
+/// An object, called `TriggerSyncRiskOperationsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerSyncRiskOperationsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TriggerSyncRiskOperationsDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TriggerSyncRiskOperationsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TriggerSyncRiskOperationsDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TriggerSyncRiskOperationsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TriggerSyncRiskOperationsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TriggerSyncRiskOperationsRespDto);
+
+/// An object, called `TriggerSyncTaskDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerSyncTaskDataDto {
+    /// The member `syncJobId`.
+    ///
+    /// Member `syncJobId`, required.
+    pub sync_job_id: i64,
+    raw_fields: RawFields,
+}
+
+impl TriggerSyncTaskDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(sync_job_id: i64) -> Self {
+        Self {
+            sync_job_id: sync_job_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TriggerSyncTaskDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TriggerSyncTaskDataDto",
+            &[Field::required("syncJobId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sync_job_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sync_job_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TriggerSyncTaskDataDto);
+
+/// An object, called `TriggerSyncTaskDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerSyncTaskDto {
+    /// The member `syncTaskId`.
+    ///
+    /// Member `syncTaskId`, required.
+    pub sync_task_id: i64,
+    raw_fields: RawFields,
+}
+
+impl TriggerSyncTaskDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(sync_task_id: i64) -> Self {
+        Self {
+            sync_task_id: sync_task_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TriggerSyncTaskDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TriggerSyncTaskDto",
+            &[Field::required("syncTaskId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sync_task_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sync_task_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TriggerSyncTaskDto);
+
+/// An object, called `TriggerSyncTaskRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerSyncTaskRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TriggerSyncTaskDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TriggerSyncTaskRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TriggerSyncTaskDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TriggerSyncTaskRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TriggerSyncTaskRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TriggerSyncTaskRespDto);
+
+/// An object, called `UpdateSyncTaskDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateSyncTaskDto {
+    /// The member `syncTaskId`.
+    ///
+    /// Member `syncTaskId`, required.
+    pub sync_task_id: i64,
+    /// The member `clientConfig`.
+    ///
+    /// Member `clientConfig`, optional.
+    pub client_config: Option<SyncTaskClientConfig>,
+    /// The member `fieldMapping`.
+    ///
+    /// Member `fieldMapping`, optional.
+    pub field_mapping: Option<Vec<SyncTaskFieldMapping>>,
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, optional.
+    pub organization_code: Option<String>,
+    /// The member `provisioningScope`.
+    ///
+    /// Member `provisioningScope`, optional.
+    pub provisioning_scope: Option<SyncTaskProvisioningScope>,
+    /// The member `syncTaskFlow`.
+    ///
+    /// Member `syncTaskFlow`, optional.
+    pub sync_task_flow: Option<SyncFlow>,
+    /// The member `syncTaskName`.
+    ///
+    /// Member `syncTaskName`, optional.
+    pub sync_task_name: Option<String>,
+    /// The member `syncTaskTrigger`.
+    ///
+    /// Member `syncTaskTrigger`, optional.
+    pub sync_task_trigger: Option<SyncTrigger>,
+    /// The member `syncTaskType`.
+    ///
+    /// Member `syncTaskType`, optional.
+    pub sync_task_type: Option<SyncTaskType>,
+    /// The member `timedScheduler`.
+    ///
+    /// Member `timedScheduler`, optional.
+    pub timed_scheduler: Option<SyncTaskTimedScheduler>,
+    raw_fields: RawFields,
+}
+
+impl UpdateSyncTaskDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(sync_task_id: i64) -> Self {
+        Self {
+            sync_task_id: sync_task_id,
+            ..Self::default()
+        }
+    }
+    /// Sets [`client_config`](Self::client_config).
+    #[must_use]
+    pub fn with_client_config(mut self, value: SyncTaskClientConfig) -> Self {
+        self.client_config = Some(value);
+        self
+    }
+    /// Sets [`field_mapping`](Self::field_mapping).
+    #[must_use]
+    pub fn with_field_mapping(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<SyncTaskFieldMapping>>,
+    ) -> Self {
+        self.field_mapping = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`organization_code`](Self::organization_code).
+    #[must_use]
+    pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
+        self.organization_code = Some(value.into());
+        self
+    }
+    /// Sets [`provisioning_scope`](Self::provisioning_scope).
+    #[must_use]
+    pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
+        self.provisioning_scope = Some(value);
+        self
+    }
+    /// Sets [`sync_task_flow`](Self::sync_task_flow).
+    #[must_use]
+    pub fn with_sync_task_flow(mut self, value: impl Into<SyncFlow>) -> Self {
+        self.sync_task_flow = Some(value.into());
+        self
+    }
+    /// Sets [`sync_task_name`](Self::sync_task_name).
+    #[must_use]
+    pub fn with_sync_task_name(mut self, value: impl Into<String>) -> Self {
+        self.sync_task_name = Some(value.into());
+        self
+    }
+    /// Sets [`sync_task_trigger`](Self::sync_task_trigger).
+    #[must_use]
+    pub fn with_sync_task_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
+        self.sync_task_trigger = Some(value.into());
+        self
+    }
+    /// Sets [`sync_task_type`](Self::sync_task_type).
+    #[must_use]
+    pub fn with_sync_task_type(mut self, value: impl Into<SyncTaskType>) -> Self {
+        self.sync_task_type = Some(value.into());
+        self
+    }
+    /// Sets [`timed_scheduler`](Self::timed_scheduler).
+    #[must_use]
+    pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
+        self.timed_scheduler = Some(value);
+        self
+    }
+}
+
+impl Record for UpdateSyncTaskDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateSyncTaskDto",
+            &[
+                Field::required("syncTaskId"),
+                Field::optional("clientConfig"),
+                Field::optional("fieldMapping"),
+                Field::optional("organizationCode"),
+                Field::optional("provisioningScope"),
+                Field::optional("syncTaskFlow"),
+                Field::optional("syncTaskName"),
+                Field::optional("syncTaskTrigger"),
+                Field::optional("syncTaskType"),
+                Field::optional("timedScheduler"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sync_task_id,
+                1 => &self.client_config,
+                2 => &self.field_mapping,
+                3 => &self.organization_code,
+                4 => &self.provisioning_scope,
+                5 => &self.sync_task_flow,
+                6 => &self.sync_task_name,
+                7 => &self.sync_task_trigger,
+                8 => &self.sync_task_type,
+                9 => &self.timed_scheduler,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sync_task_id,
+                1 => &mut self.client_config,
+                2 => &mut self.field_mapping,
+                3 => &mut self.organization_code,
+                4 => &mut self.provisioning_scope,
+                5 => &mut self.sync_task_flow,
+                6 => &mut self.sync_task_name,
+                7 => &mut self.sync_task_trigger,
+                8 => &mut self.sync_task_type,
+                9 => &mut self.timed_scheduler,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateSyncTaskDto);

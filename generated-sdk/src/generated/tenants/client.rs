@@ -1,0 +1,396 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::IsSuccessDto;
+use crate::generated::tenants::{
+    AddTenantDepartmentMembersReqDto, AddTenantUsersDto, CreateMultipleTenantAdminDto,
+    CreateTenantCooperatorDto, CreateTenantDto,
+    CreateTenantEnterpriseCertificationBodyDto, CreateTenantUserReqDto, DeleteTenantDto,
+    GenerateInviteTenantUserLink, GetMultipleTenantAdminParams, GetTenantByCodeParams,
+    GetTenantCooperatorMenuParams, GetTenantCooperatorParams,
+    GetTenantEnterpriseCertificationParams, GetTenantLittleInfoParams, GetTenantParams,
+    GetTenantUserDto, GetTenantUserParams, ImportTenantDataDto, ImportTenantDto,
+    ImportTenantHistoryDataDto, ImportTenantHistoryParams, ImportTenantNotifyUseDataDto,
+    ImportTenantNotifyUserParams, InviteTenantUserRecordListDto, InviteTenantUsersDto,
+    ListInviteTennatUserRecordsParams, ListMultipleTenantAdminParams, ListTenantAdminDto,
+    ListTenantCooperatorsParams, ListTenantUserDto, ListTenantsParams,
+    MultipleTenantAdminListPagingDto, RemoveTenantDepartmentMembersReqDto,
+    RemoveTenantUsersDto, ReviewTenantEnterpriseCertificationBodyDto,
+    SendEmailBatchDataDto, SendInviteTenantUserEmailDto, SendManyTenantEmailDto,
+    SendManyTenantSmsDto, SendSmsBatchDataDto, TenantCooperatorListPagingDto,
+    TenantCooperatorSingleDto, TenantDto, TenantEnterpriseCertificationRespDto,
+    TenantListPagingDto, TenantRespDto, TenantUserDto, TenantUserListPagingDto,
+    UpdateTenantDto, UpdateTenantUserDto,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # tenants
+///
+/// See [the module](crate::tenants).
+impl ManagementClient {
+    /// Sends `POST /api/v3/add-tenant-department-members`.
+    ///
+    /// - Request: `POST /api/v3/add-tenant-department-members`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn add_tenant_department_members(
+        &self,
+        request: AddTenantDepartmentMembersReqDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::ADD_TENANT_DEPARTMENT_MEMBERS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/add-tenant-users`.
+    ///
+    /// - Request: `POST /api/v3/add-tenant-users`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn add_tenant_users(&self, request: AddTenantUsersDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::ADD_TENANT_USERS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-multiple-tenant-admin`.
+    ///
+    /// - Request: `POST /api/v3/create-multiple-tenant-admin`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_multiple_tenant_admin(
+        &self,
+        request: CreateMultipleTenantAdminDto,
+    ) -> Call<()> {
+        Call::new(self, &operations::CREATE_MULTIPLE_TENANT_ADMIN, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-tenant`.
+    ///
+    /// - Request: `POST /api/v3/create-tenant`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_tenant(&self, request: CreateTenantDto) -> Call<TenantDto> {
+        Call::new(self, &operations::CREATE_TENANT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-tenant-cooperator`.
+    ///
+    /// - Request: `POST /api/v3/create-tenant-cooperator`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_tenant_cooperator(
+        &self,
+        request: CreateTenantCooperatorDto,
+    ) -> Call<()> {
+        Call::new(self, &operations::CREATE_TENANT_COOPERATOR, Box::new(request))
+    }
+    /// Sends `POST /api/v3/create-tenant-enterprise-certification`.
+    ///
+    /// - Request: `POST /api/v3/create-tenant-enterprise-certification`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_tenant_enterprise_certification(
+        &self,
+        request: CreateTenantEnterpriseCertificationBodyDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::CREATE_TENANT_ENTERPRISE_CERTIFICATION,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/create-tenant-user`.
+    ///
+    /// - Request: `POST /api/v3/create-tenant-user`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_tenant_user(
+        &self,
+        request: CreateTenantUserReqDto,
+    ) -> Call<TenantUserDto> {
+        Call::new(self, &operations::CREATE_TENANT_USER, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-tenant`.
+    ///
+    /// - Request: `POST /api/v3/delete-tenant`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_tenant(&self, request: DeleteTenantDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_TENANT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-tenant-admin`.
+    ///
+    /// - Request: `POST /api/v3/delete-tenant-admin`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_tenant_admin(&self, request: GetTenantUserDto) -> Call<()> {
+        Call::new(self, &operations::DELETE_TENANT_ADMIN, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-tenant-user`.
+    ///
+    /// - Request: `POST /api/v3/delete-tenant-user`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_tenant_user(&self, request: RemoveTenantUsersDto) -> Call<()> {
+        Call::new(self, &operations::DELETE_TENANT_USER, Box::new(request))
+    }
+    /// Sends `POST /api/v3/generate-invite-tenant-user-link`.
+    ///
+    /// - Request: `POST /api/v3/generate-invite-tenant-user-link`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn generate_invite_tenant_user_link(
+        &self,
+        request: GenerateInviteTenantUserLink,
+    ) -> Call<InviteTenantUsersDto> {
+        Call::new(self, &operations::GENERATE_INVITE_TENANT_USER_LINK, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-multiple-tenant-admin`.
+    ///
+    /// - Request: `GET /api/v3/get-multiple-tenant-admin`
+    /// - Safe to repeat: yes
+    pub fn get_multiple_tenant_admin(
+        &self,
+        request: GetMultipleTenantAdminParams,
+    ) -> Call<MultipleTenantAdminListPagingDto> {
+        Call::new(self, &operations::GET_MULTIPLE_TENANT_ADMIN, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-tenant`.
+    ///
+    /// - Request: `GET /api/v3/get-tenant`
+    /// - Safe to repeat: yes
+    pub fn get_tenant(&self, request: GetTenantParams) -> Call<TenantRespDto> {
+        Call::new(self, &operations::GET_TENANT, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-tenant-by-code`.
+    ///
+    /// - Request: `GET /api/v3/get-tenant-by-code`
+    /// - Safe to repeat: yes
+    pub fn get_tenant_by_code(
+        &self,
+        request: GetTenantByCodeParams,
+    ) -> Call<TenantRespDto> {
+        Call::new(self, &operations::GET_TENANT_BY_CODE, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-tenant-cooperator`.
+    ///
+    /// - Request: `GET /api/v3/get-tenant-cooperator`
+    /// - Safe to repeat: yes
+    pub fn get_tenant_cooperator(
+        &self,
+        request: GetTenantCooperatorParams,
+    ) -> Call<TenantCooperatorSingleDto> {
+        Call::new(self, &operations::GET_TENANT_COOPERATOR, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-tenant-cooperator-menu`.
+    ///
+    /// - Request: `GET /api/v3/get-tenant-cooperator-menu`
+    /// - Safe to repeat: yes
+    pub fn get_tenant_cooperator_menu(
+        &self,
+        request: GetTenantCooperatorMenuParams,
+    ) -> Call<TenantCooperatorSingleDto> {
+        Call::new(self, &operations::GET_TENANT_COOPERATOR_MENU, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-tenant-enterprise-certification`.
+    ///
+    /// - Request: `GET /api/v3/get-tenant-enterprise-certification`
+    /// - Safe to repeat: yes
+    pub fn get_tenant_enterprise_certification(
+        &self,
+        request: GetTenantEnterpriseCertificationParams,
+    ) -> Call<TenantEnterpriseCertificationRespDto> {
+        Call::new(
+            self,
+            &operations::GET_TENANT_ENTERPRISE_CERTIFICATION,
+            Box::new(request),
+        )
+    }
+    /// Sends `GET /api/v3/get-tenant-little-info`.
+    ///
+    /// - Request: `GET /api/v3/get-tenant-little-info`
+    /// - Safe to repeat: yes
+    pub fn get_tenant_little_info(
+        &self,
+        request: GetTenantLittleInfoParams,
+    ) -> Call<TenantRespDto> {
+        Call::new(self, &operations::GET_TENANT_LITTLE_INFO, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-tenant-user`.
+    ///
+    /// - Request: `GET /api/v3/get-tenant-user`
+    /// - Safe to repeat: yes
+    pub fn get_tenant_user(&self, request: GetTenantUserParams) -> Call<TenantUserDto> {
+        Call::new(self, &operations::GET_TENANT_USER, Box::new(request))
+    }
+    /// Sends `POST /api/v3/import-tenant`.
+    ///
+    /// - Request: `POST /api/v3/import-tenant`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn import_tenant(&self, request: ImportTenantDto) -> Call<ImportTenantDataDto> {
+        Call::new(self, &operations::IMPORT_TENANT, Box::new(request))
+    }
+    /// Sends `GET /api/v3/import-tenant-history`.
+    ///
+    /// - Request: `GET /api/v3/import-tenant-history`
+    /// - Safe to repeat: yes
+    pub fn import_tenant_history(
+        &self,
+        request: ImportTenantHistoryParams,
+    ) -> Call<ImportTenantHistoryDataDto> {
+        Call::new(self, &operations::IMPORT_TENANT_HISTORY, Box::new(request))
+    }
+    /// Sends `GET /api/v3/import-tenant-notify-user`.
+    ///
+    /// - Request: `GET /api/v3/import-tenant-notify-user`
+    /// - Safe to repeat: yes
+    pub fn import_tenant_notify_user(
+        &self,
+        request: ImportTenantNotifyUserParams,
+    ) -> Call<ImportTenantNotifyUseDataDto> {
+        Call::new(self, &operations::IMPORT_TENANT_NOTIFY_USER, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-invite-tenant-user-records`.
+    ///
+    /// - Request: `GET /api/v3/list-invite-tenant-user-records`
+    /// - Safe to repeat: yes
+    pub fn list_invite_tennat_user_records(
+        &self,
+        request: ListInviteTennatUserRecordsParams,
+    ) -> Call<InviteTenantUserRecordListDto> {
+        Call::new(self, &operations::LIST_INVITE_TENNAT_USER_RECORDS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-multiple-tenant-admins`.
+    ///
+    /// - Request: `GET /api/v3/list-multiple-tenant-admins`
+    /// - Safe to repeat: yes
+    pub fn list_multiple_tenant_admin(
+        &self,
+        request: ListMultipleTenantAdminParams,
+    ) -> Call<MultipleTenantAdminListPagingDto> {
+        Call::new(self, &operations::LIST_MULTIPLE_TENANT_ADMIN, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-tenant-admin`.
+    ///
+    /// - Request: `POST /api/v3/list-tenant-admin`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_tenant_admin(
+        &self,
+        request: ListTenantAdminDto,
+    ) -> Call<TenantUserListPagingDto> {
+        Call::new(self, &operations::LIST_TENANT_ADMIN, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-tenant-cooperators`.
+    ///
+    /// - Request: `GET /api/v3/list-tenant-cooperators`
+    /// - Safe to repeat: yes
+    pub fn list_tenant_cooperators(
+        &self,
+        request: ListTenantCooperatorsParams,
+    ) -> Call<TenantCooperatorListPagingDto> {
+        Call::new(self, &operations::LIST_TENANT_COOPERATORS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/list-tenant-users`.
+    ///
+    /// - Request: `POST /api/v3/list-tenant-users`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn list_tenant_users(
+        &self,
+        request: ListTenantUserDto,
+    ) -> Call<TenantUserListPagingDto> {
+        Call::new(self, &operations::LIST_TENANT_USERS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-tenants`.
+    ///
+    /// - Request: `GET /api/v3/list-tenants`
+    /// - Safe to repeat: yes
+    pub fn list_tenants(&self, request: ListTenantsParams) -> Call<TenantListPagingDto> {
+        Call::new(self, &operations::LIST_TENANTS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/remove-tenant-department-members`.
+    ///
+    /// - Request: `POST /api/v3/remove-tenant-department-members`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn remove_tenant_department_members(
+        &self,
+        request: RemoveTenantDepartmentMembersReqDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::REMOVE_TENANT_DEPARTMENT_MEMBERS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/remove-tenant-users`.
+    ///
+    /// - Request: `POST /api/v3/remove-tenant-users`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn remove_tenant_users(
+        &self,
+        request: RemoveTenantUsersDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::REMOVE_TENANT_USERS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/review-tenant-enterprise-certification`.
+    ///
+    /// - Request: `POST /api/v3/review-tenant-enterprise-certification`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn review_tenant_enterprise_certification(
+        &self,
+        request: ReviewTenantEnterpriseCertificationBodyDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::REVIEW_TENANT_ENTERPRISE_CERTIFICATION,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/send-email-batch`.
+    ///
+    /// - Request: `POST /api/v3/send-email-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn send_email_batch(
+        &self,
+        request: SendManyTenantEmailDto,
+    ) -> Call<SendEmailBatchDataDto> {
+        Call::new(self, &operations::SEND_EMAIL_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/send-invite-tenant-user-email`.
+    ///
+    /// - Request: `POST /api/v3/send-invite-tenant-user-email`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn send_invite_tenant_user_email(
+        &self,
+        request: SendInviteTenantUserEmailDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::SEND_INVITE_TENANT_USER_EMAIL, Box::new(request))
+    }
+    /// Sends `POST /api/v3/send-sms-batch`.
+    ///
+    /// - Request: `POST /api/v3/send-sms-batch`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn send_sms_batch(
+        &self,
+        request: SendManyTenantSmsDto,
+    ) -> Call<SendSmsBatchDataDto> {
+        Call::new(self, &operations::SEND_SMS_BATCH, Box::new(request))
+    }
+    /// Sends `POST /api/v3/set-tenant-admin`.
+    ///
+    /// - Request: `POST /api/v3/set-tenant-admin`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn set_tenant_admin(&self, request: RemoveTenantUsersDto) -> Call<()> {
+        Call::new(self, &operations::SET_TENANT_ADMIN, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-tenant`.
+    ///
+    /// - Request: `POST /api/v3/update-tenant`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_tenant(&self, request: UpdateTenantDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UPDATE_TENANT, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-tenant-enterprise-certification`.
+    ///
+    /// - Request: `POST /api/v3/update-tenant-enterprise-certification`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_tenant_enterprise_certification(
+        &self,
+        request: CreateTenantEnterpriseCertificationBodyDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(
+            self,
+            &operations::UPDATE_TENANT_ENTERPRISE_CERTIFICATION,
+            Box::new(request),
+        )
+    }
+    /// Sends `POST /api/v3/update-tenant-user`.
+    ///
+    /// - Request: `POST /api/v3/update-tenant-user`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_tenant_user(
+        &self,
+        request: UpdateTenantUserDto,
+    ) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::UPDATE_TENANT_USER, Box::new(request))
+    }
+}

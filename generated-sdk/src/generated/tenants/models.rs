@@ -1,0 +1,6394 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::generated::common::{
+    DepartmentIdType, EnterpriseCertificationStatus, Gender, PaginationDto,
+    PasswordEncryptType, UserDto,
+};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `AddTenantDepartmentMembersReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddTenantDepartmentMembersReqDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Member `departmentIdType`, optional.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `linkUserIds`.
+    ///
+    /// Member `linkUserIds`, optional.
+    pub link_user_ids: Option<Vec<String>>,
+    /// The member `memberIds`.
+    ///
+    /// Member `memberIds`, optional.
+    pub member_ids: Option<Vec<String>>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl AddTenantDepartmentMembersReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`link_user_ids`](Self::link_user_ids).
+    #[must_use]
+    pub fn with_link_user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.link_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`member_ids`](Self::member_ids).
+    #[must_use]
+    pub fn with_member_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.member_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for AddTenantDepartmentMembersReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AddTenantDepartmentMembersReqDto",
+            &[
+                Field::required("organizationCode"),
+                Field::required("departmentId"),
+                Field::optional("departmentIdType"),
+                Field::optional("linkUserIds"),
+                Field::optional("memberIds"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.link_user_ids,
+                4 => &self.member_ids,
+                5 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.link_user_ids,
+                4 => &mut self.member_ids,
+                5 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AddTenantDepartmentMembersReqDto);
+
+/// An object, called `AddTenantUsersDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct AddTenantUsersDto {
+    /// The member `linkUserIds`.
+    ///
+    /// Member `linkUserIds`, required.
+    pub link_user_ids: Vec<String>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    raw_fields: RawFields,
+}
+
+impl AddTenantUsersDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        link_user_ids: impl IntoIterator<Item = impl Into<String>>,
+        tenant_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            link_user_ids: link_user_ids.into_iter().map(Into::into).collect(),
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for AddTenantUsersDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "AddTenantUsersDto",
+            &[Field::required("linkUserIds"), Field::required("tenantId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.link_user_ids,
+                1 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.link_user_ids,
+                1 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(AddTenantUsersDto);
+
+/// An object, called `CreateMultipleTenantAdminDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateMultipleTenantAdminDto {
+    /// The member `tenantIds`.
+    ///
+    /// Member `tenantIds`, required.
+    pub tenant_ids: Vec<String>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `apiAuthorized`.
+    ///
+    /// Member `apiAuthorized`, optional.
+    pub api_authorized: Option<bool>,
+    /// The member `sendEmailNotification`.
+    ///
+    /// Member `sendEmailNotification`, optional.
+    pub send_email_notification: Option<bool>,
+    /// The member `sendPhoneNotification`.
+    ///
+    /// Member `sendPhoneNotification`, optional.
+    pub send_phone_notification: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl CreateMultipleTenantAdminDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        tenant_ids: impl IntoIterator<Item = impl Into<String>>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            tenant_ids: tenant_ids.into_iter().map(Into::into).collect(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_authorized`](Self::api_authorized).
+    #[must_use]
+    pub fn with_api_authorized(mut self, value: bool) -> Self {
+        self.api_authorized = Some(value);
+        self
+    }
+    /// Sets [`send_email_notification`](Self::send_email_notification).
+    #[must_use]
+    pub fn with_send_email_notification(mut self, value: bool) -> Self {
+        self.send_email_notification = Some(value);
+        self
+    }
+    /// Sets [`send_phone_notification`](Self::send_phone_notification).
+    #[must_use]
+    pub fn with_send_phone_notification(mut self, value: bool) -> Self {
+        self.send_phone_notification = Some(value);
+        self
+    }
+}
+
+impl Record for CreateMultipleTenantAdminDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateMultipleTenantAdminDto",
+            &[
+                Field::required("tenantIds"),
+                Field::required("userId"),
+                Field::optional("apiAuthorized"),
+                Field::optional("sendEmailNotification"),
+                Field::optional("sendPhoneNotification"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_ids,
+                1 => &self.user_id,
+                2 => &self.api_authorized,
+                3 => &self.send_email_notification,
+                4 => &self.send_phone_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_ids,
+                1 => &mut self.user_id,
+                2 => &mut self.api_authorized,
+                3 => &mut self.send_email_notification,
+                4 => &mut self.send_phone_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateMultipleTenantAdminDto);
+
+/// An object, called `CreateTenantCooperatorDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTenantCooperatorDto {
+    /// The member `policies`.
+    ///
+    /// Member `policies`, required.
+    pub policies: Vec<String>,
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `apiAuthorized`.
+    ///
+    /// Member `apiAuthorized`, optional.
+    pub api_authorized: Option<bool>,
+    /// The member `sendEmailNotification`.
+    ///
+    /// Member `sendEmailNotification`, optional.
+    pub send_email_notification: Option<bool>,
+    /// The member `sendPhoneNotification`.
+    ///
+    /// Member `sendPhoneNotification`, optional.
+    pub send_phone_notification: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl CreateTenantCooperatorDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        policies: impl IntoIterator<Item = impl Into<String>>,
+        user_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            policies: policies.into_iter().map(Into::into).collect(),
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_authorized`](Self::api_authorized).
+    #[must_use]
+    pub fn with_api_authorized(mut self, value: bool) -> Self {
+        self.api_authorized = Some(value);
+        self
+    }
+    /// Sets [`send_email_notification`](Self::send_email_notification).
+    #[must_use]
+    pub fn with_send_email_notification(mut self, value: bool) -> Self {
+        self.send_email_notification = Some(value);
+        self
+    }
+    /// Sets [`send_phone_notification`](Self::send_phone_notification).
+    #[must_use]
+    pub fn with_send_phone_notification(mut self, value: bool) -> Self {
+        self.send_phone_notification = Some(value);
+        self
+    }
+}
+
+impl Record for CreateTenantCooperatorDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTenantCooperatorDto",
+            &[
+                Field::required("policies"),
+                Field::required("userId"),
+                Field::optional("apiAuthorized"),
+                Field::optional("sendEmailNotification"),
+                Field::optional("sendPhoneNotification"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.policies,
+                1 => &self.user_id,
+                2 => &self.api_authorized,
+                3 => &self.send_email_notification,
+                4 => &self.send_phone_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.policies,
+                1 => &mut self.user_id,
+                2 => &mut self.api_authorized,
+                3 => &mut self.send_email_notification,
+                4 => &mut self.send_phone_notification,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTenantCooperatorDto);
+
+/// An object, called `CreateTenantDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTenantDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `appIds`.
+    ///
+    /// Member `appIds`, required.
+    pub app_ids: Vec<String>,
+    /// The member `adminAmount`.
+    ///
+    /// Member `adminAmount`, optional.
+    pub admin_amount: Option<i64>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `enterpriseDomains`.
+    ///
+    /// Member `enterpriseDomains`, optional.
+    pub enterprise_domains: Option<Vec<String>>,
+    /// The member `expireTime`.
+    ///
+    /// Member `expireTime`, optional.
+    pub expire_time: Option<String>,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, optional.
+    pub logo: Option<Vec<String>>,
+    /// The member `mauAmount`.
+    ///
+    /// Member `mauAmount`, optional.
+    pub mau_amount: Option<i64>,
+    /// The member `memberAmount`.
+    ///
+    /// Member `memberAmount`, optional.
+    pub member_amount: Option<i64>,
+    /// The member `rejectHint`.
+    ///
+    /// Member `rejectHint`, optional.
+    pub reject_hint: Option<String>,
+    /// The member `sourceAppId`.
+    ///
+    /// Member `sourceAppId`, optional.
+    pub source_app_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateTenantDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        app_ids: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            app_ids: app_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`admin_amount`](Self::admin_amount).
+    #[must_use]
+    pub fn with_admin_amount(mut self, value: i64) -> Self {
+        self.admin_amount = Some(value);
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`enterprise_domains`](Self::enterprise_domains).
+    #[must_use]
+    pub fn with_enterprise_domains(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.enterprise_domains = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`expire_time`](Self::expire_time).
+    #[must_use]
+    pub fn with_expire_time(mut self, value: impl Into<String>) -> Self {
+        self.expire_time = Some(value.into());
+        self
+    }
+    /// Sets [`logo`](Self::logo).
+    #[must_use]
+    pub fn with_logo(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.logo = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`mau_amount`](Self::mau_amount).
+    #[must_use]
+    pub fn with_mau_amount(mut self, value: i64) -> Self {
+        self.mau_amount = Some(value);
+        self
+    }
+    /// Sets [`member_amount`](Self::member_amount).
+    #[must_use]
+    pub fn with_member_amount(mut self, value: i64) -> Self {
+        self.member_amount = Some(value);
+        self
+    }
+    /// Sets [`reject_hint`](Self::reject_hint).
+    #[must_use]
+    pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
+        self.reject_hint = Some(value.into());
+        self
+    }
+    /// Sets [`source_app_id`](Self::source_app_id).
+    #[must_use]
+    pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
+        self.source_app_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateTenantDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTenantDto",
+            &[
+                Field::required("name"),
+                Field::required("appIds"),
+                Field::optional("adminAmount"),
+                Field::optional("description"),
+                Field::optional("enterpriseDomains"),
+                Field::optional("expireTime"),
+                Field::optional("logo"),
+                Field::optional("mauAmount"),
+                Field::optional("memberAmount"),
+                Field::optional("rejectHint"),
+                Field::optional("sourceAppId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.app_ids,
+                2 => &self.admin_amount,
+                3 => &self.description,
+                4 => &self.enterprise_domains,
+                5 => &self.expire_time,
+                6 => &self.logo,
+                7 => &self.mau_amount,
+                8 => &self.member_amount,
+                9 => &self.reject_hint,
+                10 => &self.source_app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.app_ids,
+                2 => &mut self.admin_amount,
+                3 => &mut self.description,
+                4 => &mut self.enterprise_domains,
+                5 => &mut self.expire_time,
+                6 => &mut self.logo,
+                7 => &mut self.mau_amount,
+                8 => &mut self.member_amount,
+                9 => &mut self.reject_hint,
+                10 => &mut self.source_app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTenantDto);
+
+/// An object, called `CreateTenantEnterpriseCertificationBodyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTenantEnterpriseCertificationBodyDto {
+    /// The member `businessName`.
+    ///
+    /// Member `businessName`, required.
+    pub business_name: String,
+    /// The member `businessLicense`.
+    ///
+    /// Member `businessLicense`, required.
+    pub business_license: String,
+    /// The member `businessRegistrationName`.
+    ///
+    /// Member `businessRegistrationName`, required.
+    pub business_registration_name: String,
+    /// The member `unifiedSocialCredit`.
+    ///
+    /// Member `unifiedSocialCredit`, required.
+    pub unified_social_credit: String,
+    /// The member `legalRepresentativeName`.
+    ///
+    /// Member `legalRepresentativeName`, required.
+    pub legal_representative_name: String,
+    /// The member `nationalIdentificationNumber`.
+    ///
+    /// Member `nationalIdentificationNumber`, required.
+    pub national_identification_number: String,
+    /// The member `personalBankCardNumber`.
+    ///
+    /// Member `personalBankCardNumber`, required.
+    pub personal_bank_card_number: String,
+    /// The member `bankReservedPhone`.
+    ///
+    /// Member `bankReservedPhone`, required.
+    pub bank_reserved_phone: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    raw_fields: RawFields,
+}
+
+impl CreateTenantEnterpriseCertificationBodyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CreateTenantEnterpriseCertificationBodyDtoRequired) -> Self {
+        Self {
+            business_name: required.business_name,
+            business_license: required.business_license,
+            business_registration_name: required.business_registration_name,
+            unified_social_credit: required.unified_social_credit,
+            legal_representative_name: required.legal_representative_name,
+            national_identification_number: required.national_identification_number,
+            personal_bank_card_number: required.personal_bank_card_number,
+            bank_reserved_phone: required.bank_reserved_phone,
+            tenant_id: required.tenant_id,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for CreateTenantEnterpriseCertificationBodyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTenantEnterpriseCertificationBodyDto",
+            &[
+                Field::required("businessName"),
+                Field::required("businessLicense"),
+                Field::required("businessRegistrationName"),
+                Field::required("unifiedSocialCredit"),
+                Field::required("legalRepresentativeName"),
+                Field::required("nationalIdentificationNumber"),
+                Field::required("personalBankCardNumber"),
+                Field::required("bankReservedPhone"),
+                Field::required("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.business_name,
+                1 => &self.business_license,
+                2 => &self.business_registration_name,
+                3 => &self.unified_social_credit,
+                4 => &self.legal_representative_name,
+                5 => &self.national_identification_number,
+                6 => &self.personal_bank_card_number,
+                7 => &self.bank_reserved_phone,
+                8 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.business_name,
+                1 => &mut self.business_license,
+                2 => &mut self.business_registration_name,
+                3 => &mut self.unified_social_credit,
+                4 => &mut self.legal_representative_name,
+                5 => &mut self.national_identification_number,
+                6 => &mut self.personal_bank_card_number,
+                7 => &mut self.bank_reserved_phone,
+                8 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTenantEnterpriseCertificationBodyDto);
+
+/// The required members of [`CreateTenantEnterpriseCertificationBodyDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::business_name`].
+    pub business_name: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::business_license`].
+    pub business_license: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::business_registration_name`].
+    pub business_registration_name: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::unified_social_credit`].
+    pub unified_social_credit: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::legal_representative_name`].
+    pub legal_representative_name: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::national_identification_number`].
+    pub national_identification_number: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::personal_bank_card_number`].
+    pub personal_bank_card_number: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::bank_reserved_phone`].
+    pub bank_reserved_phone: String,
+    /// See [`CreateTenantEnterpriseCertificationBodyDto::tenant_id`].
+    pub tenant_id: String,
+}
+
+/// An object, called `CreateTenantRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTenantRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TenantDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateTenantRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: TenantDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateTenantRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTenantRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTenantRespDto);
+
+/// An object, called `CreateTenantUserOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTenantUserOptionsDto {
+    /// The member `autoGeneratePassword`.
+    ///
+    /// Member `autoGeneratePassword`, optional.
+    pub auto_generate_password: Option<bool>,
+    /// The member `keepPassword`.
+    ///
+    /// Member `keepPassword`, optional.
+    pub keep_password: Option<bool>,
+    /// The member `passwordEncryptType`.
+    ///
+    /// Member `passwordEncryptType`, optional.
+    pub password_encrypt_type: Option<PasswordEncryptType>,
+    /// The member `resetPasswordOnFirstLogin`.
+    ///
+    /// Member `resetPasswordOnFirstLogin`, optional.
+    pub reset_password_on_first_login: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl CreateTenantUserOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`auto_generate_password`](Self::auto_generate_password).
+    #[must_use]
+    pub fn with_auto_generate_password(mut self, value: bool) -> Self {
+        self.auto_generate_password = Some(value);
+        self
+    }
+    /// Sets [`keep_password`](Self::keep_password).
+    #[must_use]
+    pub fn with_keep_password(mut self, value: bool) -> Self {
+        self.keep_password = Some(value);
+        self
+    }
+    /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
+    #[must_use]
+    pub fn with_password_encrypt_type(
+        mut self,
+        value: impl Into<PasswordEncryptType>,
+    ) -> Self {
+        self.password_encrypt_type = Some(value.into());
+        self
+    }
+    /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
+    #[must_use]
+    pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
+        self.reset_password_on_first_login = Some(value);
+        self
+    }
+}
+
+impl Record for CreateTenantUserOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTenantUserOptionsDto",
+            &[
+                Field::optional("autoGeneratePassword"),
+                Field::optional("keepPassword"),
+                Field::optional("passwordEncryptType"),
+                Field::optional("resetPasswordOnFirstLogin"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.auto_generate_password,
+                1 => &self.keep_password,
+                2 => &self.password_encrypt_type,
+                3 => &self.reset_password_on_first_login,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.auto_generate_password,
+                1 => &mut self.keep_password,
+                2 => &mut self.password_encrypt_type,
+                3 => &mut self.reset_password_on_first_login,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTenantUserOptionsDto);
+
+/// An object, called `CreateTenantUserReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateTenantUserReqDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `gender`.
+    ///
+    /// Member `gender`, required.
+    pub gender: Gender,
+    /// The member `address`.
+    ///
+    /// Member `address`, optional.
+    pub address: Option<String>,
+    /// The member `birthdate`.
+    ///
+    /// Member `birthdate`, optional.
+    pub birthdate: Option<String>,
+    /// The member `city`.
+    ///
+    /// Member `city`, optional.
+    pub city: Option<String>,
+    /// The member `country`.
+    ///
+    /// Member `country`, optional.
+    pub country: Option<String>,
+    /// The member `email`.
+    ///
+    /// Member `email`, optional.
+    pub email: Option<String>,
+    /// The member `familyName`.
+    ///
+    /// Member `familyName`, optional.
+    pub family_name: Option<String>,
+    /// The member `givenName`.
+    ///
+    /// Member `givenName`, optional.
+    pub given_name: Option<String>,
+    /// The member `middleName`.
+    ///
+    /// Member `middleName`, optional.
+    pub middle_name: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `nickname`.
+    ///
+    /// Member `nickname`, optional.
+    pub nickname: Option<String>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<CreateTenantUserOptionsDto>,
+    /// The member `password`.
+    ///
+    /// Member `password`, optional.
+    pub password: Option<String>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, optional.
+    pub phone_country_code: Option<String>,
+    /// The member `photo`.
+    ///
+    /// Member `photo`, optional.
+    pub photo: Option<String>,
+    /// The member `postalCode`.
+    ///
+    /// Member `postalCode`, optional.
+    pub postal_code: Option<String>,
+    /// The member `preferredUsername`.
+    ///
+    /// Member `preferredUsername`, optional.
+    pub preferred_username: Option<String>,
+    /// The member `province`.
+    ///
+    /// Member `province`, optional.
+    pub province: Option<String>,
+    /// The member `salt`.
+    ///
+    /// Member `salt`, optional.
+    pub salt: Option<String>,
+    /// The member `streetAddress`.
+    ///
+    /// Member `streetAddress`, optional.
+    pub street_address: Option<String>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateTenantUserReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>, gender: impl Into<Gender>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            gender: gender.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`address`](Self::address).
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets [`birthdate`](Self::birthdate).
+    #[must_use]
+    pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets [`city`](Self::city).
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets [`email`](Self::email).
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets [`family_name`](Self::family_name).
+    #[must_use]
+    pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
+        self.family_name = Some(value.into());
+        self
+    }
+    /// Sets [`given_name`](Self::given_name).
+    #[must_use]
+    pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
+        self.given_name = Some(value.into());
+        self
+    }
+    /// Sets [`middle_name`](Self::middle_name).
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`nickname`](Self::nickname).
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: CreateTenantUserOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+    /// Sets [`password`](Self::password).
+    #[must_use]
+    pub fn with_password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`phone_country_code`](Self::phone_country_code).
+    #[must_use]
+    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.phone_country_code = Some(value.into());
+        self
+    }
+    /// Sets [`photo`](Self::photo).
+    #[must_use]
+    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+    /// Sets [`postal_code`](Self::postal_code).
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets [`preferred_username`](Self::preferred_username).
+    #[must_use]
+    pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
+        self.preferred_username = Some(value.into());
+        self
+    }
+    /// Sets [`province`](Self::province).
+    #[must_use]
+    pub fn with_province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+    /// Sets [`salt`](Self::salt).
+    #[must_use]
+    pub fn with_salt(mut self, value: impl Into<String>) -> Self {
+        self.salt = Some(value.into());
+        self
+    }
+    /// Sets [`street_address`](Self::street_address).
+    #[must_use]
+    pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
+        self.street_address = Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateTenantUserReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateTenantUserReqDto",
+            &[
+                Field::required("tenantId"),
+                Field::required("gender"),
+                Field::optional("address"),
+                Field::optional("birthdate"),
+                Field::optional("city"),
+                Field::optional("country"),
+                Field::optional("email"),
+                Field::optional("familyName"),
+                Field::optional("givenName"),
+                Field::optional("middleName"),
+                Field::optional("name"),
+                Field::optional("nickname"),
+                Field::optional("options"),
+                Field::optional("password"),
+                Field::optional("phone"),
+                Field::optional("phoneCountryCode"),
+                Field::optional("photo"),
+                Field::optional("postalCode"),
+                Field::optional("preferredUsername"),
+                Field::optional("province"),
+                Field::optional("salt"),
+                Field::optional("streetAddress"),
+                Field::optional("username"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.gender,
+                2 => &self.address,
+                3 => &self.birthdate,
+                4 => &self.city,
+                5 => &self.country,
+                6 => &self.email,
+                7 => &self.family_name,
+                8 => &self.given_name,
+                9 => &self.middle_name,
+                10 => &self.name,
+                11 => &self.nickname,
+                12 => &self.options,
+                13 => &self.password,
+                14 => &self.phone,
+                15 => &self.phone_country_code,
+                16 => &self.photo,
+                17 => &self.postal_code,
+                18 => &self.preferred_username,
+                19 => &self.province,
+                20 => &self.salt,
+                21 => &self.street_address,
+                22 => &self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.gender,
+                2 => &mut self.address,
+                3 => &mut self.birthdate,
+                4 => &mut self.city,
+                5 => &mut self.country,
+                6 => &mut self.email,
+                7 => &mut self.family_name,
+                8 => &mut self.given_name,
+                9 => &mut self.middle_name,
+                10 => &mut self.name,
+                11 => &mut self.nickname,
+                12 => &mut self.options,
+                13 => &mut self.password,
+                14 => &mut self.phone,
+                15 => &mut self.phone_country_code,
+                16 => &mut self.photo,
+                17 => &mut self.postal_code,
+                18 => &mut self.preferred_username,
+                19 => &mut self.province,
+                20 => &mut self.salt,
+                21 => &mut self.street_address,
+                22 => &mut self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateTenantUserReqDto);
+
+/// An object, called `DeleteTenantDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteTenantDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    raw_fields: RawFields,
+}
+
+impl DeleteTenantDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteTenantDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteTenantDto",
+            &[Field::required("tenantId")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteTenantDto);
+
+/// An object, called `errorEmailMsg` by the API.
+///
+/// The API calls it `errorEmailMsg`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ErrorEmailMsg {
+    /// The member `email`.
+    ///
+    /// Member `email`, required.
+    pub email: String,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    raw_fields: RawFields,
+}
+
+impl ErrorEmailMsg {
+    /// A value of the required members; the others are absent.
+    pub fn new(email: impl Into<String>, message: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            message: message.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ErrorEmailMsg {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "errorEmailMsg",
+            &[Field::required("email"), Field::required("message")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.email,
+                1 => &self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.email,
+                1 => &mut self.message,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ErrorEmailMsg);
+
+/// An object, called `GenerateInviteTenantUserLink` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GenerateInviteTenantUserLink {
+    /// The member `validityTerm`.
+    ///
+    /// Member `validityTerm`, required.
+    pub validity_term: String,
+    /// The member `emails`.
+    ///
+    /// Member `emails`, required.
+    pub emails: Vec<String>,
+    /// The member `appId`.
+    ///
+    /// Member `appId`, required.
+    pub app_id: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GenerateInviteTenantUserLink {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        validity_term: impl Into<String>,
+        emails: impl IntoIterator<Item = impl Into<String>>,
+        app_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            validity_term: validity_term.into(),
+            emails: emails.into_iter().map(Into::into).collect(),
+            app_id: app_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GenerateInviteTenantUserLink {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GenerateInviteTenantUserLink",
+            &[
+                Field::required("validityTerm"),
+                Field::required("emails"),
+                Field::required("appId"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.validity_term,
+                1 => &self.emails,
+                2 => &self.app_id,
+                3 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.validity_term,
+                1 => &mut self.emails,
+                2 => &mut self.app_id,
+                3 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GenerateInviteTenantUserLink);
+
+/// An object, called `GetTenantUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTenantUserDto {
+    /// The member `linkUserId`.
+    ///
+    /// Member `linkUserId`, optional.
+    pub link_user_id: Option<JsonValue>,
+    /// The member `memberId`.
+    ///
+    /// Member `memberId`, optional.
+    pub member_id: Option<JsonValue>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl GetTenantUserDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`link_user_id`](Self::link_user_id).
+    #[must_use]
+    pub fn with_link_user_id(mut self, value: impl Into<JsonValue>) -> Self {
+        self.link_user_id = Some(value.into());
+        self
+    }
+    /// Sets [`member_id`](Self::member_id).
+    #[must_use]
+    pub fn with_member_id(mut self, value: impl Into<JsonValue>) -> Self {
+        self.member_id = Some(value.into());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetTenantUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetTenantUserDto",
+            &[
+                Field::optional("linkUserId"),
+                Field::optional("memberId"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.link_user_id,
+                1 => &self.member_id,
+                2 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.link_user_id,
+                1 => &mut self.member_id,
+                2 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetTenantUserDto);
+
+/// An object, called `ImportTenantDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportTenantDataDto {
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    raw_fields: RawFields,
+}
+
+impl ImportTenantDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportTenantDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportTenantDataDto",
+            &[Field::required("success")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportTenantDataDto);
+
+/// An object, called `ImportTenantDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportTenantDto {
+    /// The member `excelUrl`.
+    ///
+    /// Member `excelUrl`, required.
+    pub excel_url: String,
+    raw_fields: RawFields,
+}
+
+impl ImportTenantDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(excel_url: impl Into<String>) -> Self {
+        Self {
+            excel_url: excel_url.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportTenantDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportTenantDto",
+            &[Field::required("excelUrl")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.excel_url,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.excel_url,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportTenantDto);
+
+/// An object, called `ImportTenantHistoryDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportTenantHistoryDataDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl ImportTenantHistoryDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportTenantHistoryDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportTenantHistoryDataDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportTenantHistoryDataDto);
+
+/// An object, called `ImportTenantHistoryRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportTenantHistoryRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ImportTenantHistoryDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ImportTenantHistoryRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ImportTenantHistoryDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImportTenantHistoryRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportTenantHistoryRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportTenantHistoryRespDto);
+
+/// An object, called `ImportTenantNotifyUseDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportTenantNotifyUseDataDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl ImportTenantNotifyUseDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ImportTenantNotifyUseDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportTenantNotifyUseDataDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportTenantNotifyUseDataDto);
+
+/// An object, called `ImportTenantNotifyUserRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportTenantNotifyUserRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ImportTenantNotifyUseDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ImportTenantNotifyUserRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ImportTenantNotifyUseDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImportTenantNotifyUserRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportTenantNotifyUserRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportTenantNotifyUserRespDto);
+
+/// An object, called `ImportTenantRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportTenantRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ImportTenantDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ImportTenantRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ImportTenantDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImportTenantRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ImportTenantRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportTenantRespDto);
+
+/// An object, called `InviteTenantUserRecord` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InviteTenantUserRecord {
+    /// The member `recordId`.
+    ///
+    /// Member `recordId`, required.
+    pub record_id: i64,
+    /// The member `inviteAccount`.
+    ///
+    /// Member `inviteAccount`, required.
+    pub invite_account: String,
+    /// The member `verifiedStatus`.
+    ///
+    /// Member `verifiedStatus`, required.
+    pub verified_status: String,
+    /// The member `inviteLink`.
+    ///
+    /// Member `inviteLink`, required.
+    pub invite_link: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `activatedAt`.
+    ///
+    /// Member `activatedAt`, required.
+    pub activated_at: String,
+    raw_fields: RawFields,
+}
+
+impl InviteTenantUserRecord {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: InviteTenantUserRecordRequired) -> Self {
+        Self {
+            record_id: required.record_id,
+            invite_account: required.invite_account,
+            verified_status: required.verified_status,
+            invite_link: required.invite_link,
+            created_at: required.created_at,
+            activated_at: required.activated_at,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for InviteTenantUserRecord {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InviteTenantUserRecord",
+            &[
+                Field::required("recordId"),
+                Field::required("inviteAccount"),
+                Field::required("verifiedStatus"),
+                Field::required("inviteLink"),
+                Field::required("createdAt"),
+                Field::required("activatedAt"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.record_id,
+                1 => &self.invite_account,
+                2 => &self.verified_status,
+                3 => &self.invite_link,
+                4 => &self.created_at,
+                5 => &self.activated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.record_id,
+                1 => &mut self.invite_account,
+                2 => &mut self.verified_status,
+                3 => &mut self.invite_link,
+                4 => &mut self.created_at,
+                5 => &mut self.activated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InviteTenantUserRecord);
+
+/// The required members of [`InviteTenantUserRecord`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct InviteTenantUserRecordRequired {
+    /// See [`InviteTenantUserRecord::record_id`].
+    pub record_id: i64,
+    /// See [`InviteTenantUserRecord::invite_account`].
+    pub invite_account: String,
+    /// See [`InviteTenantUserRecord::verified_status`].
+    pub verified_status: String,
+    /// See [`InviteTenantUserRecord::invite_link`].
+    pub invite_link: String,
+    /// See [`InviteTenantUserRecord::created_at`].
+    pub created_at: String,
+    /// See [`InviteTenantUserRecord::activated_at`].
+    pub activated_at: String,
+}
+
+/// An object, called `InviteTenantUserRecordListDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InviteTenantUserRecordListDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<InviteTenantUserRecord>,
+    raw_fields: RawFields,
+}
+
+impl InviteTenantUserRecordListDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for InviteTenantUserRecordListDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InviteTenantUserRecordListDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InviteTenantUserRecordListDto);
+
+/// An object, called `InviteTenantUserRecordListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InviteTenantUserRecordListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: InviteTenantUserRecordListDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InviteTenantUserRecordListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: InviteTenantUserRecordListDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for InviteTenantUserRecordListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InviteTenantUserRecordListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InviteTenantUserRecordListRespDto);
+
+/// An object, called `InviteTenantUsersDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InviteTenantUsersDto {
+    /// The member `errMsgs`.
+    ///
+    /// Member `errMsgs`, required.
+    pub err_msgs: Vec<ErrorEmailMsg>,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<InviteTenantUserRecord>,
+    raw_fields: RawFields,
+}
+
+impl InviteTenantUsersDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        err_msgs: impl IntoIterator<Item = impl Into<ErrorEmailMsg>>,
+        list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
+    ) -> Self {
+        Self {
+            err_msgs: err_msgs.into_iter().map(Into::into).collect(),
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for InviteTenantUsersDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InviteTenantUsersDto",
+            &[Field::required("errMsgs"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.err_msgs,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.err_msgs,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InviteTenantUsersDto);
+
+/// An object, called `InviteTenantUsersRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct InviteTenantUsersRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: InviteTenantUsersDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl InviteTenantUsersRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: InviteTenantUsersDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for InviteTenantUsersRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "InviteTenantUsersRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(InviteTenantUsersRespDto);
+
+/// An object, called `ListTenantAdminDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTenantAdminDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<String>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListTenantAdminDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<String>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListTenantAdminDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListTenantAdminDto",
+            &[
+                Field::required("tenantId"),
+                Field::optional("keywords"),
+                Field::optional("limit"),
+                Field::optional("page"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.keywords,
+                2 => &self.limit,
+                3 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.keywords,
+                2 => &mut self.limit,
+                3 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListTenantAdminDto);
+
+/// An object, called `ListTenantUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTenantUserDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `keywords`.
+    ///
+    /// Member `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<ListTenantUsersOptionsDto>,
+    raw_fields: RawFields,
+}
+
+impl ListTenantUserDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: ListTenantUsersOptionsDto) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for ListTenantUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListTenantUserDto",
+            &[
+                Field::required("tenantId"),
+                Field::optional("keywords"),
+                Field::optional("options"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.keywords,
+                2 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.keywords,
+                2 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListTenantUserDto);
+
+/// An object, called `ListTenantUsersOptionsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTenantUsersOptionsDto {
+    /// The member `pagination`.
+    ///
+    /// Member `pagination`, optional.
+    pub pagination: Option<PaginationDto>,
+    raw_fields: RawFields,
+}
+
+impl ListTenantUsersOptionsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`pagination`](Self::pagination).
+    #[must_use]
+    pub fn with_pagination(mut self, value: PaginationDto) -> Self {
+        self.pagination = Some(value);
+        self
+    }
+}
+
+impl Record for ListTenantUsersOptionsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListTenantUsersOptionsDto",
+            &[Field::optional("pagination")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.pagination,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.pagination,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListTenantUsersOptionsDto);
+
+/// An object, called `MultipleTenantAdminDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultipleTenantAdminDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, required.
+    pub phone: String,
+    /// The member `email`.
+    ///
+    /// Member `email`, required.
+    pub email: String,
+    /// The member `lastLogin`.
+    ///
+    /// Member `lastLogin`, required.
+    pub last_login: String,
+    /// The member `apiAuthorized`.
+    ///
+    /// Member `apiAuthorized`, optional.
+    pub api_authorized: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl MultipleTenantAdminDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: MultipleTenantAdminDtoRequired) -> Self {
+        Self {
+            user_id: required.user_id,
+            name: required.name,
+            phone: required.phone,
+            email: required.email,
+            last_login: required.last_login,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_authorized`](Self::api_authorized).
+    #[must_use]
+    pub fn with_api_authorized(mut self, value: bool) -> Self {
+        self.api_authorized = Some(value);
+        self
+    }
+}
+
+impl Record for MultipleTenantAdminDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MultipleTenantAdminDto",
+            &[
+                Field::required("userId"),
+                Field::required("name"),
+                Field::required("phone"),
+                Field::required("email"),
+                Field::required("lastLogin"),
+                Field::optional("apiAuthorized"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.name,
+                2 => &self.phone,
+                3 => &self.email,
+                4 => &self.last_login,
+                5 => &self.api_authorized,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.name,
+                2 => &mut self.phone,
+                3 => &mut self.email,
+                4 => &mut self.last_login,
+                5 => &mut self.api_authorized,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MultipleTenantAdminDto);
+
+/// The required members of [`MultipleTenantAdminDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct MultipleTenantAdminDtoRequired {
+    /// See [`MultipleTenantAdminDto::user_id`].
+    pub user_id: String,
+    /// See [`MultipleTenantAdminDto::name`].
+    pub name: String,
+    /// See [`MultipleTenantAdminDto::phone`].
+    pub phone: String,
+    /// See [`MultipleTenantAdminDto::email`].
+    pub email: String,
+    /// See [`MultipleTenantAdminDto::last_login`].
+    pub last_login: String,
+}
+
+/// An object, called `MultipleTenantAdminListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultipleTenantAdminListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<MultipleTenantAdminDto>,
+    raw_fields: RawFields,
+}
+
+impl MultipleTenantAdminListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<MultipleTenantAdminDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for MultipleTenantAdminListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MultipleTenantAdminListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MultipleTenantAdminListPagingDto);
+
+/// An object, called `MultipleTenantAdminPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MultipleTenantAdminPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: MultipleTenantAdminListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl MultipleTenantAdminPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: MultipleTenantAdminListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for MultipleTenantAdminPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "MultipleTenantAdminPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MultipleTenantAdminPaginatedRespDto);
+
+/// An object, called `RemoveTenantDepartmentMembersReqDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveTenantDepartmentMembersReqDto {
+    /// The member `organizationCode`.
+    ///
+    /// Member `organizationCode`, required.
+    pub organization_code: String,
+    /// The member `departmentId`.
+    ///
+    /// Member `departmentId`, required.
+    pub department_id: String,
+    /// The member `departmentIdType`.
+    ///
+    /// Member `departmentIdType`, optional.
+    pub department_id_type: Option<DepartmentIdType>,
+    /// The member `linkUserIds`.
+    ///
+    /// Member `linkUserIds`, optional.
+    pub link_user_ids: Option<Vec<String>>,
+    /// The member `memberIds`.
+    ///
+    /// Member `memberIds`, optional.
+    pub member_ids: Option<Vec<String>>,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, optional.
+    pub tenant_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl RemoveTenantDepartmentMembersReqDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        organization_code: impl Into<String>,
+        department_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            organization_code: organization_code.into(),
+            department_id: department_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`department_id_type`](Self::department_id_type).
+    #[must_use]
+    pub fn with_department_id_type(
+        mut self,
+        value: impl Into<DepartmentIdType>,
+    ) -> Self {
+        self.department_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`link_user_ids`](Self::link_user_ids).
+    #[must_use]
+    pub fn with_link_user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.link_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`member_ids`](Self::member_ids).
+    #[must_use]
+    pub fn with_member_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.member_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`tenant_id`](Self::tenant_id).
+    #[must_use]
+    pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
+        self.tenant_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for RemoveTenantDepartmentMembersReqDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RemoveTenantDepartmentMembersReqDto",
+            &[
+                Field::required("organizationCode"),
+                Field::required("departmentId"),
+                Field::optional("departmentIdType"),
+                Field::optional("linkUserIds"),
+                Field::optional("memberIds"),
+                Field::optional("tenantId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.organization_code,
+                1 => &self.department_id,
+                2 => &self.department_id_type,
+                3 => &self.link_user_ids,
+                4 => &self.member_ids,
+                5 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.organization_code,
+                1 => &mut self.department_id,
+                2 => &mut self.department_id_type,
+                3 => &mut self.link_user_ids,
+                4 => &mut self.member_ids,
+                5 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RemoveTenantDepartmentMembersReqDto);
+
+/// An object, called `RemoveTenantUsersDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct RemoveTenantUsersDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `linkUserIds`.
+    ///
+    /// Member `linkUserIds`, optional.
+    pub link_user_ids: Option<Vec<String>>,
+    /// The member `memberIds`.
+    ///
+    /// Member `memberIds`, optional.
+    pub member_ids: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl RemoveTenantUsersDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`link_user_ids`](Self::link_user_ids).
+    #[must_use]
+    pub fn with_link_user_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.link_user_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`member_ids`](Self::member_ids).
+    #[must_use]
+    pub fn with_member_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.member_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for RemoveTenantUsersDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "RemoveTenantUsersDto",
+            &[
+                Field::required("tenantId"),
+                Field::optional("linkUserIds"),
+                Field::optional("memberIds"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.link_user_ids,
+                2 => &self.member_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.link_user_ids,
+                2 => &mut self.member_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(RemoveTenantUsersDto);
+
+/// An object, called `ReviewTenantEnterpriseCertificationBodyDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ReviewTenantEnterpriseCertificationBodyDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `enterpriseCertificationStatus`.
+    ///
+    /// Member `enterpriseCertificationStatus`, required.
+    pub enterprise_certification_status: EnterpriseCertificationStatus,
+    /// The member `reviewReason`.
+    ///
+    /// Member `reviewReason`, required.
+    pub review_reason: String,
+    raw_fields: RawFields,
+}
+
+impl ReviewTenantEnterpriseCertificationBodyDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        tenant_id: impl Into<String>,
+        enterprise_certification_status: impl Into<EnterpriseCertificationStatus>,
+        review_reason: impl Into<String>,
+    ) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            enterprise_certification_status: enterprise_certification_status.into(),
+            review_reason: review_reason.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ReviewTenantEnterpriseCertificationBodyDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ReviewTenantEnterpriseCertificationBodyDto",
+            &[
+                Field::required("tenantId"),
+                Field::required("enterpriseCertificationStatus"),
+                Field::required("reviewReason"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.enterprise_certification_status,
+                2 => &self.review_reason,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.enterprise_certification_status,
+                2 => &mut self.review_reason,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ReviewTenantEnterpriseCertificationBodyDto);
+
+/// An object, called `SendEmailBatchDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendEmailBatchDataDto {
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    raw_fields: RawFields,
+}
+
+impl SendEmailBatchDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendEmailBatchDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendEmailBatchDataDto",
+            &[Field::required("success")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendEmailBatchDataDto);
+
+/// An object, called `SendInviteTenantUserEmailDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendInviteTenantUserEmailDto {
+    raw_fields: RawFields,
+}
+
+impl SendInviteTenantUserEmailDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for SendInviteTenantUserEmailDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("SendInviteTenantUserEmailDto", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendInviteTenantUserEmailDto);
+
+/// An object, called `SendManyTenantEmailDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendManyTenantEmailDto {
+    /// The member `adminName`.
+    ///
+    /// Member `adminName`, required.
+    pub admin_name: String,
+    /// The member `importId`.
+    ///
+    /// Member `importId`, required.
+    pub import_id: i64,
+    /// The member `users`.
+    ///
+    /// Member `users`, required.
+    pub users: Vec<SendTenantEmailDto>,
+    raw_fields: RawFields,
+}
+
+impl SendManyTenantEmailDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        admin_name: impl Into<String>,
+        import_id: i64,
+        users: impl IntoIterator<Item = impl Into<SendTenantEmailDto>>,
+    ) -> Self {
+        Self {
+            admin_name: admin_name.into(),
+            import_id: import_id,
+            users: users.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendManyTenantEmailDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendManyTenantEmailDto",
+            &[
+                Field::required("adminName"),
+                Field::required("importId"),
+                Field::required("users"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.admin_name,
+                1 => &self.import_id,
+                2 => &self.users,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.admin_name,
+                1 => &mut self.import_id,
+                2 => &mut self.users,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendManyTenantEmailDto);
+
+/// An object, called `SendManyTenantSmsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendManyTenantSmsDto {
+    /// The member `adminName`.
+    ///
+    /// Member `adminName`, required.
+    pub admin_name: String,
+    /// The member `importId`.
+    ///
+    /// Member `importId`, required.
+    pub import_id: i64,
+    /// The member `users`.
+    ///
+    /// Member `users`, required.
+    pub users: Vec<SendTenantSmsDto>,
+    raw_fields: RawFields,
+}
+
+impl SendManyTenantSmsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        admin_name: impl Into<String>,
+        import_id: i64,
+        users: impl IntoIterator<Item = impl Into<SendTenantSmsDto>>,
+    ) -> Self {
+        Self {
+            admin_name: admin_name.into(),
+            import_id: import_id,
+            users: users.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendManyTenantSmsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendManyTenantSmsDto",
+            &[
+                Field::required("adminName"),
+                Field::required("importId"),
+                Field::required("users"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.admin_name,
+                1 => &self.import_id,
+                2 => &self.users,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.admin_name,
+                1 => &mut self.import_id,
+                2 => &mut self.users,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendManyTenantSmsDto);
+
+/// An object, called `SendSmsBatchDataDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendSmsBatchDataDto {
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    raw_fields: RawFields,
+}
+
+impl SendSmsBatchDataDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(success: bool) -> Self {
+        Self {
+            success: success,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendSmsBatchDataDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendSmsBatchDataDto",
+            &[Field::required("success")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.success,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendSmsBatchDataDto);
+
+/// An object, called `SendSmsBatchRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendSmsBatchRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: SendSmsBatchDataDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl SendSmsBatchRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: SendSmsBatchDataDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for SendSmsBatchRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendSmsBatchRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendSmsBatchRespDto);
+
+/// An object, called `SendTenantEmailDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendTenantEmailDto {
+    /// The member `adminName`.
+    ///
+    /// Member `adminName`, required.
+    pub admin_name: String,
+    /// The member `userName`.
+    ///
+    /// Member `userName`, required.
+    pub user_name: String,
+    /// The member `email`.
+    ///
+    /// Member `email`, required.
+    pub email: String,
+    /// The member `identifier`.
+    ///
+    /// Member `identifier`, required.
+    pub identifier: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `tenantName`.
+    ///
+    /// Member `tenantName`, required.
+    pub tenant_name: String,
+    raw_fields: RawFields,
+}
+
+impl SendTenantEmailDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: SendTenantEmailDtoRequired) -> Self {
+        Self {
+            admin_name: required.admin_name,
+            user_name: required.user_name,
+            email: required.email,
+            identifier: required.identifier,
+            tenant_id: required.tenant_id,
+            tenant_name: required.tenant_name,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendTenantEmailDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendTenantEmailDto",
+            &[
+                Field::required("adminName"),
+                Field::required("userName"),
+                Field::required("email"),
+                Field::required("identifier"),
+                Field::required("tenantId"),
+                Field::required("tenantName"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.admin_name,
+                1 => &self.user_name,
+                2 => &self.email,
+                3 => &self.identifier,
+                4 => &self.tenant_id,
+                5 => &self.tenant_name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.admin_name,
+                1 => &mut self.user_name,
+                2 => &mut self.email,
+                3 => &mut self.identifier,
+                4 => &mut self.tenant_id,
+                5 => &mut self.tenant_name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendTenantEmailDto);
+
+/// The required members of [`SendTenantEmailDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct SendTenantEmailDtoRequired {
+    /// See [`SendTenantEmailDto::admin_name`].
+    pub admin_name: String,
+    /// See [`SendTenantEmailDto::user_name`].
+    pub user_name: String,
+    /// See [`SendTenantEmailDto::email`].
+    pub email: String,
+    /// See [`SendTenantEmailDto::identifier`].
+    pub identifier: String,
+    /// See [`SendTenantEmailDto::tenant_id`].
+    pub tenant_id: String,
+    /// See [`SendTenantEmailDto::tenant_name`].
+    pub tenant_name: String,
+}
+
+/// An object, called `SendTenantSmsDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SendTenantSmsDto {
+    /// The member `adminName`.
+    ///
+    /// Member `adminName`, required.
+    pub admin_name: String,
+    /// The member `userName`.
+    ///
+    /// Member `userName`, required.
+    pub user_name: String,
+    /// The member `identifier`.
+    ///
+    /// Member `identifier`, required.
+    pub identifier: String,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, required.
+    pub phone: String,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, required.
+    pub phone_country_code: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `tenantName`.
+    ///
+    /// Member `tenantName`, required.
+    pub tenant_name: String,
+    raw_fields: RawFields,
+}
+
+impl SendTenantSmsDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: SendTenantSmsDtoRequired) -> Self {
+        Self {
+            admin_name: required.admin_name,
+            user_name: required.user_name,
+            identifier: required.identifier,
+            phone: required.phone,
+            phone_country_code: required.phone_country_code,
+            tenant_id: required.tenant_id,
+            tenant_name: required.tenant_name,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for SendTenantSmsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SendTenantSmsDto",
+            &[
+                Field::required("adminName"),
+                Field::required("userName"),
+                Field::required("identifier"),
+                Field::required("phone"),
+                Field::required("phoneCountryCode"),
+                Field::required("tenantId"),
+                Field::required("tenantName"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.admin_name,
+                1 => &self.user_name,
+                2 => &self.identifier,
+                3 => &self.phone,
+                4 => &self.phone_country_code,
+                5 => &self.tenant_id,
+                6 => &self.tenant_name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.admin_name,
+                1 => &mut self.user_name,
+                2 => &mut self.identifier,
+                3 => &mut self.phone,
+                4 => &mut self.phone_country_code,
+                5 => &mut self.tenant_id,
+                6 => &mut self.tenant_name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SendTenantSmsDto);
+
+/// The required members of [`SendTenantSmsDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct SendTenantSmsDtoRequired {
+    /// See [`SendTenantSmsDto::admin_name`].
+    pub admin_name: String,
+    /// See [`SendTenantSmsDto::user_name`].
+    pub user_name: String,
+    /// See [`SendTenantSmsDto::identifier`].
+    pub identifier: String,
+    /// See [`SendTenantSmsDto::phone`].
+    pub phone: String,
+    /// See [`SendTenantSmsDto::phone_country_code`].
+    pub phone_country_code: String,
+    /// See [`SendTenantSmsDto::tenant_id`].
+    pub tenant_id: String,
+    /// See [`SendTenantSmsDto::tenant_name`].
+    pub tenant_name: String,
+}
+
+/// An object, called `TenantCooperatorDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantCooperatorDto {
+    /// The member `userId`.
+    ///
+    /// Member `userId`, required.
+    pub user_id: String,
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: String,
+    /// The member `external`.
+    ///
+    /// Member `external`, required.
+    pub external: bool,
+    /// The member `user`.
+    ///
+    /// Member `user`, required.
+    pub user: UserDto,
+    /// The member `tenantUser`.
+    ///
+    /// Member `tenantUser`, optional.
+    pub tenant_user: Option<TenantUserDto>,
+    raw_fields: RawFields,
+}
+
+impl TenantCooperatorDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        user_id: impl Into<String>,
+        r#type: impl Into<String>,
+        external: bool,
+        user: UserDto,
+    ) -> Self {
+        Self {
+            user_id: user_id.into(),
+            r#type: r#type.into(),
+            external: external,
+            user: user,
+            ..Self::default()
+        }
+    }
+    /// Sets [`tenant_user`](Self::tenant_user).
+    #[must_use]
+    pub fn with_tenant_user(mut self, value: TenantUserDto) -> Self {
+        self.tenant_user = Some(value);
+        self
+    }
+}
+
+impl Record for TenantCooperatorDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantCooperatorDto",
+            &[
+                Field::required("userId"),
+                Field::required("type"),
+                Field::required("external"),
+                Field::required("user"),
+                Field::optional("tenantUser"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.r#type,
+                2 => &self.external,
+                3 => &self.user,
+                4 => &self.tenant_user,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.r#type,
+                2 => &mut self.external,
+                3 => &mut self.user,
+                4 => &mut self.tenant_user,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantCooperatorDto);
+
+/// An object, called `TenantCooperatorListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantCooperatorListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<TenantCooperatorDto>,
+    raw_fields: RawFields,
+}
+
+impl TenantCooperatorListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<TenantCooperatorDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TenantCooperatorListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantCooperatorListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantCooperatorListPagingDto);
+
+/// An object, called `TenantCooperatorPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantCooperatorPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TenantCooperatorListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantCooperatorPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TenantCooperatorListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantCooperatorPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantCooperatorPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantCooperatorPaginatedRespDto);
+
+/// An object, called `TenantCooperatorSingleDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantCooperatorSingleDto {
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<String>,
+    /// The member `authorizedPoliciesCode`.
+    ///
+    /// Member `authorizedPoliciesCode`, required.
+    pub authorized_policies_code: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantCooperatorSingleDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        list: impl IntoIterator<Item = impl Into<String>>,
+        authorized_policies_code: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            list: list.into_iter().map(Into::into).collect(),
+            authorized_policies_code: authorized_policies_code
+                .into_iter()
+                .map(Into::into)
+                .collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TenantCooperatorSingleDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantCooperatorSingleDto",
+            &[Field::required("list"), Field::required("authorizedPoliciesCode")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.list,
+                1 => &self.authorized_policies_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.list,
+                1 => &mut self.authorized_policies_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantCooperatorSingleDto);
+
+/// An object, called `TenantCooperatorSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantCooperatorSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TenantCooperatorSingleDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantCooperatorSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TenantCooperatorSingleDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantCooperatorSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantCooperatorSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantCooperatorSingleRespDto);
+
+/// An object, called `TenantDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, required.
+    pub logo: String,
+    /// The member `appIds`.
+    ///
+    /// Member `appIds`, required.
+    pub app_ids: Vec<String>,
+    /// The member `creator`.
+    ///
+    /// Member `creator`, required.
+    pub creator: String,
+    /// The member `sourceAppId`.
+    ///
+    /// Member `sourceAppId`, required.
+    pub source_app_id: String,
+    /// The member `source`.
+    ///
+    /// Member `source`, required.
+    pub source: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `host`.
+    ///
+    /// Member `host`, required.
+    pub host: String,
+    /// The member `enterpriseDomains`.
+    ///
+    /// Member `enterpriseDomains`, required.
+    pub enterprise_domains: Vec<String>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `rejectHint`.
+    ///
+    /// Member `rejectHint`, optional.
+    pub reject_hint: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: TenantDtoRequired) -> Self {
+        Self {
+            tenant_id: required.tenant_id,
+            user_pool_id: required.user_pool_id,
+            name: required.name,
+            logo: required.logo,
+            app_ids: required.app_ids,
+            creator: required.creator,
+            source_app_id: required.source_app_id,
+            source: required.source,
+            code: required.code,
+            host: required.host,
+            enterprise_domains: required.enterprise_domains,
+            ..Self::default()
+        }
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`reject_hint`](Self::reject_hint).
+    #[must_use]
+    pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
+        self.reject_hint = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantDto",
+            &[
+                Field::required("tenantId"),
+                Field::required("userPoolId"),
+                Field::required("name"),
+                Field::required("logo"),
+                Field::required("appIds"),
+                Field::required("creator"),
+                Field::required("sourceAppId"),
+                Field::required("source"),
+                Field::required("code"),
+                Field::required("host"),
+                Field::required("enterpriseDomains"),
+                Field::optional("description"),
+                Field::optional("rejectHint"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.user_pool_id,
+                2 => &self.name,
+                3 => &self.logo,
+                4 => &self.app_ids,
+                5 => &self.creator,
+                6 => &self.source_app_id,
+                7 => &self.source,
+                8 => &self.code,
+                9 => &self.host,
+                10 => &self.enterprise_domains,
+                11 => &self.description,
+                12 => &self.reject_hint,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.user_pool_id,
+                2 => &mut self.name,
+                3 => &mut self.logo,
+                4 => &mut self.app_ids,
+                5 => &mut self.creator,
+                6 => &mut self.source_app_id,
+                7 => &mut self.source,
+                8 => &mut self.code,
+                9 => &mut self.host,
+                10 => &mut self.enterprise_domains,
+                11 => &mut self.description,
+                12 => &mut self.reject_hint,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantDto);
+
+/// The required members of [`TenantDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct TenantDtoRequired {
+    /// See [`TenantDto::tenant_id`].
+    pub tenant_id: String,
+    /// See [`TenantDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`TenantDto::name`].
+    pub name: String,
+    /// See [`TenantDto::logo`].
+    pub logo: String,
+    /// See [`TenantDto::app_ids`].
+    pub app_ids: Vec<String>,
+    /// See [`TenantDto::creator`].
+    pub creator: String,
+    /// See [`TenantDto::source_app_id`].
+    pub source_app_id: String,
+    /// See [`TenantDto::source`].
+    pub source: String,
+    /// See [`TenantDto::code`].
+    pub code: String,
+    /// See [`TenantDto::host`].
+    pub host: String,
+    /// See [`TenantDto::enterprise_domains`].
+    pub enterprise_domains: Vec<String>,
+}
+
+/// An object, called `TenantEnterpriseCertificationRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantEnterpriseCertificationRespDto {
+    /// The member `bankReservedPhone`.
+    ///
+    /// Member `bankReservedPhone`, optional.
+    pub bank_reserved_phone: Option<String>,
+    /// The member `businessLicense`.
+    ///
+    /// Member `businessLicense`, optional.
+    pub business_license: Option<String>,
+    /// The member `businessName`.
+    ///
+    /// Member `businessName`, optional.
+    pub business_name: Option<String>,
+    /// The member `businessRegistrationName`.
+    ///
+    /// Member `businessRegistrationName`, optional.
+    pub business_registration_name: Option<String>,
+    /// The member `enterpriseCertificationStatus`.
+    ///
+    /// Member `enterpriseCertificationStatus`, optional.
+    pub enterprise_certification_status: Option<EnterpriseCertificationStatus>,
+    /// The member `legalRepresentativeName`.
+    ///
+    /// Member `legalRepresentativeName`, optional.
+    pub legal_representative_name: Option<String>,
+    /// The member `nationalIdentificationNumber`.
+    ///
+    /// Member `nationalIdentificationNumber`, optional.
+    pub national_identification_number: Option<String>,
+    /// The member `personalBankCardNumber`.
+    ///
+    /// Member `personalBankCardNumber`, optional.
+    pub personal_bank_card_number: Option<String>,
+    /// The member `reviewReason`.
+    ///
+    /// Member `reviewReason`, optional.
+    pub review_reason: Option<String>,
+    /// The member `unifiedSocialCredit`.
+    ///
+    /// Member `unifiedSocialCredit`, optional.
+    pub unified_social_credit: Option<String>,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, optional.
+    pub updated_at: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantEnterpriseCertificationRespDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`bank_reserved_phone`](Self::bank_reserved_phone).
+    #[must_use]
+    pub fn with_bank_reserved_phone(mut self, value: impl Into<String>) -> Self {
+        self.bank_reserved_phone = Some(value.into());
+        self
+    }
+    /// Sets [`business_license`](Self::business_license).
+    #[must_use]
+    pub fn with_business_license(mut self, value: impl Into<String>) -> Self {
+        self.business_license = Some(value.into());
+        self
+    }
+    /// Sets [`business_name`](Self::business_name).
+    #[must_use]
+    pub fn with_business_name(mut self, value: impl Into<String>) -> Self {
+        self.business_name = Some(value.into());
+        self
+    }
+    /// Sets [`business_registration_name`](Self::business_registration_name).
+    #[must_use]
+    pub fn with_business_registration_name(mut self, value: impl Into<String>) -> Self {
+        self.business_registration_name = Some(value.into());
+        self
+    }
+    /// Sets [`enterprise_certification_status`](Self::enterprise_certification_status).
+    #[must_use]
+    pub fn with_enterprise_certification_status(
+        mut self,
+        value: impl Into<EnterpriseCertificationStatus>,
+    ) -> Self {
+        self.enterprise_certification_status = Some(value.into());
+        self
+    }
+    /// Sets [`legal_representative_name`](Self::legal_representative_name).
+    #[must_use]
+    pub fn with_legal_representative_name(mut self, value: impl Into<String>) -> Self {
+        self.legal_representative_name = Some(value.into());
+        self
+    }
+    /// Sets [`national_identification_number`](Self::national_identification_number).
+    #[must_use]
+    pub fn with_national_identification_number(
+        mut self,
+        value: impl Into<String>,
+    ) -> Self {
+        self.national_identification_number = Some(value.into());
+        self
+    }
+    /// Sets [`personal_bank_card_number`](Self::personal_bank_card_number).
+    #[must_use]
+    pub fn with_personal_bank_card_number(mut self, value: impl Into<String>) -> Self {
+        self.personal_bank_card_number = Some(value.into());
+        self
+    }
+    /// Sets [`review_reason`](Self::review_reason).
+    #[must_use]
+    pub fn with_review_reason(mut self, value: impl Into<String>) -> Self {
+        self.review_reason = Some(value.into());
+        self
+    }
+    /// Sets [`unified_social_credit`](Self::unified_social_credit).
+    #[must_use]
+    pub fn with_unified_social_credit(mut self, value: impl Into<String>) -> Self {
+        self.unified_social_credit = Some(value.into());
+        self
+    }
+    /// Sets [`updated_at`](Self::updated_at).
+    #[must_use]
+    pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
+        self.updated_at = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantEnterpriseCertificationRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantEnterpriseCertificationRespDto",
+            &[
+                Field::optional("bankReservedPhone"),
+                Field::optional("businessLicense"),
+                Field::optional("businessName"),
+                Field::optional("businessRegistrationName"),
+                Field::optional("enterpriseCertificationStatus"),
+                Field::optional("legalRepresentativeName"),
+                Field::optional("nationalIdentificationNumber"),
+                Field::optional("personalBankCardNumber"),
+                Field::optional("reviewReason"),
+                Field::optional("unifiedSocialCredit"),
+                Field::optional("updatedAt"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.bank_reserved_phone,
+                1 => &self.business_license,
+                2 => &self.business_name,
+                3 => &self.business_registration_name,
+                4 => &self.enterprise_certification_status,
+                5 => &self.legal_representative_name,
+                6 => &self.national_identification_number,
+                7 => &self.personal_bank_card_number,
+                8 => &self.review_reason,
+                9 => &self.unified_social_credit,
+                10 => &self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.bank_reserved_phone,
+                1 => &mut self.business_license,
+                2 => &mut self.business_name,
+                3 => &mut self.business_registration_name,
+                4 => &mut self.enterprise_certification_status,
+                5 => &mut self.legal_representative_name,
+                6 => &mut self.national_identification_number,
+                7 => &mut self.personal_bank_card_number,
+                8 => &mut self.review_reason,
+                9 => &mut self.unified_social_credit,
+                10 => &mut self.updated_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantEnterpriseCertificationRespDto);
+
+/// An object, called `TenantListPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantListPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TenantListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantListPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TenantListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantListPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantListPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantListPaginatedRespDto);
+
+/// An object, called `TenantListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<TenantRespDto>,
+    raw_fields: RawFields,
+}
+
+impl TenantListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<TenantRespDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TenantListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantListPagingDto);
+
+/// An object, called `TenantRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantRespDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, required.
+    pub logo: String,
+    /// The member `appIds`.
+    ///
+    /// Member `appIds`, required.
+    pub app_ids: Vec<String>,
+    /// The member `creator`.
+    ///
+    /// Member `creator`, required.
+    pub creator: String,
+    /// The member `sourceAppId`.
+    ///
+    /// Member `sourceAppId`, required.
+    pub source_app_id: String,
+    /// The member `source`.
+    ///
+    /// Member `source`, required.
+    pub source: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    pub code: String,
+    /// The member `host`.
+    ///
+    /// Member `host`, required.
+    pub host: String,
+    /// The member `enterpriseDomains`.
+    ///
+    /// Member `enterpriseDomains`, required.
+    pub enterprise_domains: Vec<String>,
+    /// The member `creatorDetail`.
+    ///
+    /// Member `creatorDetail`, optional.
+    pub creator_detail: Option<JsonValue>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `membersCount`.
+    ///
+    /// Member `membersCount`, optional.
+    pub members_count: Option<i64>,
+    /// The member `rejectHint`.
+    ///
+    /// Member `rejectHint`, optional.
+    pub reject_hint: Option<String>,
+    /// The member `sourceAppDetail`.
+    ///
+    /// Member `sourceAppDetail`, optional.
+    pub source_app_detail: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl TenantRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: TenantRespDtoRequired) -> Self {
+        Self {
+            tenant_id: required.tenant_id,
+            user_pool_id: required.user_pool_id,
+            name: required.name,
+            logo: required.logo,
+            app_ids: required.app_ids,
+            creator: required.creator,
+            source_app_id: required.source_app_id,
+            source: required.source,
+            code: required.code,
+            host: required.host,
+            enterprise_domains: required.enterprise_domains,
+            ..Self::default()
+        }
+    }
+    /// Sets [`creator_detail`](Self::creator_detail).
+    #[must_use]
+    pub fn with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
+        self.creator_detail = Some(value.into());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`members_count`](Self::members_count).
+    #[must_use]
+    pub fn with_members_count(mut self, value: i64) -> Self {
+        self.members_count = Some(value);
+        self
+    }
+    /// Sets [`reject_hint`](Self::reject_hint).
+    #[must_use]
+    pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
+        self.reject_hint = Some(value.into());
+        self
+    }
+    /// Sets [`source_app_detail`](Self::source_app_detail).
+    #[must_use]
+    pub fn with_source_app_detail(mut self, value: impl Into<JsonValue>) -> Self {
+        self.source_app_detail = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantRespDto",
+            &[
+                Field::required("tenantId"),
+                Field::required("userPoolId"),
+                Field::required("name"),
+                Field::required("logo"),
+                Field::required("appIds"),
+                Field::required("creator"),
+                Field::required("sourceAppId"),
+                Field::required("source"),
+                Field::required("code"),
+                Field::required("host"),
+                Field::required("enterpriseDomains"),
+                Field::optional("creatorDetail"),
+                Field::optional("description"),
+                Field::optional("membersCount"),
+                Field::optional("rejectHint"),
+                Field::optional("sourceAppDetail"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.user_pool_id,
+                2 => &self.name,
+                3 => &self.logo,
+                4 => &self.app_ids,
+                5 => &self.creator,
+                6 => &self.source_app_id,
+                7 => &self.source,
+                8 => &self.code,
+                9 => &self.host,
+                10 => &self.enterprise_domains,
+                11 => &self.creator_detail,
+                12 => &self.description,
+                13 => &self.members_count,
+                14 => &self.reject_hint,
+                15 => &self.source_app_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.user_pool_id,
+                2 => &mut self.name,
+                3 => &mut self.logo,
+                4 => &mut self.app_ids,
+                5 => &mut self.creator,
+                6 => &mut self.source_app_id,
+                7 => &mut self.source,
+                8 => &mut self.code,
+                9 => &mut self.host,
+                10 => &mut self.enterprise_domains,
+                11 => &mut self.creator_detail,
+                12 => &mut self.description,
+                13 => &mut self.members_count,
+                14 => &mut self.reject_hint,
+                15 => &mut self.source_app_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantRespDto);
+
+/// The required members of [`TenantRespDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct TenantRespDtoRequired {
+    /// See [`TenantRespDto::tenant_id`].
+    pub tenant_id: String,
+    /// See [`TenantRespDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`TenantRespDto::name`].
+    pub name: String,
+    /// See [`TenantRespDto::logo`].
+    pub logo: String,
+    /// See [`TenantRespDto::app_ids`].
+    pub app_ids: Vec<String>,
+    /// See [`TenantRespDto::creator`].
+    pub creator: String,
+    /// See [`TenantRespDto::source_app_id`].
+    pub source_app_id: String,
+    /// See [`TenantRespDto::source`].
+    pub source: String,
+    /// See [`TenantRespDto::code`].
+    pub code: String,
+    /// See [`TenantRespDto::host`].
+    pub host: String,
+    /// See [`TenantRespDto::enterprise_domains`].
+    pub enterprise_domains: Vec<String>,
+}
+
+/// An object, called `TenantSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TenantRespDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TenantRespDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantSingleRespDto);
+
+/// An object, called `TenantUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantUserDto {
+    /// The member `gender`.
+    ///
+    /// Member `gender`, required.
+    pub gender: Gender,
+    /// The member `userPoolId`.
+    ///
+    /// Member `userPoolId`, required.
+    pub user_pool_id: String,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `memberId`.
+    ///
+    /// Member `memberId`, required.
+    pub member_id: String,
+    /// The member `linkUserId`.
+    ///
+    /// Member `linkUserId`, required.
+    pub link_user_id: String,
+    /// The member `isTenantAdmin`.
+    ///
+    /// Member `isTenantAdmin`, required.
+    pub is_tenant_admin: bool,
+    /// The member `address`.
+    ///
+    /// Member `address`, optional.
+    pub address: Option<String>,
+    /// The member `birthdate`.
+    ///
+    /// Member `birthdate`, optional.
+    pub birthdate: Option<String>,
+    /// The member `city`.
+    ///
+    /// Member `city`, optional.
+    pub city: Option<String>,
+    /// The member `country`.
+    ///
+    /// Member `country`, optional.
+    pub country: Option<String>,
+    /// The member `email`.
+    ///
+    /// Member `email`, optional.
+    pub email: Option<String>,
+    /// The member `familyName`.
+    ///
+    /// Member `familyName`, optional.
+    pub family_name: Option<String>,
+    /// The member `givenName`.
+    ///
+    /// Member `givenName`, optional.
+    pub given_name: Option<String>,
+    /// The member `lastIp`.
+    ///
+    /// Member `lastIp`, optional.
+    pub last_ip: Option<String>,
+    /// The member `lastLoginApp`.
+    ///
+    /// Member `lastLoginApp`, optional.
+    pub last_login_app: Option<String>,
+    /// The member `loginsCount`.
+    ///
+    /// Member `loginsCount`, optional.
+    pub logins_count: Option<i64>,
+    /// The member `middleName`.
+    ///
+    /// Member `middleName`, optional.
+    pub middle_name: Option<String>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `nickname`.
+    ///
+    /// Member `nickname`, optional.
+    pub nickname: Option<String>,
+    /// The member `password`.
+    ///
+    /// Member `password`, optional.
+    pub password: Option<String>,
+    /// The member `phone`.
+    ///
+    /// Member `phone`, optional.
+    pub phone: Option<String>,
+    /// The member `phoneCountryCode`.
+    ///
+    /// Member `phoneCountryCode`, optional.
+    pub phone_country_code: Option<String>,
+    /// The member `photo`.
+    ///
+    /// Member `photo`, optional.
+    pub photo: Option<String>,
+    /// The member `postalCode`.
+    ///
+    /// Member `postalCode`, optional.
+    pub postal_code: Option<String>,
+    /// The member `preferredUsername`.
+    ///
+    /// Member `preferredUsername`, optional.
+    pub preferred_username: Option<String>,
+    /// The member `province`.
+    ///
+    /// Member `province`, optional.
+    pub province: Option<String>,
+    /// The member `salt`.
+    ///
+    /// Member `salt`, optional.
+    pub salt: Option<String>,
+    /// The member `streetAddress`.
+    ///
+    /// Member `streetAddress`, optional.
+    pub street_address: Option<String>,
+    /// The member `username`.
+    ///
+    /// Member `username`, optional.
+    pub username: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantUserDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: TenantUserDtoRequired) -> Self {
+        Self {
+            gender: required.gender,
+            user_pool_id: required.user_pool_id,
+            tenant_id: required.tenant_id,
+            member_id: required.member_id,
+            link_user_id: required.link_user_id,
+            is_tenant_admin: required.is_tenant_admin,
+            ..Self::default()
+        }
+    }
+    /// Sets [`address`](Self::address).
+    #[must_use]
+    pub fn with_address(mut self, value: impl Into<String>) -> Self {
+        self.address = Some(value.into());
+        self
+    }
+    /// Sets [`birthdate`](Self::birthdate).
+    #[must_use]
+    pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
+        self.birthdate = Some(value.into());
+        self
+    }
+    /// Sets [`city`](Self::city).
+    #[must_use]
+    pub fn with_city(mut self, value: impl Into<String>) -> Self {
+        self.city = Some(value.into());
+        self
+    }
+    /// Sets [`country`](Self::country).
+    #[must_use]
+    pub fn with_country(mut self, value: impl Into<String>) -> Self {
+        self.country = Some(value.into());
+        self
+    }
+    /// Sets [`email`](Self::email).
+    #[must_use]
+    pub fn with_email(mut self, value: impl Into<String>) -> Self {
+        self.email = Some(value.into());
+        self
+    }
+    /// Sets [`family_name`](Self::family_name).
+    #[must_use]
+    pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
+        self.family_name = Some(value.into());
+        self
+    }
+    /// Sets [`given_name`](Self::given_name).
+    #[must_use]
+    pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
+        self.given_name = Some(value.into());
+        self
+    }
+    /// Sets [`last_ip`](Self::last_ip).
+    #[must_use]
+    pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
+        self.last_ip = Some(value.into());
+        self
+    }
+    /// Sets [`last_login_app`](Self::last_login_app).
+    #[must_use]
+    pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
+        self.last_login_app = Some(value.into());
+        self
+    }
+    /// Sets [`logins_count`](Self::logins_count).
+    #[must_use]
+    pub fn with_logins_count(mut self, value: i64) -> Self {
+        self.logins_count = Some(value);
+        self
+    }
+    /// Sets [`middle_name`](Self::middle_name).
+    #[must_use]
+    pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
+        self.middle_name = Some(value.into());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`nickname`](Self::nickname).
+    #[must_use]
+    pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
+        self.nickname = Some(value.into());
+        self
+    }
+    /// Sets [`password`](Self::password).
+    #[must_use]
+    pub fn with_password(mut self, value: impl Into<String>) -> Self {
+        self.password = Some(value.into());
+        self
+    }
+    /// Sets [`phone`](Self::phone).
+    #[must_use]
+    pub fn with_phone(mut self, value: impl Into<String>) -> Self {
+        self.phone = Some(value.into());
+        self
+    }
+    /// Sets [`phone_country_code`](Self::phone_country_code).
+    #[must_use]
+    pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
+        self.phone_country_code = Some(value.into());
+        self
+    }
+    /// Sets [`photo`](Self::photo).
+    #[must_use]
+    pub fn with_photo(mut self, value: impl Into<String>) -> Self {
+        self.photo = Some(value.into());
+        self
+    }
+    /// Sets [`postal_code`](Self::postal_code).
+    #[must_use]
+    pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
+        self.postal_code = Some(value.into());
+        self
+    }
+    /// Sets [`preferred_username`](Self::preferred_username).
+    #[must_use]
+    pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
+        self.preferred_username = Some(value.into());
+        self
+    }
+    /// Sets [`province`](Self::province).
+    #[must_use]
+    pub fn with_province(mut self, value: impl Into<String>) -> Self {
+        self.province = Some(value.into());
+        self
+    }
+    /// Sets [`salt`](Self::salt).
+    #[must_use]
+    pub fn with_salt(mut self, value: impl Into<String>) -> Self {
+        self.salt = Some(value.into());
+        self
+    }
+    /// Sets [`street_address`](Self::street_address).
+    #[must_use]
+    pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
+        self.street_address = Some(value.into());
+        self
+    }
+    /// Sets [`username`](Self::username).
+    #[must_use]
+    pub fn with_username(mut self, value: impl Into<String>) -> Self {
+        self.username = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantUserDto",
+            &[
+                Field::required("gender"),
+                Field::required("userPoolId"),
+                Field::required("tenantId"),
+                Field::required("memberId"),
+                Field::required("linkUserId"),
+                Field::required("isTenantAdmin"),
+                Field::optional("address"),
+                Field::optional("birthdate"),
+                Field::optional("city"),
+                Field::optional("country"),
+                Field::optional("email"),
+                Field::optional("familyName"),
+                Field::optional("givenName"),
+                Field::optional("lastIp"),
+                Field::optional("lastLoginApp"),
+                Field::optional("loginsCount"),
+                Field::optional("middleName"),
+                Field::optional("name"),
+                Field::optional("nickname"),
+                Field::optional("password"),
+                Field::optional("phone"),
+                Field::optional("phoneCountryCode"),
+                Field::optional("photo"),
+                Field::optional("postalCode"),
+                Field::optional("preferredUsername"),
+                Field::optional("province"),
+                Field::optional("salt"),
+                Field::optional("streetAddress"),
+                Field::optional("username"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.gender,
+                1 => &self.user_pool_id,
+                2 => &self.tenant_id,
+                3 => &self.member_id,
+                4 => &self.link_user_id,
+                5 => &self.is_tenant_admin,
+                6 => &self.address,
+                7 => &self.birthdate,
+                8 => &self.city,
+                9 => &self.country,
+                10 => &self.email,
+                11 => &self.family_name,
+                12 => &self.given_name,
+                13 => &self.last_ip,
+                14 => &self.last_login_app,
+                15 => &self.logins_count,
+                16 => &self.middle_name,
+                17 => &self.name,
+                18 => &self.nickname,
+                19 => &self.password,
+                20 => &self.phone,
+                21 => &self.phone_country_code,
+                22 => &self.photo,
+                23 => &self.postal_code,
+                24 => &self.preferred_username,
+                25 => &self.province,
+                26 => &self.salt,
+                27 => &self.street_address,
+                28 => &self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.gender,
+                1 => &mut self.user_pool_id,
+                2 => &mut self.tenant_id,
+                3 => &mut self.member_id,
+                4 => &mut self.link_user_id,
+                5 => &mut self.is_tenant_admin,
+                6 => &mut self.address,
+                7 => &mut self.birthdate,
+                8 => &mut self.city,
+                9 => &mut self.country,
+                10 => &mut self.email,
+                11 => &mut self.family_name,
+                12 => &mut self.given_name,
+                13 => &mut self.last_ip,
+                14 => &mut self.last_login_app,
+                15 => &mut self.logins_count,
+                16 => &mut self.middle_name,
+                17 => &mut self.name,
+                18 => &mut self.nickname,
+                19 => &mut self.password,
+                20 => &mut self.phone,
+                21 => &mut self.phone_country_code,
+                22 => &mut self.photo,
+                23 => &mut self.postal_code,
+                24 => &mut self.preferred_username,
+                25 => &mut self.province,
+                26 => &mut self.salt,
+                27 => &mut self.street_address,
+                28 => &mut self.username,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantUserDto);
+
+/// The required members of [`TenantUserDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct TenantUserDtoRequired {
+    /// See [`TenantUserDto::gender`].
+    pub gender: Gender,
+    /// See [`TenantUserDto::user_pool_id`].
+    pub user_pool_id: String,
+    /// See [`TenantUserDto::tenant_id`].
+    pub tenant_id: String,
+    /// See [`TenantUserDto::member_id`].
+    pub member_id: String,
+    /// See [`TenantUserDto::link_user_id`].
+    pub link_user_id: String,
+    /// See [`TenantUserDto::is_tenant_admin`].
+    pub is_tenant_admin: bool,
+}
+
+/// An object, called `TenantUserListPaginatedRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantUserListPaginatedRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TenantUserListPagingDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantUserListPaginatedRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TenantUserListPagingDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantUserListPaginatedRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantUserListPaginatedRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantUserListPaginatedRespDto);
+
+/// An object, called `TenantUserListPagingDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantUserListPagingDto {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<TenantUserDto>,
+    raw_fields: RawFields,
+}
+
+impl TenantUserListPagingDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<TenantUserDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TenantUserListPagingDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantUserListPagingDto",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantUserListPagingDto);
+
+/// An object, called `TenantUserRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantUserRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TenantUserDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantUserRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TenantUserDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantUserRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantUserRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantUserRespDto);
+
+/// An object, called `TenantUserSingleRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TenantUserSingleRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TenantUserDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TenantUserSingleRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TenantUserDto,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TenantUserSingleRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TenantUserSingleRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TenantUserSingleRespDto);
+
+/// An object, called `UpdateTenantDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTenantDto {
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `appIds`.
+    ///
+    /// Member `appIds`, optional.
+    pub app_ids: Option<Vec<String>>,
+    /// The member `description`.
+    ///
+    /// Member `description`, optional.
+    pub description: Option<String>,
+    /// The member `logo`.
+    ///
+    /// Member `logo`, optional.
+    pub logo: Option<Vec<String>>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `rejectHint`.
+    ///
+    /// Member `rejectHint`, optional.
+    pub reject_hint: Option<String>,
+    /// The member `sourceAppId`.
+    ///
+    /// Member `sourceAppId`, optional.
+    pub source_app_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateTenantDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_ids`](Self::app_ids).
+    #[must_use]
+    pub fn with_app_ids(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.app_ids = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`description`](Self::description).
+    #[must_use]
+    pub fn with_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+    /// Sets [`logo`](Self::logo).
+    #[must_use]
+    pub fn with_logo(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.logo = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`reject_hint`](Self::reject_hint).
+    #[must_use]
+    pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
+        self.reject_hint = Some(value.into());
+        self
+    }
+    /// Sets [`source_app_id`](Self::source_app_id).
+    #[must_use]
+    pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
+        self.source_app_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateTenantDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateTenantDto",
+            &[
+                Field::required("tenantId"),
+                Field::optional("appIds"),
+                Field::optional("description"),
+                Field::optional("logo"),
+                Field::optional("name"),
+                Field::optional("rejectHint"),
+                Field::optional("sourceAppId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.app_ids,
+                2 => &self.description,
+                3 => &self.logo,
+                4 => &self.name,
+                5 => &self.reject_hint,
+                6 => &self.source_app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.app_ids,
+                2 => &mut self.description,
+                3 => &mut self.logo,
+                4 => &mut self.name,
+                5 => &mut self.reject_hint,
+                6 => &mut self.source_app_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateTenantDto);
+
+/// An object, called `UpdateTenantUserDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateTenantUserDto {
+    /// The member `updates`.
+    ///
+    /// Member `updates`, required.
+    pub updates: JsonValue,
+    /// The member `tenantId`.
+    ///
+    /// Member `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `linkUserId`.
+    ///
+    /// Member `linkUserId`, optional.
+    pub link_user_id: Option<String>,
+    /// The member `memberId`.
+    ///
+    /// Member `memberId`, optional.
+    pub member_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateTenantUserDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(updates: impl Into<JsonValue>, tenant_id: impl Into<String>) -> Self {
+        Self {
+            updates: updates.into(),
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`link_user_id`](Self::link_user_id).
+    #[must_use]
+    pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
+        self.link_user_id = Some(value.into());
+        self
+    }
+    /// Sets [`member_id`](Self::member_id).
+    #[must_use]
+    pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
+        self.member_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateTenantUserDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateTenantUserDto",
+            &[
+                Field::required("updates"),
+                Field::required("tenantId"),
+                Field::optional("linkUserId"),
+                Field::optional("memberId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.updates,
+                1 => &self.tenant_id,
+                2 => &self.link_user_id,
+                3 => &self.member_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.updates,
+                1 => &mut self.tenant_id,
+                2 => &mut self.link_user_id,
+                3 => &mut self.member_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateTenantUserDto);

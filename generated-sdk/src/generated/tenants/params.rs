@@ -1,0 +1,1152 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::JsonValue;
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_multiple_tenant_admin`](crate::ManagementClient::get_multiple_tenant_admin).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetMultipleTenantAdminParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetMultipleTenantAdminParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetMultipleTenantAdminParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getMultipleTenantAdmin",
+            &[Field::required("userId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetMultipleTenantAdminParams);
+
+/// Parameters of [`get_tenant_by_code`](crate::ManagementClient::get_tenant_by_code).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTenantByCodeParams {
+    /// The member `code`.
+    ///
+    /// Query parameter `code`, required.
+    pub code: String,
+    raw_fields: RawFields,
+}
+
+impl GetTenantByCodeParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(code: impl Into<String>) -> Self {
+        Self {
+            code: code.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetTenantByCodeParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getTenantByCode",
+            &[Field::required("code").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetTenantByCodeParams);
+
+/// Parameters of [`get_tenant_cooperator_menu`](crate::ManagementClient::get_tenant_cooperator_menu).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTenantCooperatorMenuParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetTenantCooperatorMenuParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetTenantCooperatorMenuParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getTenantCooperatorMenu",
+            &[Field::required("userId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetTenantCooperatorMenuParams);
+
+/// Parameters of [`get_tenant_cooperator`](crate::ManagementClient::get_tenant_cooperator).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTenantCooperatorParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetTenantCooperatorParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetTenantCooperatorParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getTenantCooperator",
+            &[Field::required("userId").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetTenantCooperatorParams);
+
+/// Parameters of [`get_tenant_enterprise_certification`](crate::ManagementClient::get_tenant_enterprise_certification).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTenantEnterpriseCertificationParams {
+    /// The member `tenant_id`.
+    ///
+    /// Query parameter `tenant_id`, required.
+    pub tenant_id: String,
+    raw_fields: RawFields,
+}
+
+impl GetTenantEnterpriseCertificationParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetTenantEnterpriseCertificationParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getTenantEnterpriseCertification",
+            &[Field::required("tenant_id").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetTenantEnterpriseCertificationParams);
+
+/// Parameters of [`get_tenant_little_info`](crate::ManagementClient::get_tenant_little_info).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTenantLittleInfoParams {
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `withAppDetail`.
+    ///
+    /// Query parameter `withAppDetail`, optional.
+    pub with_app_detail: Option<bool>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Query parameter `withCreatorDetail`, optional.
+    pub with_creator_detail: Option<bool>,
+    /// The member `withMembersCount`.
+    ///
+    /// Query parameter `withMembersCount`, optional.
+    pub with_members_count: Option<bool>,
+    /// The member `withSourceAppDetail`.
+    ///
+    /// Query parameter `withSourceAppDetail`, optional.
+    pub with_source_app_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetTenantLittleInfoParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`with_app_detail`](Self::with_app_detail).
+    #[must_use]
+    pub fn with_with_app_detail(mut self, value: bool) -> Self {
+        self.with_app_detail = Some(value);
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: bool) -> Self {
+        self.with_creator_detail = Some(value);
+        self
+    }
+    /// Sets [`with_members_count`](Self::with_members_count).
+    #[must_use]
+    pub fn with_with_members_count(mut self, value: bool) -> Self {
+        self.with_members_count = Some(value);
+        self
+    }
+    /// Sets [`with_source_app_detail`](Self::with_source_app_detail).
+    #[must_use]
+    pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
+        self.with_source_app_detail = Some(value);
+        self
+    }
+}
+
+impl Record for GetTenantLittleInfoParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getTenantLittleInfo",
+            &[
+                Field::required("tenantId").sent_in(Location::Query),
+                Field::optional("withAppDetail").sent_in(Location::Query),
+                Field::optional("withCreatorDetail").sent_in(Location::Query),
+                Field::optional("withMembersCount").sent_in(Location::Query),
+                Field::optional("withSourceAppDetail").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.with_app_detail,
+                2 => &self.with_creator_detail,
+                3 => &self.with_members_count,
+                4 => &self.with_source_app_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.with_app_detail,
+                2 => &mut self.with_creator_detail,
+                3 => &mut self.with_members_count,
+                4 => &mut self.with_source_app_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetTenantLittleInfoParams);
+
+/// Parameters of [`get_tenant`](crate::ManagementClient::get_tenant).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTenantParams {
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `withAppDetail`.
+    ///
+    /// Query parameter `withAppDetail`, optional.
+    pub with_app_detail: Option<bool>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Query parameter `withCreatorDetail`, optional.
+    pub with_creator_detail: Option<bool>,
+    /// The member `withMembersCount`.
+    ///
+    /// Query parameter `withMembersCount`, optional.
+    pub with_members_count: Option<bool>,
+    /// The member `withSourceAppDetail`.
+    ///
+    /// Query parameter `withSourceAppDetail`, optional.
+    pub with_source_app_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetTenantParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`with_app_detail`](Self::with_app_detail).
+    #[must_use]
+    pub fn with_with_app_detail(mut self, value: bool) -> Self {
+        self.with_app_detail = Some(value);
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: bool) -> Self {
+        self.with_creator_detail = Some(value);
+        self
+    }
+    /// Sets [`with_members_count`](Self::with_members_count).
+    #[must_use]
+    pub fn with_with_members_count(mut self, value: bool) -> Self {
+        self.with_members_count = Some(value);
+        self
+    }
+    /// Sets [`with_source_app_detail`](Self::with_source_app_detail).
+    #[must_use]
+    pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
+        self.with_source_app_detail = Some(value);
+        self
+    }
+}
+
+impl Record for GetTenantParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getTenant",
+            &[
+                Field::required("tenantId").sent_in(Location::Query),
+                Field::optional("withAppDetail").sent_in(Location::Query),
+                Field::optional("withCreatorDetail").sent_in(Location::Query),
+                Field::optional("withMembersCount").sent_in(Location::Query),
+                Field::optional("withSourceAppDetail").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.with_app_detail,
+                2 => &self.with_creator_detail,
+                3 => &self.with_members_count,
+                4 => &self.with_source_app_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.with_app_detail,
+                2 => &mut self.with_creator_detail,
+                3 => &mut self.with_members_count,
+                4 => &mut self.with_source_app_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetTenantParams);
+
+/// Parameters of [`get_tenant_user`](crate::ManagementClient::get_tenant_user).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetTenantUserParams {
+    /// The member `tenantId`.
+    ///
+    /// Query parameter `tenantId`, required.
+    pub tenant_id: String,
+    /// The member `linkUserId`.
+    ///
+    /// Query parameter `linkUserId`, optional.
+    pub link_user_id: Option<String>,
+    /// The member `memberId`.
+    ///
+    /// Query parameter `memberId`, optional.
+    pub member_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetTenantUserParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(tenant_id: impl Into<String>) -> Self {
+        Self {
+            tenant_id: tenant_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`link_user_id`](Self::link_user_id).
+    #[must_use]
+    pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
+        self.link_user_id = Some(value.into());
+        self
+    }
+    /// Sets [`member_id`](Self::member_id).
+    #[must_use]
+    pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
+        self.member_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetTenantUserParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getTenantUser",
+            &[
+                Field::required("tenantId").sent_in(Location::Query),
+                Field::optional("linkUserId").sent_in(Location::Query),
+                Field::optional("memberId").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.tenant_id,
+                1 => &self.link_user_id,
+                2 => &self.member_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.tenant_id,
+                1 => &mut self.link_user_id,
+                2 => &mut self.member_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetTenantUserParams);
+
+/// Parameters of [`import_tenant_history`](crate::ManagementClient::import_tenant_history).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportTenantHistoryParams {
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    pub limit: Option<String>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    pub page: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ImportTenantHistoryParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<String>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImportTenantHistoryParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "importTenantHistory",
+            &[
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportTenantHistoryParams);
+
+/// Parameters of [`import_tenant_notify_user`](crate::ManagementClient::import_tenant_notify_user).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ImportTenantNotifyUserParams {
+    /// The member `importId`.
+    ///
+    /// Query parameter `importId`, required.
+    pub import_id: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    pub limit: Option<String>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    pub page: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ImportTenantNotifyUserParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(import_id: impl Into<String>) -> Self {
+        Self {
+            import_id: import_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<String>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+}
+
+impl Record for ImportTenantNotifyUserParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "importTenantNotifyUser",
+            &[
+                Field::required("importId").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.import_id,
+                1 => &self.limit,
+                2 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.import_id,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ImportTenantNotifyUserParams);
+
+/// Parameters of [`list_invite_tennat_user_records`](crate::ManagementClient::list_invite_tennat_user_records).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListInviteTennatUserRecordsParams {
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, required.
+    pub keywords: String,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, required.
+    pub page: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, required.
+    pub limit: String,
+    raw_fields: RawFields,
+}
+
+impl ListInviteTennatUserRecordsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        keywords: impl Into<String>,
+        page: impl Into<String>,
+        limit: impl Into<String>,
+    ) -> Self {
+        Self {
+            keywords: keywords.into(),
+            page: page.into(),
+            limit: limit.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListInviteTennatUserRecordsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listInviteTennatUserRecords",
+            &[
+                Field::required("keywords").sent_in(Location::Query),
+                Field::required("page").sent_in(Location::Query),
+                Field::required("limit").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keywords,
+                1 => &self.page,
+                2 => &self.limit,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keywords,
+                1 => &mut self.page,
+                2 => &mut self.limit,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListInviteTennatUserRecordsParams);
+
+/// Parameters of [`list_multiple_tenant_admin`](crate::ManagementClient::list_multiple_tenant_admin).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListMultipleTenantAdminParams {
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    pub limit: Option<String>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    pub page: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListMultipleTenantAdminParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<String>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListMultipleTenantAdminParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listMultipleTenantAdmin",
+            &[
+                Field::optional("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keywords,
+                1 => &self.limit,
+                2 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keywords,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListMultipleTenantAdminParams);
+
+/// Parameters of [`list_tenant_cooperators`](crate::ManagementClient::list_tenant_cooperators).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTenantCooperatorsParams {
+    /// The member `external`.
+    ///
+    /// Query parameter `external`, optional.
+    pub external: Option<bool>,
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    pub limit: Option<String>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    pub page: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListTenantCooperatorsParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`external`](Self::external).
+    #[must_use]
+    pub fn with_external(mut self, value: bool) -> Self {
+        self.external = Some(value);
+        self
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<String>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListTenantCooperatorsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listTenantCooperators",
+            &[
+                Field::optional("external").sent_in(Location::Query),
+                Field::optional("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.external,
+                1 => &self.keywords,
+                2 => &self.limit,
+                3 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.external,
+                1 => &mut self.keywords,
+                2 => &mut self.limit,
+                3 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListTenantCooperatorsParams);
+
+/// Parameters of [`list_tenants`](crate::ManagementClient::list_tenants).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListTenantsParams {
+    /// The member `keywords`.
+    ///
+    /// Query parameter `keywords`, optional.
+    pub keywords: Option<String>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    pub limit: Option<String>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    pub page: Option<String>,
+    /// The member `source`.
+    ///
+    /// Query parameter `source`, optional.
+    pub source: Option<JsonValue>,
+    /// The member `withAppDetail`.
+    ///
+    /// Query parameter `withAppDetail`, optional.
+    pub with_app_detail: Option<bool>,
+    /// The member `withCreatorDetail`.
+    ///
+    /// Query parameter `withCreatorDetail`, optional.
+    pub with_creator_detail: Option<bool>,
+    /// The member `withMembersCount`.
+    ///
+    /// Query parameter `withMembersCount`, optional.
+    pub with_members_count: Option<bool>,
+    /// The member `withSourceAppDetail`.
+    ///
+    /// Query parameter `withSourceAppDetail`, optional.
+    pub with_source_app_detail: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListTenantsParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`keywords`](Self::keywords).
+    #[must_use]
+    pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
+        self.keywords = Some(value.into());
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
+        self.limit = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<String>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+    /// Sets [`source`](Self::source).
+    #[must_use]
+    pub fn with_source(mut self, value: impl Into<JsonValue>) -> Self {
+        self.source = Some(value.into());
+        self
+    }
+    /// Sets [`with_app_detail`](Self::with_app_detail).
+    #[must_use]
+    pub fn with_with_app_detail(mut self, value: bool) -> Self {
+        self.with_app_detail = Some(value);
+        self
+    }
+    /// Sets [`with_creator_detail`](Self::with_creator_detail).
+    #[must_use]
+    pub fn with_with_creator_detail(mut self, value: bool) -> Self {
+        self.with_creator_detail = Some(value);
+        self
+    }
+    /// Sets [`with_members_count`](Self::with_members_count).
+    #[must_use]
+    pub fn with_with_members_count(mut self, value: bool) -> Self {
+        self.with_members_count = Some(value);
+        self
+    }
+    /// Sets [`with_source_app_detail`](Self::with_source_app_detail).
+    #[must_use]
+    pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
+        self.with_source_app_detail = Some(value);
+        self
+    }
+}
+
+impl Record for ListTenantsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listTenants",
+            &[
+                Field::optional("keywords").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("source").sent_in(Location::Query),
+                Field::optional("withAppDetail").sent_in(Location::Query),
+                Field::optional("withCreatorDetail").sent_in(Location::Query),
+                Field::optional("withMembersCount").sent_in(Location::Query),
+                Field::optional("withSourceAppDetail").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.keywords,
+                1 => &self.limit,
+                2 => &self.page,
+                3 => &self.source,
+                4 => &self.with_app_detail,
+                5 => &self.with_creator_detail,
+                6 => &self.with_members_count,
+                7 => &self.with_source_app_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.keywords,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                3 => &mut self.source,
+                4 => &mut self.with_app_detail,
+                5 => &mut self.with_creator_detail,
+                6 => &mut self.with_members_count,
+                7 => &mut self.with_source_app_detail,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListTenantsParams);

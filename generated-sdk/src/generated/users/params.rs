@@ -1,0 +1,1817 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::{
+    OrderBy, ResourceType, UserDepartmentSortBy, UserIdType, UserStatus,
+};
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_otp_secret_by_user`](crate::ManagementClient::get_otp_secret_by_user).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOtpSecretByUserParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetOtpSecretByUserParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetOtpSecretByUserParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getOtpSecretByUser",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetOtpSecretByUserParams);
+
+/// Parameters of [`get_user_accessible_apps`](crate::ManagementClient::get_user_accessible_apps).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserAccessibleAppsParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserAccessibleAppsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserAccessibleAppsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserAccessibleApps",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserAccessibleAppsParams);
+
+/// Parameters of [`get_user_authorized_apps`](crate::ManagementClient::get_user_authorized_apps).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserAuthorizedAppsParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserAuthorizedAppsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserAuthorizedAppsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserAuthorizedApps",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserAuthorizedAppsParams);
+
+/// Parameters of [`get_user_authorized_resources`](crate::ManagementClient::get_user_authorized_resources).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserAuthorizedResourcesParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `namespace`.
+    ///
+    /// Query parameter `namespace`, optional.
+    pub namespace: Option<String>,
+    /// The member `resourceType`.
+    ///
+    /// Query parameter `resourceType`, optional.
+    pub resource_type: Option<ResourceType>,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserAuthorizedResourcesParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets [`resource_type`](Self::resource_type).
+    #[must_use]
+    pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
+        self.resource_type = Some(value.into());
+        self
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserAuthorizedResourcesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserAuthorizedResources",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("namespace").sent_in(Location::Query),
+                Field::optional("resourceType").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.namespace,
+                2 => &self.resource_type,
+                3 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.namespace,
+                2 => &mut self.resource_type,
+                3 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserAuthorizedResourcesParams);
+
+/// Parameters of [`get_user_batch`](crate::ManagementClient::get_user_batch).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserBatchParams {
+    /// The member `userIds`.
+    ///
+    /// Query parameter `userIds`, required.
+    pub user_ids: Vec<String>,
+    /// The member `flatCustomData`.
+    ///
+    /// Query parameter `flatCustomData`, optional.
+    /// Default: `false`.
+    pub flat_custom_data: Option<bool>,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentIds`.
+    ///
+    /// Query parameter `withDepartmentIds`, optional.
+    /// Default: `false`.
+    pub with_department_ids: Option<bool>,
+    /// The member `withIdentities`.
+    ///
+    /// Query parameter `withIdentities`, optional.
+    /// Default: `false`.
+    pub with_identities: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetUserBatchParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            user_ids: user_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    #[must_use]
+    pub fn with_flat_custom_data(mut self, value: bool) -> Self {
+        self.flat_custom_data = Some(value);
+        self
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_ids`](Self::with_department_ids).
+    #[must_use]
+    pub fn with_with_department_ids(mut self, value: bool) -> Self {
+        self.with_department_ids = Some(value);
+        self
+    }
+    /// Sets [`with_identities`](Self::with_identities).
+    #[must_use]
+    pub fn with_with_identities(mut self, value: bool) -> Self {
+        self.with_identities = Some(value);
+        self
+    }
+}
+
+impl Record for GetUserBatchParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserBatch",
+            &[
+                Field::required("userIds").sent_in(Location::Query),
+                Field::optional("flatCustomData").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withDepartmentIds").sent_in(Location::Query),
+                Field::optional("withIdentities").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_ids,
+                1 => &self.flat_custom_data,
+                2 => &self.user_id_type,
+                3 => &self.with_custom_data,
+                4 => &self.with_department_ids,
+                5 => &self.with_identities,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_ids,
+                1 => &mut self.flat_custom_data,
+                2 => &mut self.user_id_type,
+                3 => &mut self.with_custom_data,
+                4 => &mut self.with_department_ids,
+                5 => &mut self.with_identities,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserBatchParams);
+
+/// Parameters of [`get_user_departments`](crate::ManagementClient::get_user_departments).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserDepartmentsParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `orderBy`.
+    ///
+    /// Query parameter `orderBy`, optional.
+    /// Default: `"Desc"`.
+    pub order_by: Option<OrderBy>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `sortBy`.
+    ///
+    /// Query parameter `sortBy`, optional.
+    /// Default: `"JoinDepartmentAt"`.
+    pub sort_by: Option<UserDepartmentSortBy>,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentPaths`.
+    ///
+    /// Query parameter `withDepartmentPaths`, optional.
+    /// Default: `false`.
+    pub with_department_paths: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetUserDepartmentsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`order_by`](Self::order_by).
+    #[must_use]
+    pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
+        self.order_by = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`sort_by`](Self::sort_by).
+    #[must_use]
+    pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
+        self.sort_by = Some(value.into());
+        self
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_paths`](Self::with_department_paths).
+    #[must_use]
+    pub fn with_with_department_paths(mut self, value: bool) -> Self {
+        self.with_department_paths = Some(value);
+        self
+    }
+}
+
+impl Record for GetUserDepartmentsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserDepartments",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("orderBy").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("sortBy").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withDepartmentPaths").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.limit,
+                2 => &self.order_by,
+                3 => &self.page,
+                4 => &self.sort_by,
+                5 => &self.user_id_type,
+                6 => &self.with_custom_data,
+                7 => &self.with_department_paths,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.limit,
+                2 => &mut self.order_by,
+                3 => &mut self.page,
+                4 => &mut self.sort_by,
+                5 => &mut self.user_id_type,
+                6 => &mut self.with_custom_data,
+                7 => &mut self.with_department_paths,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserDepartmentsParams);
+
+/// Parameters of [`get_user_groups`](crate::ManagementClient::get_user_groups).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserGroupsParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserGroupsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserGroupsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserGroups",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserGroupsParams);
+
+/// Parameters of [`get_user_identities`](crate::ManagementClient::get_user_identities).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserIdentitiesParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserIdentitiesParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserIdentitiesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserIdentities",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserIdentitiesParams);
+
+/// Parameters of [`get_user_loggedin_apps`](crate::ManagementClient::get_user_loggedin_apps).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserLoggedinAppsParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserLoggedinAppsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserLoggedinAppsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserLoggedinApps",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserLoggedinAppsParams);
+
+/// Parameters of [`get_user_loggedin_identities`](crate::ManagementClient::get_user_loggedin_identities).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserLoggedinIdentitiesParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserLoggedinIdentitiesParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserLoggedinIdentitiesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserLoggedinIdentities",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserLoggedinIdentitiesParams);
+
+/// Parameters of [`get_user_login_history`](crate::ManagementClient::get_user_login_history).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserLoginHistoryParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `appId`.
+    ///
+    /// Query parameter `appId`, optional.
+    pub app_id: Option<String>,
+    /// The member `clientIp`.
+    ///
+    /// Query parameter `clientIp`, optional.
+    pub client_ip: Option<String>,
+    /// The member `end`.
+    ///
+    /// Query parameter `end`, optional.
+    pub end: Option<i64>,
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `start`.
+    ///
+    /// Query parameter `start`, optional.
+    pub start: Option<i64>,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserLoginHistoryParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`app_id`](Self::app_id).
+    #[must_use]
+    pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
+        self.app_id = Some(value.into());
+        self
+    }
+    /// Sets [`client_ip`](Self::client_ip).
+    #[must_use]
+    pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
+        self.client_ip = Some(value.into());
+        self
+    }
+    /// Sets [`end`](Self::end).
+    #[must_use]
+    pub fn with_end(mut self, value: i64) -> Self {
+        self.end = Some(value);
+        self
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`start`](Self::start).
+    #[must_use]
+    pub fn with_start(mut self, value: i64) -> Self {
+        self.start = Some(value);
+        self
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserLoginHistoryParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserLoginHistory",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("appId").sent_in(Location::Query),
+                Field::optional("clientIp").sent_in(Location::Query),
+                Field::optional("end").sent_in(Location::Query),
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("start").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.app_id,
+                2 => &self.client_ip,
+                3 => &self.end,
+                4 => &self.limit,
+                5 => &self.page,
+                6 => &self.start,
+                7 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.app_id,
+                2 => &mut self.client_ip,
+                3 => &mut self.end,
+                4 => &mut self.limit,
+                5 => &mut self.page,
+                6 => &mut self.start,
+                7 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserLoginHistoryParams);
+
+/// Parameters of [`get_user_mfa_info`](crate::ManagementClient::get_user_mfa_info).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserMfaInfoParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserMfaInfoParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserMfaInfoParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserMfaInfo",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserMfaInfoParams);
+
+/// Parameters of [`get_user_mfa_status`](crate::ManagementClient::get_user_mfa_status).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserMfaStatusParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserMfaStatusParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserMfaStatusParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserMfaStatus",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserMfaStatusParams);
+
+/// Parameters of [`get_user`](crate::ManagementClient::get_user).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `flatCustomData`.
+    ///
+    /// Query parameter `flatCustomData`, optional.
+    /// Default: `false`.
+    pub flat_custom_data: Option<bool>,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentIds`.
+    ///
+    /// Query parameter `withDepartmentIds`, optional.
+    /// Default: `false`.
+    pub with_department_ids: Option<bool>,
+    /// The member `withIdentities`.
+    ///
+    /// Query parameter `withIdentities`, optional.
+    /// Default: `false`.
+    pub with_identities: Option<bool>,
+    /// The member `withPost`.
+    ///
+    /// Query parameter `withPost`, optional.
+    /// Default: `false`.
+    pub with_post: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl GetUserParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`flat_custom_data`](Self::flat_custom_data).
+    #[must_use]
+    pub fn with_flat_custom_data(mut self, value: bool) -> Self {
+        self.flat_custom_data = Some(value);
+        self
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_ids`](Self::with_department_ids).
+    #[must_use]
+    pub fn with_with_department_ids(mut self, value: bool) -> Self {
+        self.with_department_ids = Some(value);
+        self
+    }
+    /// Sets [`with_identities`](Self::with_identities).
+    #[must_use]
+    pub fn with_with_identities(mut self, value: bool) -> Self {
+        self.with_identities = Some(value);
+        self
+    }
+    /// Sets [`with_post`](Self::with_post).
+    #[must_use]
+    pub fn with_with_post(mut self, value: bool) -> Self {
+        self.with_post = Some(value);
+        self
+    }
+}
+
+impl Record for GetUserParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUser",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("flatCustomData").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withDepartmentIds").sent_in(Location::Query),
+                Field::optional("withIdentities").sent_in(Location::Query),
+                Field::optional("withPost").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.flat_custom_data,
+                2 => &self.user_id_type,
+                3 => &self.with_custom_data,
+                4 => &self.with_department_ids,
+                5 => &self.with_identities,
+                6 => &self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.flat_custom_data,
+                2 => &mut self.user_id_type,
+                3 => &mut self.with_custom_data,
+                4 => &mut self.with_department_ids,
+                5 => &mut self.with_identities,
+                6 => &mut self.with_post,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserParams);
+
+/// Parameters of [`get_user_principal_authentication_info`](crate::ManagementClient::get_user_principal_authentication_info).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserPrincipalAuthenticationInfoParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserPrincipalAuthenticationInfoParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserPrincipalAuthenticationInfoParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserPrincipalAuthenticationInfo",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserPrincipalAuthenticationInfoParams);
+
+/// Parameters of [`get_user_roles`](crate::ManagementClient::get_user_roles).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserRolesParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `namespace`.
+    ///
+    /// Query parameter `namespace`, optional.
+    pub namespace: Option<String>,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserRolesParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`namespace`](Self::namespace).
+    #[must_use]
+    pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
+        self.namespace = Some(value.into());
+        self
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserRolesParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserRoles",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("namespace").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.namespace,
+                2 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.namespace,
+                2 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserRolesParams);
+
+/// Parameters of [`get_user_sync_relations`](crate::ManagementClient::get_user_sync_relations).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetUserSyncRelationsParams {
+    /// The member `userId`.
+    ///
+    /// Query parameter `userId`, required.
+    pub user_id: String,
+    /// The member `userIdType`.
+    ///
+    /// Query parameter `userIdType`, optional.
+    /// Default: `"user_id"`.
+    pub user_id_type: Option<UserIdType>,
+    raw_fields: RawFields,
+}
+
+impl GetUserSyncRelationsParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(user_id: impl Into<String>) -> Self {
+        Self {
+            user_id: user_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`user_id_type`](Self::user_id_type).
+    #[must_use]
+    pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
+        self.user_id_type = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetUserSyncRelationsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getUserSyncRelations",
+            &[
+                Field::required("userId").sent_in(Location::Query),
+                Field::optional("userIdType").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.user_id,
+                1 => &self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.user_id,
+                1 => &mut self.user_id_type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetUserSyncRelationsParams);
+
+/// Parameters of [`list_archived_users`](crate::ManagementClient::list_archived_users).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListArchivedUsersParams {
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `startAt`.
+    ///
+    /// Query parameter `startAt`, optional.
+    pub start_at: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListArchivedUsersParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`start_at`](Self::start_at).
+    #[must_use]
+    pub fn with_start_at(mut self, value: i64) -> Self {
+        self.start_at = Some(value);
+        self
+    }
+}
+
+impl Record for ListArchivedUsersParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listArchivedUsers",
+            &[
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("startAt").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                2 => &self.start_at,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                2 => &mut self.start_at,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListArchivedUsersParams);
+
+/// Parameters of [`list_users_legacy`](crate::ManagementClient::list_users_legacy).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListUsersLegacyParams {
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    /// Default: `10`.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    /// Default: `1`.
+    pub page: Option<i64>,
+    /// The member `status`.
+    ///
+    /// Query parameter `status`, optional.
+    pub status: Option<UserStatus>,
+    /// The member `updatedAtEnd`.
+    ///
+    /// Query parameter `updatedAtEnd`, optional.
+    pub updated_at_end: Option<i64>,
+    /// The member `updatedAtStart`.
+    ///
+    /// Query parameter `updatedAtStart`, optional.
+    pub updated_at_start: Option<i64>,
+    /// The member `withCustomData`.
+    ///
+    /// Query parameter `withCustomData`, optional.
+    /// Default: `false`.
+    pub with_custom_data: Option<bool>,
+    /// The member `withDepartmentIds`.
+    ///
+    /// Query parameter `withDepartmentIds`, optional.
+    /// Default: `false`.
+    pub with_department_ids: Option<bool>,
+    /// The member `withIdentities`.
+    ///
+    /// Query parameter `withIdentities`, optional.
+    /// Default: `false`.
+    pub with_identities: Option<bool>,
+    /// The member `withPost`.
+    ///
+    /// Query parameter `withPost`, optional.
+    /// Default: `false`.
+    pub with_post: Option<bool>,
+    /// The member `withUserPasswordExpireTime`.
+    ///
+    /// Query parameter `withUserPasswordExpireTime`, optional.
+    /// Default: `false`.
+    pub with_user_password_expire_time: Option<bool>,
+    raw_fields: RawFields,
+}
+
+impl ListUsersLegacyParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+    /// Sets [`status`](Self::status).
+    #[must_use]
+    pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
+        self.status = Some(value.into());
+        self
+    }
+    /// Sets [`updated_at_end`](Self::updated_at_end).
+    #[must_use]
+    pub fn with_updated_at_end(mut self, value: i64) -> Self {
+        self.updated_at_end = Some(value);
+        self
+    }
+    /// Sets [`updated_at_start`](Self::updated_at_start).
+    #[must_use]
+    pub fn with_updated_at_start(mut self, value: i64) -> Self {
+        self.updated_at_start = Some(value);
+        self
+    }
+    /// Sets [`with_custom_data`](Self::with_custom_data).
+    #[must_use]
+    pub fn with_with_custom_data(mut self, value: bool) -> Self {
+        self.with_custom_data = Some(value);
+        self
+    }
+    /// Sets [`with_department_ids`](Self::with_department_ids).
+    #[must_use]
+    pub fn with_with_department_ids(mut self, value: bool) -> Self {
+        self.with_department_ids = Some(value);
+        self
+    }
+    /// Sets [`with_identities`](Self::with_identities).
+    #[must_use]
+    pub fn with_with_identities(mut self, value: bool) -> Self {
+        self.with_identities = Some(value);
+        self
+    }
+    /// Sets [`with_post`](Self::with_post).
+    #[must_use]
+    pub fn with_with_post(mut self, value: bool) -> Self {
+        self.with_post = Some(value);
+        self
+    }
+    /// Sets [`with_user_password_expire_time`](Self::with_user_password_expire_time).
+    #[must_use]
+    pub fn with_with_user_password_expire_time(mut self, value: bool) -> Self {
+        self.with_user_password_expire_time = Some(value);
+        self
+    }
+}
+
+impl Record for ListUsersLegacyParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listUsersLegacy",
+            &[
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+                Field::optional("status").sent_in(Location::Query),
+                Field::optional("updatedAtEnd").sent_in(Location::Query),
+                Field::optional("updatedAtStart").sent_in(Location::Query),
+                Field::optional("withCustomData").sent_in(Location::Query),
+                Field::optional("withDepartmentIds").sent_in(Location::Query),
+                Field::optional("withIdentities").sent_in(Location::Query),
+                Field::optional("withPost").sent_in(Location::Query),
+                Field::optional("withUserPasswordExpireTime").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                2 => &self.status,
+                3 => &self.updated_at_end,
+                4 => &self.updated_at_start,
+                5 => &self.with_custom_data,
+                6 => &self.with_department_ids,
+                7 => &self.with_identities,
+                8 => &self.with_post,
+                9 => &self.with_user_password_expire_time,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                2 => &mut self.status,
+                3 => &mut self.updated_at_end,
+                4 => &mut self.updated_at_start,
+                5 => &mut self.with_custom_data,
+                6 => &mut self.with_department_ids,
+                7 => &mut self.with_identities,
+                8 => &mut self.with_post,
+                9 => &mut self.with_user_password_expire_time,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListUsersLegacyParams);

@@ -1,0 +1,80 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! The client's methods of this module.
+
+use crate::generated::common::IsSuccessDto;
+use crate::generated::webhooks::{
+    CreateWebhookDto, DeleteWebhookDto, GetWebhookParams, GetWebhooksData,
+    ListWebhookLogs, ListWebhookLogsData, ListWebhooksParams, TriggerWebhookData,
+    TriggerWebhookDto, UpdateWebhookDto, WebhookDto, WebhookEventListData,
+};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # webhooks
+///
+/// See [the module](crate::webhooks).
+impl ManagementClient {
+    /// Sends `POST /api/v3/create-webhook`.
+    ///
+    /// - Request: `POST /api/v3/create-webhook`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_webhook(&self, request: CreateWebhookDto) -> Call<WebhookDto> {
+        Call::new(self, &operations::CREATE_WEBHOOK, Box::new(request))
+    }
+    /// Sends `POST /api/v3/delete-webhook`.
+    ///
+    /// - Request: `POST /api/v3/delete-webhook`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn delete_webhook(&self, request: DeleteWebhookDto) -> Call<IsSuccessDto> {
+        Call::new(self, &operations::DELETE_WEBHOOK, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-webhook`.
+    ///
+    /// - Request: `GET /api/v3/get-webhook`
+    /// - Safe to repeat: yes
+    pub fn get_webhook(&self, request: GetWebhookParams) -> Call<WebhookDto> {
+        Call::new(self, &operations::GET_WEBHOOK, Box::new(request))
+    }
+    /// Sends `GET /api/v3/get-webhook-event-list`.
+    ///
+    /// - Request: `GET /api/v3/get-webhook-event-list`
+    /// - Safe to repeat: yes
+    pub fn get_webhook_event_list(&self) -> Call<WebhookEventListData> {
+        Call::new(self, &operations::GET_WEBHOOK_EVENT_LIST, Box::new(()))
+    }
+    /// Sends `POST /api/v3/get-webhook-logs`.
+    ///
+    /// - Request: `POST /api/v3/get-webhook-logs`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn get_webhook_logs(
+        &self,
+        request: ListWebhookLogs,
+    ) -> Call<ListWebhookLogsData> {
+        Call::new(self, &operations::GET_WEBHOOK_LOGS, Box::new(request))
+    }
+    /// Sends `GET /api/v3/list-webhooks`.
+    ///
+    /// - Request: `GET /api/v3/list-webhooks`
+    /// - Safe to repeat: yes
+    pub fn list_webhooks(&self, request: ListWebhooksParams) -> Call<GetWebhooksData> {
+        Call::new(self, &operations::LIST_WEBHOOKS, Box::new(request))
+    }
+    /// Sends `POST /api/v3/trigger-webhook`.
+    ///
+    /// - Request: `POST /api/v3/trigger-webhook`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn trigger_webhook(
+        &self,
+        request: TriggerWebhookDto,
+    ) -> Call<TriggerWebhookData> {
+        Call::new(self, &operations::TRIGGER_WEBHOOK, Box::new(request))
+    }
+    /// Sends `POST /api/v3/update-webhook`.
+    ///
+    /// - Request: `POST /api/v3/update-webhook`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn update_webhook(&self, request: UpdateWebhookDto) -> Call<WebhookDto> {
+        Call::new(self, &operations::UPDATE_WEBHOOK, Box::new(request))
+    }
+}

@@ -1,0 +1,2086 @@
+// Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::generated::common::{WebhookContentType, WebhookEvent};
+use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Any` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Any {
+    raw_fields: RawFields,
+}
+
+impl Any {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for Any {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Any", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Any);
+
+/// An object, called `CreateWebhookDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWebhookDto {
+    /// The member `contentType`.
+    ///
+    /// Member `contentType`, required.
+    pub content_type: WebhookContentType,
+    /// The member `events`.
+    ///
+    /// Member `events`, required.
+    pub events: Vec<WebhookEvent>,
+    /// The member `url`.
+    ///
+    /// Member `url`, required.
+    pub url: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, optional.
+    pub enabled: Option<bool>,
+    /// The member `retryConfig`.
+    ///
+    /// Member `retryConfig`, optional.
+    pub retry_config: Option<WebhookRetryConfigV3Dto>,
+    /// The member `secret`.
+    ///
+    /// Member `secret`, optional.
+    pub secret: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateWebhookDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        content_type: impl Into<WebhookContentType>,
+        events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
+        url: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Self {
+        Self {
+            content_type: content_type.into(),
+            events: events.into_iter().map(Into::into).collect(),
+            url: url.into(),
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`enabled`](Self::enabled).
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets [`retry_config`](Self::retry_config).
+    #[must_use]
+    pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
+        self.retry_config = Some(value);
+        self
+    }
+    /// Sets [`secret`](Self::secret).
+    #[must_use]
+    pub fn with_secret(mut self, value: impl Into<String>) -> Self {
+        self.secret = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateWebhookDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateWebhookDto",
+            &[
+                Field::required("contentType"),
+                Field::required("events"),
+                Field::required("url"),
+                Field::required("name"),
+                Field::optional("enabled"),
+                Field::optional("retryConfig"),
+                Field::optional("secret"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.content_type,
+                1 => &self.events,
+                2 => &self.url,
+                3 => &self.name,
+                4 => &self.enabled,
+                5 => &self.retry_config,
+                6 => &self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.content_type,
+                1 => &mut self.events,
+                2 => &mut self.url,
+                3 => &mut self.name,
+                4 => &mut self.enabled,
+                5 => &mut self.retry_config,
+                6 => &mut self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateWebhookDto);
+
+/// An object, called `CreateWebhookRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateWebhookRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: WebhookDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateWebhookRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: WebhookDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateWebhookRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateWebhookRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateWebhookRespDto);
+
+/// An object, called `DeleteWebhookDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteWebhookDto {
+    /// The member `webhookIds`.
+    ///
+    /// Member `webhookIds`, required.
+    pub webhook_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteWebhookDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(webhook_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            webhook_ids: webhook_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteWebhookDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DeleteWebhookDto",
+            &[Field::required("webhookIds")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.webhook_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.webhook_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteWebhookDto);
+
+/// An object, called `GetWebhookRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWebhookRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: WebhookDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetWebhookRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: WebhookDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetWebhookRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetWebhookRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetWebhookRespDto);
+
+/// An object, called `GetWebhooksData` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWebhooksData {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<WebhookDto>,
+    raw_fields: RawFields,
+}
+
+impl GetWebhooksData {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<WebhookDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for GetWebhooksData {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetWebhooksData",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetWebhooksData);
+
+/// An object, called `GetWebhooksRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetWebhooksRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: GetWebhooksData,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl GetWebhooksRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: GetWebhooksData,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for GetWebhooksRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "GetWebhooksRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetWebhooksRespDto);
+
+/// An object, called `ListWebhookLogs` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebhookLogs {
+    /// The member `webhookId`.
+    ///
+    /// Member `webhookId`, required.
+    pub webhook_id: String,
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListWebhookLogs {
+    /// A value of the required members; the others are absent.
+    pub fn new(webhook_id: impl Into<String>) -> Self {
+        Self {
+            webhook_id: webhook_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for ListWebhookLogs {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListWebhookLogs",
+            &[
+                Field::required("webhookId"),
+                Field::optional("limit"),
+                Field::optional("page"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.webhook_id,
+                1 => &self.limit,
+                2 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.webhook_id,
+                1 => &mut self.limit,
+                2 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListWebhookLogs);
+
+/// An object, called `ListWebhookLogsData` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebhookLogsData {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<WebhookLogDto>,
+    raw_fields: RawFields,
+}
+
+impl ListWebhookLogsData {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<WebhookLogDto>>,
+    ) -> Self {
+        Self {
+            total_count: total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ListWebhookLogsData {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListWebhookLogsData",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListWebhookLogsData);
+
+/// An object, called `ListWebhookLogsRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListWebhookLogsRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: ListWebhookLogsData,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListWebhookLogsRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: ListWebhookLogsData,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListWebhookLogsRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ListWebhookLogsRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListWebhookLogsRespDto);
+
+/// An object, called `TriggerWebhookData` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerWebhookData {
+    /// The member `response`.
+    ///
+    /// Member `response`, required.
+    pub response: Any,
+    raw_fields: RawFields,
+}
+
+impl TriggerWebhookData {
+    /// A value of the required members; the others are absent.
+    pub fn new(response: Any) -> Self {
+        Self {
+            response: response,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TriggerWebhookData {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TriggerWebhookData",
+            &[Field::required("response")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.response,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.response,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TriggerWebhookData);
+
+/// An object, called `TriggerWebhookDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerWebhookDto {
+    /// The member `webhookId`.
+    ///
+    /// Member `webhookId`, required.
+    pub webhook_id: String,
+    /// The member `requestBody`.
+    ///
+    /// Member `requestBody`, optional.
+    pub request_body: Option<JsonValue>,
+    /// The member `requestHeaders`.
+    ///
+    /// Member `requestHeaders`, optional.
+    pub request_headers: Option<JsonValue>,
+    raw_fields: RawFields,
+}
+
+impl TriggerWebhookDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(webhook_id: impl Into<String>) -> Self {
+        Self {
+            webhook_id: webhook_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`request_body`](Self::request_body).
+    #[must_use]
+    pub fn with_request_body(mut self, value: impl Into<JsonValue>) -> Self {
+        self.request_body = Some(value.into());
+        self
+    }
+    /// Sets [`request_headers`](Self::request_headers).
+    #[must_use]
+    pub fn with_request_headers(mut self, value: impl Into<JsonValue>) -> Self {
+        self.request_headers = Some(value.into());
+        self
+    }
+}
+
+impl Record for TriggerWebhookDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TriggerWebhookDto",
+            &[
+                Field::required("webhookId"),
+                Field::optional("requestBody"),
+                Field::optional("requestHeaders"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.webhook_id,
+                1 => &self.request_body,
+                2 => &self.request_headers,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.webhook_id,
+                1 => &mut self.request_body,
+                2 => &mut self.request_headers,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TriggerWebhookDto);
+
+/// An object, called `TriggerWebhookRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TriggerWebhookRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: TriggerWebhookData,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl TriggerWebhookRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: TriggerWebhookData,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for TriggerWebhookRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "TriggerWebhookRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TriggerWebhookRespDto);
+
+/// An object, called `UpdateWebhookDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateWebhookDto {
+    /// The member `webhookId`.
+    ///
+    /// Member `webhookId`, required.
+    pub webhook_id: String,
+    /// The member `contentType`.
+    ///
+    /// Member `contentType`, optional.
+    pub content_type: Option<WebhookContentType>,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, optional.
+    pub enabled: Option<bool>,
+    /// The member `events`.
+    ///
+    /// Member `events`, optional.
+    pub events: Option<Vec<WebhookEvent>>,
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    /// The member `retryConfig`.
+    ///
+    /// Member `retryConfig`, optional.
+    pub retry_config: Option<WebhookRetryConfigV3Dto>,
+    /// The member `secret`.
+    ///
+    /// Member `secret`, optional.
+    pub secret: Option<String>,
+    /// The member `url`.
+    ///
+    /// Member `url`, optional.
+    pub url: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateWebhookDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(webhook_id: impl Into<String>) -> Self {
+        Self {
+            webhook_id: webhook_id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`content_type`](Self::content_type).
+    #[must_use]
+    pub fn with_content_type(mut self, value: impl Into<WebhookContentType>) -> Self {
+        self.content_type = Some(value.into());
+        self
+    }
+    /// Sets [`enabled`](Self::enabled).
+    #[must_use]
+    pub fn with_enabled(mut self, value: bool) -> Self {
+        self.enabled = Some(value);
+        self
+    }
+    /// Sets [`events`](Self::events).
+    #[must_use]
+    pub fn with_events(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WebhookEvent>>,
+    ) -> Self {
+        self.events = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+    /// Sets [`retry_config`](Self::retry_config).
+    #[must_use]
+    pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
+        self.retry_config = Some(value);
+        self
+    }
+    /// Sets [`secret`](Self::secret).
+    #[must_use]
+    pub fn with_secret(mut self, value: impl Into<String>) -> Self {
+        self.secret = Some(value.into());
+        self
+    }
+    /// Sets [`url`](Self::url).
+    #[must_use]
+    pub fn with_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateWebhookDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateWebhookDto",
+            &[
+                Field::required("webhookId"),
+                Field::optional("contentType"),
+                Field::optional("enabled"),
+                Field::optional("events"),
+                Field::optional("name"),
+                Field::optional("retryConfig"),
+                Field::optional("secret"),
+                Field::optional("url"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.webhook_id,
+                1 => &self.content_type,
+                2 => &self.enabled,
+                3 => &self.events,
+                4 => &self.name,
+                5 => &self.retry_config,
+                6 => &self.secret,
+                7 => &self.url,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.webhook_id,
+                1 => &mut self.content_type,
+                2 => &mut self.enabled,
+                3 => &mut self.events,
+                4 => &mut self.name,
+                5 => &mut self.retry_config,
+                6 => &mut self.secret,
+                7 => &mut self.url,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateWebhookDto);
+
+/// An object, called `UpdateWebhooksRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UpdateWebhooksRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: WebhookDto,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl UpdateWebhooksRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(status_code: i64, message: impl Into<String>, data: WebhookDto) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for UpdateWebhooksRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "UpdateWebhooksRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UpdateWebhooksRespDto);
+
+/// An object, called `WebhookCategoryDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookCategoryDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `nameEn`.
+    ///
+    /// Member `nameEn`, required.
+    pub name_en: String,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    raw_fields: RawFields,
+}
+
+impl WebhookCategoryDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        name_en: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            name_en: name_en.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for WebhookCategoryDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "WebhookCategoryDto",
+            &[
+                Field::required("name"),
+                Field::required("nameEn"),
+                Field::required("value"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.name_en,
+                2 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.name_en,
+                2 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(WebhookCategoryDto);
+
+/// An object, called `WebhookDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookDto {
+    /// The member `webhookId`.
+    ///
+    /// Member `webhookId`, required.
+    pub webhook_id: String,
+    /// The member `createdAt`.
+    ///
+    /// Member `createdAt`, required.
+    pub created_at: String,
+    /// The member `updatedAt`.
+    ///
+    /// Member `updatedAt`, required.
+    pub updated_at: String,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `url`.
+    ///
+    /// Member `url`, required.
+    pub url: String,
+    /// The member `contentType`.
+    ///
+    /// Member `contentType`, required.
+    pub content_type: WebhookContentType,
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `events`.
+    ///
+    /// Member `events`, optional.
+    pub events: Option<Vec<WebhookEvent>>,
+    /// The member `retryConfig`.
+    ///
+    /// Member `retryConfig`, optional.
+    pub retry_config: Option<WebhookRetryConfigV3Dto>,
+    /// The member `secret`.
+    ///
+    /// Member `secret`, optional.
+    pub secret: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl WebhookDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: WebhookDtoRequired) -> Self {
+        Self {
+            webhook_id: required.webhook_id,
+            created_at: required.created_at,
+            updated_at: required.updated_at,
+            name: required.name,
+            url: required.url,
+            content_type: required.content_type,
+            enabled: required.enabled,
+            ..Self::default()
+        }
+    }
+    /// Sets [`events`](Self::events).
+    #[must_use]
+    pub fn with_events(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<WebhookEvent>>,
+    ) -> Self {
+        self.events = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`retry_config`](Self::retry_config).
+    #[must_use]
+    pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
+        self.retry_config = Some(value);
+        self
+    }
+    /// Sets [`secret`](Self::secret).
+    #[must_use]
+    pub fn with_secret(mut self, value: impl Into<String>) -> Self {
+        self.secret = Some(value.into());
+        self
+    }
+}
+
+impl Record for WebhookDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "WebhookDto",
+            &[
+                Field::required("webhookId"),
+                Field::required("createdAt"),
+                Field::required("updatedAt"),
+                Field::required("name"),
+                Field::required("url"),
+                Field::required("contentType"),
+                Field::required("enabled"),
+                Field::optional("events"),
+                Field::optional("retryConfig"),
+                Field::optional("secret"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.webhook_id,
+                1 => &self.created_at,
+                2 => &self.updated_at,
+                3 => &self.name,
+                4 => &self.url,
+                5 => &self.content_type,
+                6 => &self.enabled,
+                7 => &self.events,
+                8 => &self.retry_config,
+                9 => &self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.webhook_id,
+                1 => &mut self.created_at,
+                2 => &mut self.updated_at,
+                3 => &mut self.name,
+                4 => &mut self.url,
+                5 => &mut self.content_type,
+                6 => &mut self.enabled,
+                7 => &mut self.events,
+                8 => &mut self.retry_config,
+                9 => &mut self.secret,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(WebhookDto);
+
+/// The required members of [`WebhookDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct WebhookDtoRequired {
+    /// See [`WebhookDto::webhook_id`].
+    pub webhook_id: String,
+    /// See [`WebhookDto::created_at`].
+    pub created_at: String,
+    /// See [`WebhookDto::updated_at`].
+    pub updated_at: String,
+    /// See [`WebhookDto::name`].
+    pub name: String,
+    /// See [`WebhookDto::url`].
+    pub url: String,
+    /// See [`WebhookDto::content_type`].
+    pub content_type: WebhookContentType,
+    /// See [`WebhookDto::enabled`].
+    pub enabled: bool,
+}
+
+/// An object, called `WebhookEventDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookEventDto {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `nameEn`.
+    ///
+    /// Member `nameEn`, required.
+    pub name_en: String,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    /// The member `category`.
+    ///
+    /// Member `category`, required.
+    pub category: String,
+    raw_fields: RawFields,
+}
+
+impl WebhookEventDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        name: impl Into<String>,
+        name_en: impl Into<String>,
+        value: impl Into<String>,
+        category: impl Into<String>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            name_en: name_en.into(),
+            value: value.into(),
+            category: category.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for WebhookEventDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "WebhookEventDto",
+            &[
+                Field::required("name"),
+                Field::required("nameEn"),
+                Field::required("value"),
+                Field::required("category"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.name_en,
+                2 => &self.value,
+                3 => &self.category,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.name_en,
+                2 => &mut self.value,
+                3 => &mut self.category,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(WebhookEventDto);
+
+/// An object, called `WebhookEventListData` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookEventListData {
+    /// The member `categories`.
+    ///
+    /// Member `categories`, required.
+    pub categories: Vec<WebhookCategoryDto>,
+    /// The member `events`.
+    ///
+    /// Member `events`, required.
+    pub events: Vec<WebhookEventDto>,
+    raw_fields: RawFields,
+}
+
+impl WebhookEventListData {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        categories: impl IntoIterator<Item = impl Into<WebhookCategoryDto>>,
+        events: impl IntoIterator<Item = impl Into<WebhookEventDto>>,
+    ) -> Self {
+        Self {
+            categories: categories.into_iter().map(Into::into).collect(),
+            events: events.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for WebhookEventListData {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "WebhookEventListData",
+            &[Field::required("categories"), Field::required("events")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.categories,
+                1 => &self.events,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.categories,
+                1 => &mut self.events,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(WebhookEventListData);
+
+/// An object, called `WebhookEventListRespDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookEventListRespDto {
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, required.
+    pub status_code: i64,
+    /// The member `message`.
+    ///
+    /// Member `message`, required.
+    pub message: String,
+    /// The member `data`.
+    ///
+    /// Member `data`, required.
+    pub data: WebhookEventListData,
+    /// The member `apiCode`.
+    ///
+    /// Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// The member `requestId`.
+    ///
+    /// Member `requestId`, optional.
+    pub request_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl WebhookEventListRespDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        status_code: i64,
+        message: impl Into<String>,
+        data: WebhookEventListData,
+    ) -> Self {
+        Self {
+            status_code: status_code,
+            message: message.into(),
+            data: data,
+            ..Self::default()
+        }
+    }
+    /// Sets [`api_code`](Self::api_code).
+    #[must_use]
+    pub fn with_api_code(mut self, value: i64) -> Self {
+        self.api_code = Some(value);
+        self
+    }
+    /// Sets [`request_id`](Self::request_id).
+    #[must_use]
+    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
+        self.request_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for WebhookEventListRespDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "WebhookEventListRespDto",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::required("data"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.status_code,
+                1 => &self.message,
+                2 => &self.data,
+                3 => &self.api_code,
+                4 => &self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.status_code,
+                1 => &mut self.message,
+                2 => &mut self.data,
+                3 => &mut self.api_code,
+                4 => &mut self.request_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(WebhookEventListRespDto);
+
+/// An object, called `WebhookLogDto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookLogDto {
+    /// The member `webhookId`.
+    ///
+    /// Member `webhookId`, required.
+    pub webhook_id: String,
+    /// The member `eventName`.
+    ///
+    /// Member `eventName`, required.
+    pub event_name: String,
+    /// The member `requestBody`.
+    ///
+    /// Member `requestBody`, required.
+    pub request_body: JsonValue,
+    /// The member `requestHeaders`.
+    ///
+    /// Member `requestHeaders`, required.
+    pub request_headers: JsonValue,
+    /// The member `responseStatusCode`.
+    ///
+    /// Member `responseStatusCode`, required.
+    pub response_status_code: i64,
+    /// The member `responseHeaders`.
+    ///
+    /// Member `responseHeaders`, required.
+    pub response_headers: JsonValue,
+    /// The member `responseBody`.
+    ///
+    /// Member `responseBody`, required.
+    pub response_body: JsonValue,
+    /// The member `timestamp`.
+    ///
+    /// Member `timestamp`, required.
+    pub timestamp: String,
+    /// The member `success`.
+    ///
+    /// Member `success`, required.
+    pub success: bool,
+    /// The member `errorMessage`.
+    ///
+    /// Member `errorMessage`, optional.
+    pub error_message: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl WebhookLogDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: WebhookLogDtoRequired) -> Self {
+        Self {
+            webhook_id: required.webhook_id,
+            event_name: required.event_name,
+            request_body: required.request_body,
+            request_headers: required.request_headers,
+            response_status_code: required.response_status_code,
+            response_headers: required.response_headers,
+            response_body: required.response_body,
+            timestamp: required.timestamp,
+            success: required.success,
+            ..Self::default()
+        }
+    }
+    /// Sets [`error_message`](Self::error_message).
+    #[must_use]
+    pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
+        self.error_message = Some(value.into());
+        self
+    }
+}
+
+impl Record for WebhookLogDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "WebhookLogDto",
+            &[
+                Field::required("webhookId"),
+                Field::required("eventName"),
+                Field::required("requestBody"),
+                Field::required("requestHeaders"),
+                Field::required("responseStatusCode"),
+                Field::required("responseHeaders"),
+                Field::required("responseBody"),
+                Field::required("timestamp"),
+                Field::required("success"),
+                Field::optional("errorMessage"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.webhook_id,
+                1 => &self.event_name,
+                2 => &self.request_body,
+                3 => &self.request_headers,
+                4 => &self.response_status_code,
+                5 => &self.response_headers,
+                6 => &self.response_body,
+                7 => &self.timestamp,
+                8 => &self.success,
+                9 => &self.error_message,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.webhook_id,
+                1 => &mut self.event_name,
+                2 => &mut self.request_body,
+                3 => &mut self.request_headers,
+                4 => &mut self.response_status_code,
+                5 => &mut self.response_headers,
+                6 => &mut self.response_body,
+                7 => &mut self.timestamp,
+                8 => &mut self.success,
+                9 => &mut self.error_message,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(WebhookLogDto);
+
+/// The required members of [`WebhookLogDto`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct WebhookLogDtoRequired {
+    /// See [`WebhookLogDto::webhook_id`].
+    pub webhook_id: String,
+    /// See [`WebhookLogDto::event_name`].
+    pub event_name: String,
+    /// See [`WebhookLogDto::request_body`].
+    pub request_body: JsonValue,
+    /// See [`WebhookLogDto::request_headers`].
+    pub request_headers: JsonValue,
+    /// See [`WebhookLogDto::response_status_code`].
+    pub response_status_code: i64,
+    /// See [`WebhookLogDto::response_headers`].
+    pub response_headers: JsonValue,
+    /// See [`WebhookLogDto::response_body`].
+    pub response_body: JsonValue,
+    /// See [`WebhookLogDto::timestamp`].
+    pub timestamp: String,
+    /// See [`WebhookLogDto::success`].
+    pub success: bool,
+}
+
+/// An object, called `WebhookRetryConfigV3Dto` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct WebhookRetryConfigV3Dto {
+    /// The member `enabled`.
+    ///
+    /// Member `enabled`, required.
+    pub enabled: bool,
+    /// The member `count`.
+    ///
+    /// Member `count`, optional.
+    pub count: Option<i64>,
+    /// The member `delay`.
+    ///
+    /// Member `delay`, optional.
+    pub delay: Option<i64>,
+    /// The member `delayUnit`.
+    ///
+    /// Member `delayUnit`, optional.
+    pub delay_unit: Option<WebhookRetryConfigV3DtoDelayUnit>,
+    raw_fields: RawFields,
+}
+
+impl WebhookRetryConfigV3Dto {
+    /// A value of the required members; the others are absent.
+    pub fn new(enabled: bool) -> Self {
+        Self {
+            enabled: enabled,
+            ..Self::default()
+        }
+    }
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+    /// Sets [`delay`](Self::delay).
+    #[must_use]
+    pub fn with_delay(mut self, value: i64) -> Self {
+        self.delay = Some(value);
+        self
+    }
+    /// Sets [`delay_unit`](Self::delay_unit).
+    #[must_use]
+    pub fn with_delay_unit(
+        mut self,
+        value: impl Into<WebhookRetryConfigV3DtoDelayUnit>,
+    ) -> Self {
+        self.delay_unit = Some(value.into());
+        self
+    }
+}
+
+impl Record for WebhookRetryConfigV3Dto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "WebhookRetryConfigV3Dto",
+            &[
+                Field::required("enabled"),
+                Field::optional("count"),
+                Field::optional("delay"),
+                Field::optional("delayUnit"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.enabled,
+                1 => &self.count,
+                2 => &self.delay,
+                3 => &self.delay_unit,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.enabled,
+                1 => &mut self.count,
+                2 => &mut self.delay,
+                3 => &mut self.delay_unit,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(WebhookRetryConfigV3Dto);

@@ -1,0 +1,184 @@
+//! New operations and DTOs as YAML, in the order in which people write it.
+
+use anyhow::{Context, Result};
+use serde_json::Value;
+use serde_yaml::{Mapping, Value as Yaml};
+
+use super::facts::Operation;
+use super::place::COMMON;
+
+/// The order of keywords; others follow by name.
+const ORDER: [&str; 16] = [
+    "operationId",
+    "name",
+    "in",
+    "tags",
+    "type",
+    "format",
+    "nullable",
+    "description",
+    "required",
+    "default",
+    "enum",
+    "schema",
+    "parameters",
+    "requestBody",
+    "responses",
+    "properties",
+];
+
+/// What a file needs to know to write references and enums.
+pub(super) struct Writer<'a> {
+    /// The module that is written.
+    pub(super) module: &'a str,
+    /// The module of a DTO.
+    pub(super) module_of: &'a dyn Fn(&str) -> String,
+    /// The named enum for a member of that name with these values.
+    pub(super) shared_enum: &'a dyn Fn(&str, &Value) -> Option<String>,
+}
+
+impl Writer<'_> {
+    /// An operation, below its method.
+    pub(super) fn operation(&self, id: &str, operation: &Operation) -> Result<String> {
+        let mut out = Mapping::new();
+        out.insert("operationId".into(), id.into());
+        out.insert("tags".into(), vec![Yaml::from(operation.tag.as_str())].into());
+        let mut parameters = Vec::new();
+        for parameter in &operation.parameters {
+            let mut members = Mapping::new();
+            members.insert("name".into(), parameter.name.as_str().into());
+            members.insert("in".into(), parameter.location.as_str().into());
+            if parameter.required {
+                members.insert("required".into(), true.into());
+            }
+            members.insert("schema".into(), self.schema(&parameter.name, &parameter.schema)?);
+            parameters.push(Yaml::from(members));
+        }
+        if !parameters.is_empty() {
+            out.insert("parameters".into(), parameters.into());
+        }
+        if let Some(body) = &operation.body {
+            let mut members = Mapping::new();
+            members.insert("required".into(), true.into());
+            members.insert("content".into(), self.json(body)?);
+            out.insert("requestBody".into(), members.into());
+        }
+        let mut answer = Mapping::new();
+        answer.insert("description".into(), "The result.".into());
+        if let Some(schema) = &operation.answer {
+            answer.insert("content".into(), self.json(schema)?);
+        }
+        let mut responses = Mapping::new();
+        responses.insert("200".into(), answer.into());
+        out.insert("responses".into(), responses.into());
+        let mut method = Mapping::new();
+        method.insert(operation.method.as_str().into(), out.into());
+        text(&method.into())
+    }
+
+    /// A DTO, below its name.
+    pub(super) fn named(&self, name: &str, schema: &Value, required: &[String]) -> Result<String> {
+        let mut schema = schema.clone();
+        if let Some(Value::Array(names)) = schema.get_mut("required") {
+            // The order of the description, which is that of the constructor's arguments.
+            *names = required.iter().map(|name| name.as_str().into()).collect();
+        }
+        let mut out = Mapping::new();
+        out.insert(name.into(), self.schema(name, &schema)?);
+        text(&out.into())
+    }
+
+    /// A member of a DTO, below its name.
+    pub(super) fn member(&self, name: &str, schema: &Value) -> Result<String> {
+        let mut out = Mapping::new();
+        out.insert(name.into(), self.schema(name, schema)?);
+        text(&out.into())
+    }
+
+    fn json(&self, schema: &Value) -> Result<Yaml> {
+        let mut media_type = Mapping::new();
+        media_type.insert("schema".into(), self.schema("", schema)?);
+        let mut content = Mapping::new();
+        content.insert("application/json".into(), media_type.into());
+        Ok(content.into())
+    }
+
+    /// A schema, as it stands under a member of that name.
+    pub(super) fn schema(&self, name: &str, schema: &Value) -> Result<Yaml> {
+        let members = schema.as_object().context("a schema is not an object")?;
+        if let Some(Value::String(target)) = members.get("$ref") {
+            return Ok(self.reference(&(self.module_of)(target), target));
+        }
+        if members.contains_key("enum")
+            && let Some(shared) = (self.shared_enum)(name, schema)
+        {
+            let reference = self.reference(COMMON, &shared);
+            let Some(default) = members.get("default") else {
+                return Ok(reference);
+            };
+            let mut annotated = Mapping::new();
+            annotated.insert("default".into(), serde_yaml::to_value(default)?);
+            annotated.insert("allOf".into(), vec![reference].into());
+            return Ok(annotated.into());
+        }
+        let mut out = Mapping::new();
+        let rank = |key: &str| ORDER.iter().position(|known| *known == key).unwrap_or(ORDER.len());
+        let mut keys: Vec<&String> = members.keys().collect();
+        keys.sort_by_key(|key| (rank(key), key.as_str()));
+        for key in keys {
+            let value = members.get(key).context("a key without a value")?;
+            let value = match key.as_str() {
+                "items" => self.schema(name, value)?,
+                "oneOf" => {
+                    let variants = value.as_array().into_iter().flatten();
+                    variants
+                        .map(|variant| self.schema(name, variant))
+                        .collect::<Result<Vec<_>>>()?
+                        .into()
+                }
+                "properties" => {
+                    let mut properties = Mapping::new();
+                    for (name, schema) in value.as_object().into_iter().flatten() {
+                        properties.insert(name.as_str().into(), self.schema(name, schema)?);
+                    }
+                    properties.into()
+                }
+                _ => serde_yaml::to_value(value)?,
+            };
+            out.insert(key.as_str().into(), value);
+        }
+        Ok(out.into())
+    }
+
+    fn reference(&self, module: &str, name: &str) -> Yaml {
+        let file = if module == self.module { String::new() } else { format!("{module}.yaml") };
+        let mut out = Mapping::new();
+        out.insert("$ref".into(), format!("{file}#/components/schemas/{name}").into());
+        out.into()
+    }
+}
+
+/// YAML at the left margin, with short lists of names on one line, as people write them.
+fn text(value: &Yaml) -> Result<String> {
+    let block = serde_yaml::to_string(value)?;
+    let mut out = String::new();
+    let mut lines = block.lines().peekable();
+    while let Some(line) = lines.next() {
+        out.push_str(line);
+        let key = line.trim_start();
+        let item = format!("{}- ", &line[..line.len() - key.len()]);
+        if matches!(key, "tags:" | "required:") {
+            let mut names = Vec::new();
+            while let Some(name) = lines.peek().and_then(|next| next.strip_prefix(&item)) {
+                names.push(name);
+                lines.next();
+            }
+            // A member may be called so, too.
+            if !names.is_empty() {
+                out.push_str(&format!(" [{}]", names.join(", ")));
+            }
+        }
+        out.push('\n');
+    }
+    Ok(out)
+}

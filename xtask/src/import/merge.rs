@@ -1,0 +1,353 @@
+//! Works out what has to change in the schema for it to say what the vendor says.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use anyhow::{Context, Result};
+use generator::source::{Documents, Node};
+use serde_json::Value;
+
+use super::edit::{Edits, indented};
+use super::emit::Writer;
+use super::facts::Facts;
+use super::lock::sorted_enums;
+use super::ours::{Named, Ours, at, section};
+use super::place;
+
+/// What an import comes to.
+pub(super) struct Merged {
+    /// The new texts of files, by path in the schema's folder.
+    pub(super) files: BTreeMap<String, String>,
+    /// Differences that need a decision.
+    pub(super) by_hand: Vec<String>,
+    /// What our schema has and the vendor's description has no more.
+    pub(super) gone: Vec<String>,
+    /// What was done, in a line.
+    pub(super) summary: String,
+}
+
+/// Compares the schema with the vendor's facts.
+pub(super) fn merge(documents: &Documents, theirs: &Facts) -> Result<Merged> {
+    let is_theirs = |name: &str| theirs.schemas.contains_key(name);
+    let ours = Ours {
+        documents,
+        is_theirs: &is_theirs,
+    };
+    let merge = Merge {
+        documents,
+        theirs,
+        shared: shared_enums(&ours)?,
+        homes: homes(&ours, theirs),
+        edits: Edits::default(),
+        by_hand: Vec::new(),
+        gone: Vec::new(),
+        counts: [0; 3],
+    };
+    merge.run(&ours)
+}
+
+/// Enums with a name of our own, by the members that they are for (`x-members`): name and values.
+type SharedEnums = BTreeMap<String, Vec<(String, Value)>>;
+
+struct Merge<'a> {
+    documents: &'a Documents,
+    theirs: &'a Facts,
+    shared: SharedEnums,
+    /// The module of each DTO.
+    homes: BTreeMap<String, String>,
+    edits: Edits,
+    by_hand: Vec<String>,
+    gone: Vec<String>,
+    /// New operations, new DTOs, changed members.
+    counts: [usize; 3],
+}
+
+fn shared_enums(ours: &Ours<'_>) -> Result<SharedEnums> {
+    let mut shared = SharedEnums::new();
+    for named in ours.named() {
+        let Some(members) = at(named.node, &["x-members"]).and_then(Node::as_sequence) else {
+            continue;
+        };
+        let schema = ours.schema(named.file, named.node)?;
+        let values = sorted_enums(&schema)["enum"].clone();
+        for member in members.iter().filter_map(Node::as_str) {
+            let known = shared.entry(member.to_owned()).or_default();
+            known.push((named.name.to_owned(), values.clone()));
+        }
+    }
+    Ok(shared)
+}
+
+/// Where each DTO is, or is to be.
+fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
+    let mut homes: BTreeMap<String, String> = place::modules(theirs)
+        .into_iter()
+        .map(|(name, module)| (name.to_owned(), module))
+        .collect();
+    for named in ours.named() {
+        let path = ours.documents.sources().path(named.file);
+        let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
+        homes.insert(named.name.to_owned(), stem.unwrap_or(path).to_owned());
+    }
+    homes
+}
+
+impl Merge<'_> {
+    fn run(mut self, ours: &Ours<'_>) -> Result<Merged> {
+        let facts = ours.facts()?;
+        // By module and path: one path may have several methods.
+        let mut new_paths: BTreeMap<String, BTreeMap<String, String>> = BTreeMap::new();
+        let mut new_schemas: BTreeMap<String, Vec<String>> = BTreeMap::new();
+        for (id, operation) in &self.theirs.described {
+            match facts.operations.get(id) {
+                None => {
+                    let text = self.writer(&operation.tag, |writer| writer.operation(id, operation))?;
+                    let paths = new_paths.entry(operation.tag.clone()).or_default();
+                    paths.entry(operation.path.clone()).or_default().push_str(&text);
+                    self.counts[0] += 1;
+                }
+                Some(known) if sorted_enums(known) == sorted_enums(&operation.value()) => {}
+                Some(known) => self.operation_by_hand(ours, id, known, &operation.value()),
+            }
+        }
+        let named: BTreeMap<&str, Named<'_>> = ours.named().into_iter().map(|named| (named.name, named)).collect();
+        for (name, schema) in &self.theirs.schemas {
+            match facts.schemas.get(name) {
+                None => {
+                    let module = self.homes.get(name).cloned().unwrap_or_default();
+                    let required = self.theirs.required.get(name).cloned().unwrap_or_default();
+                    let text = self.writer(&module, |writer| writer.named(name, schema, &required))?;
+                    new_schemas.entry(module).or_default().push(text);
+                    self.counts[1] += 1;
+                }
+                Some(known) if sorted_enums(known) == sorted_enums(schema) => {}
+                Some(known) => {
+                    if let Some(named) = named.get(name.as_str()) {
+                        self.schema(named, known, schema)?;
+                    }
+                }
+            }
+        }
+        self.list_gone(&facts);
+        self.finish(&new_paths, &new_schemas)
+    }
+
+    fn writer<T>(&self, module: &str, write: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
+        let module_of = |name: &str| self.homes.get(name).cloned().unwrap_or_else(|| place::COMMON.to_owned());
+        let shared_enum = |member: &str, schema: &Value| {
+            let values = sorted_enums(schema)["enum"].clone();
+            let known = self.shared.get(member)?;
+            let found = known.iter().find(|(_, candidate)| *candidate == values)?;
+            Some(found.0.clone())
+        };
+        write(&Writer {
+            module,
+            module_of: &module_of,
+            shared_enum: &shared_enum,
+        })
+    }
+
+    fn operation_by_hand(&mut self, ours: &Ours<'_>, id: &str, known: &Value, new: &Value) {
+        let place = ours.operations().into_iter().find(|(_, _, _, node)| {
+            at(node, &["operationId"]).and_then(Node::as_str) == Some(id)
+        });
+        let location = place.map_or_else(String::new, |(_, _, _, node)| self.documents.sources().location(node.span));
+        self.by_hand.push(format!("{location}: operation {id}: {}", changed(known, new)));
+    }
+
+    /// Updates a DTO: new members are added, the list of required ones and plain keywords are put right; the rest is
+    /// for people.
+    fn schema(&mut self, named: &Named<'_>, known: &Value, new: &Value) -> Result<()> {
+        let empty = serde_json::Map::new();
+        let members = |schema: &Value| schema["properties"].as_object().cloned().unwrap_or_else(|| empty.clone());
+        let (before, after) = (members(known), members(new));
+        let module = self.homes.get(named.name).cloned().unwrap_or_default();
+        let properties = at(named.node, &["properties"]).and_then(Node::as_mapping);
+        for (member, schema) in &after {
+            let location = || {
+                let node = properties.and_then(|properties| properties.get(member)).unwrap_or(named.node);
+                self.documents.sources().location(node.span)
+            };
+            match (before.get(member), properties) {
+                (None, Some(properties)) => {
+                    let text = self.writer(&module, |writer| writer.member(member, schema))?;
+                    self.edits.append(self.documents.sources(), properties, &text)?;
+                    self.counts[2] += 1;
+                }
+                (None, None) => {
+                    let line = format!("{}: {} has no `properties` to add `{member}` to", location(), named.name);
+                    self.by_hand.push(line);
+                }
+                (Some(known), _) if sorted_enums(known) == sorted_enums(schema) => {}
+                (Some(known), properties) => {
+                    let node = properties.and_then(|properties| properties.get(member));
+                    if !node.is_some_and(|node| self.keywords(node, known, schema)) {
+                        let line = format!("{}: {}.{member}: {}", location(), named.name, changed(known, schema));
+                        self.by_hand.push(line);
+                    }
+                }
+            }
+        }
+        for member in before.keys().filter(|member| !after.contains_key(*member)) {
+            self.gone.push(format!("{}.{member}", named.name));
+        }
+        if known["required"] != new["required"] {
+            self.required(named, new)?;
+        }
+        Ok(())
+    }
+
+    /// Puts a new list of required members in the place of the old one.
+    fn required(&mut self, named: &Named<'_>, new: &Value) -> Result<()> {
+        let order = self.theirs.required.get(named.name).cloned().unwrap_or_default();
+        let wanted: BTreeSet<&str> = new["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let node = at(named.node, &["required"]);
+        let kept = node.and_then(Node::as_sequence).into_iter().flatten().filter_map(Node::as_str);
+        // Who is there already keeps its place: it is an argument of a constructor.
+        let mut names: Vec<&str> = kept.filter(|name| wanted.contains(name)).collect();
+        for name in order.iter().map(String::as_str) {
+            if wanted.contains(name) && !names.contains(&name) {
+                names.push(name);
+            }
+        }
+        let list = format!("[{}]", names.join(", "));
+        match (node, named.node.as_mapping()) {
+            (Some(node), _) if self.is_flow(node) => self.edits.replace(node, list),
+            (None, Some(members)) => {
+                let text = format!("required: {list}\n");
+                self.edits.append(self.documents.sources(), members, &text)?;
+            }
+            _ => {
+                let location = self.documents.sources().location(named.node.span);
+                self.by_hand.push(format!("{location}: {}: required is now {list}", named.name));
+                return Ok(());
+            }
+        }
+        self.counts[2] += 1;
+        Ok(())
+    }
+
+    /// Changes keywords whose values stand on one line; false if there is more to it.
+    fn keywords(&mut self, node: &Node, known: &Value, new: &Value) -> bool {
+        let (Some(members), Some(known), Some(new)) = (node.as_mapping(), known.as_object(), new.as_object()) else {
+            return false;
+        };
+        if members.contains_key("x-corrections") {
+            return false;
+        }
+        let all: BTreeSet<&String> = known.keys().chain(new.keys()).collect();
+        let mut replacements = Vec::new();
+        for key in all {
+            let (before, after) = (known.get(key), new.get(key));
+            if before == after {
+                continue;
+            }
+            match (key.as_str(), members.get(key), after) {
+                ("type" | "format" | "default" | "enum" | "nullable", Some(node), Some(after))
+                    if !after.is_object() && (node.as_sequence().is_none() || self.is_flow(node)) =>
+                {
+                    replacements.push((node, after.to_string()));
+                }
+                _ => return false,
+            }
+        }
+        self.counts[2] += replacements.len();
+        for (node, text) in replacements {
+            self.edits.replace(node, text);
+        }
+        true
+    }
+
+    fn is_flow(&self, node: &Node) -> bool {
+        self.documents.sources().slice(node.span).starts_with('[')
+    }
+
+    fn list_gone(&mut self, facts: &Facts) {
+        for id in facts.operations.keys().filter(|id| !self.theirs.operations.contains_key(*id)) {
+            self.gone.push(format!("operation {id}"));
+        }
+    }
+
+    fn finish(
+        mut self,
+        new_paths: &BTreeMap<String, BTreeMap<String, String>>,
+        new_schemas: &BTreeMap<String, Vec<String>>,
+    ) -> Result<Merged> {
+        let documents = self.documents;
+        let mut created = BTreeMap::new();
+        let mut references = String::new();
+        let modules: BTreeSet<&String> = new_paths.keys().chain(new_schemas.keys()).collect();
+        for module in modules {
+            let path = format!("modules/{module}.yaml");
+            let file = documents.sources().file(&path);
+            let mut paths = String::new();
+            for (name, methods) in new_paths.get(module).into_iter().flatten() {
+                let known = file
+                    .and_then(|file| section(documents, file, &["paths"]))
+                    .and_then(|paths| paths.get(name))
+                    .and_then(Node::as_mapping);
+                if let Some(item) = known {
+                    self.edits.append(documents.sources(), item, methods)?;
+                    continue;
+                }
+                let pointer = name.replace('~', "~0").replace('/', "~1");
+                // Writing to a string cannot fail.
+                let _ = writeln!(references, "{name}:\n  $ref: \"{path}#/paths/{pointer}\"");
+                let _ = write!(paths, "\n{name}:\n{}", indented(methods, "  "));
+            }
+            let schemas = new_schemas.get(module).into_iter().flatten();
+            let schemas: String = schemas.map(|schema| format!("\n{schema}")).collect();
+            match file {
+                None => {
+                    created.insert(path, new_module(module, &paths, &schemas));
+                }
+                Some(file) => {
+                    let mut append = |keys: &[&str], block: &str| -> Result<()> {
+                        if block.is_empty() {
+                            return Ok(());
+                        }
+                        let place = section(documents, file, keys);
+                        let place = place.with_context(|| format!("schema/{path} has no `{}`", keys.join(".")))?;
+                        self.edits.append(documents.sources(), place, block)
+                    };
+                    append(&["paths"], &paths)?;
+                    append(&["components", "schemas"], &schemas)?;
+                }
+            }
+        }
+        if !references.is_empty() {
+            let (root, _) = documents.document("openapi.yaml").context("there is no schema/openapi.yaml")?;
+            let paths = section(documents, root, &["paths"]).context("schema/openapi.yaml has no `paths`")?;
+            self.edits.append(documents.sources(), paths, &references)?;
+        }
+        let mut files = self.edits.apply(documents.sources());
+        files.extend(created);
+        Ok(Merged {
+            files,
+            by_hand: self.by_hand,
+            gone: self.gone,
+            summary: format!(
+                "{} operations and {} DTOs added, {} members added or changed",
+                self.counts[0], self.counts[1], self.counts[2]
+            ),
+        })
+    }
+}
+
+fn new_module(module: &str, paths: &str, schemas: &str) -> String {
+    let mut text = format!("# The module `{module}`: its operations, and the data types that no other module uses.\n");
+    if !paths.is_empty() {
+        text.push_str("paths:\n");
+        text.push_str(&indented(paths.trim_start(), "  "));
+    }
+    if !schemas.is_empty() {
+        text.push_str("\ncomponents:\n  schemas:\n");
+        text.push_str(&indented(schemas.trim_start(), "    "));
+    }
+    text
+}
+
+/// A difference in words.
+fn changed(known: &Value, new: &Value) -> String {
+    format!("the schema says {known}, the description says {new}")
+}

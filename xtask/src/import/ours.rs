@@ -1,0 +1,255 @@
+//! The facts that our schema states, in the same normal form as the vendor's.
+//!
+//! What we said differently on purpose is taken back: an annotated reference is its reference, an enum with a name
+//! of our own stands where it is referred to, and corrections are undone.
+
+use anyhow::{Context, Result, bail};
+use generator::source::{Documents, FileId, Mapping, Node};
+use serde_json::{Map, Value, json};
+
+use super::facts::{self, Facts, KEYWORDS, Operation, Parameter};
+
+/// Reads schemas of ours; names that the vendor has stay references.
+pub(super) struct Ours<'a> {
+    pub(super) documents: &'a Documents,
+    pub(super) is_theirs: &'a dyn Fn(&str) -> bool,
+}
+
+/// A named schema of ours.
+pub(super) struct Named<'a> {
+    pub(super) file: FileId,
+    pub(super) name: &'a str,
+    pub(super) node: &'a Node,
+}
+
+impl<'a> Ours<'a> {
+    /// All named schemas, by file.
+    pub(super) fn named(&self) -> Vec<Named<'a>> {
+        let mut all = Vec::new();
+        for file in self.documents.sources().files() {
+            let schemas = section(self.documents, file, &["components", "schemas"]);
+            for entry in schemas.into_iter().flatten() {
+                all.push(Named {
+                    file,
+                    name: &entry.key,
+                    node: &entry.value,
+                });
+            }
+        }
+        all
+    }
+
+    /// All facts, of what the vendor has a name for.
+    pub(super) fn facts(&self) -> Result<Facts> {
+        let mut facts = Facts::default();
+        for named in self.named() {
+            if (self.is_theirs)(named.name) {
+                let schema = self
+                    .schema(named.file, named.node)
+                    .with_context(|| format!("in {}", named.name))?;
+                facts.schemas.insert(named.name.to_owned(), schema);
+            }
+        }
+        for (path, method, file, node) in self.operations() {
+            let (id, operation) = self
+                .operation(path, method, file, node)
+                .with_context(|| self.documents.sources().location(node.span))?;
+            facts.operations.insert(id, operation);
+        }
+        Ok(facts)
+    }
+
+    /// Path, method, file and node of every operation.
+    pub(super) fn operations(&self) -> Vec<(&'a str, &'a str, FileId, &'a Node)> {
+        let mut all = Vec::new();
+        for file in self.documents.sources().files() {
+            for path in section(self.documents, file, &["paths"]).into_iter().flatten() {
+                for method in path.value.as_mapping().into_iter().flatten() {
+                    if method.value.as_mapping().is_some_and(|members| members.contains_key("operationId")) {
+                        all.push((path.key.as_str(), method.key.as_str(), file, &method.value));
+                    }
+                }
+            }
+        }
+        all
+    }
+
+    fn operation(&self, path: &str, method: &str, file: FileId, node: &Node) -> Result<(String, Value)> {
+        let members = node.as_mapping().context("an operation is not an object")?;
+        let id = string(members, "operationId")?;
+        let tag = members
+            .get("tags")
+            .and_then(Node::as_sequence)
+            .and_then(<[Node]>::first)
+            .and_then(Node::as_str)
+            .context("no tag")?;
+        let mut parameters = Vec::new();
+        for node in members.get("parameters").and_then(Node::as_sequence).into_iter().flatten() {
+            let parameter = node.as_mapping().context("a parameter is not an object")?;
+            let schema = parameter.get("schema").context("a parameter has no schema")?;
+            parameters.push(Parameter {
+                name: string(parameter, "name")?,
+                location: string(parameter, "in")?,
+                required: parameter.get("required").and_then(Node::as_bool) == Some(true),
+                schema: self.schema(file, schema)?,
+            });
+        }
+        let body = members
+            .get("requestBody")
+            .and_then(|body| at(body, &["content", "application/json", "schema"]));
+        let answer = at(node, &["responses", "200", "content", "application/json", "schema"]);
+        let operation = Operation {
+            method: method.to_owned(),
+            path: path.to_owned(),
+            tag: tag.to_owned(),
+            parameters,
+            body: body.map(|schema| self.schema(file, schema)).transpose()?,
+            answer: answer.map(|schema| self.schema(file, schema)).transpose()?,
+        };
+        Ok((id, undo(members, operation.value())?))
+    }
+
+    /// The normal form of a schema.
+    pub(super) fn schema(&self, file: FileId, node: &Node) -> Result<Value> {
+        let members = node
+            .as_mapping()
+            .with_context(|| format!("{}: not a schema", self.documents.sources().location(node.span)))?;
+        let normal = if let Some(target) = node.reference() {
+            return self.reference(file, target);
+        } else if let Some([only]) = members.get("allOf").and_then(Node::as_sequence) {
+            // An annotated reference: what stands beside it counts too.
+            let mut normal = match only.reference() {
+                Some(target) => self.reference(file, target)?,
+                None => bail!("`allOf` without a reference"),
+            };
+            if let (Value::Object(normal), Some(default)) = (&mut normal, members.get("default")) {
+                normal.insert("default".to_owned(), default.to_json());
+            }
+            normal
+        } else {
+            Value::Object(self.plain(file, members)?)
+        };
+        undo(members, normal)
+            .with_context(|| format!("at {}", self.documents.sources().location(node.span)))
+    }
+
+    fn plain(&self, file: FileId, members: &Mapping) -> Result<Map<String, Value>> {
+        let mut normal = Map::new();
+        for entry in members {
+            let value = match entry.key.as_str() {
+                "items" => self.schema(file, &entry.value)?,
+                "oneOf" => {
+                    let variants = entry.value.as_sequence().into_iter().flatten();
+                    variants
+                        .map(|variant| self.schema(file, variant))
+                        .collect::<Result<Vec<_>>>()?
+                        .into()
+                }
+                "properties" => {
+                    let mut properties = Map::new();
+                    for property in entry.value.as_mapping().into_iter().flatten() {
+                        properties.insert(property.key.clone(), self.schema(file, &property.value)?);
+                    }
+                    properties.into()
+                }
+                "required" => facts::set(&entry.value.to_json()),
+                known if KEYWORDS.contains(&known) => entry.value.to_json(),
+                _ => continue,
+            };
+            normal.insert(entry.key.clone(), value);
+        }
+        Ok(facts::tidy(normal))
+    }
+
+    fn reference(&self, file: FileId, target: &Node) -> Result<Value> {
+        let text = target.as_str().unwrap_or_default();
+        let resolved = self
+            .documents
+            .resolve(file, text, target.span)
+            .map_err(|diagnostic| anyhow::anyhow!("{}", diagnostic.message))?;
+        let name = resolved.pointer.rsplit('/').next().unwrap_or_default();
+        if (self.is_theirs)(name) {
+            return Ok(json!({ "$ref": name }));
+        }
+        self.schema(resolved.file, resolved.node)
+    }
+}
+
+/// The members of a section of a file.
+pub(super) fn section<'d>(documents: &'d Documents, file: FileId, path: &[&str]) -> Option<&'d Mapping> {
+    at(documents.root(file)?, path)?.as_mapping()
+}
+
+/// The node that these keys lead to.
+pub(super) fn at<'n>(node: &'n Node, path: &[&str]) -> Option<&'n Node> {
+    let mut node = node;
+    for key in path {
+        node = node.as_mapping()?.get(key)?;
+    }
+    Some(node)
+}
+
+fn string(members: &Mapping, key: &str) -> Result<String> {
+    let found = members.get(key).and_then(Node::as_str);
+    Ok(found.with_context(|| format!("no `{key}`"))?.to_owned())
+}
+
+/// Takes the corrections of a node back: what is left is what the vendor says.
+fn undo(members: &Mapping, mut normal: Value) -> Result<Value> {
+    let corrections = members.get("x-corrections").and_then(Node::as_sequence);
+    for correction in corrections.into_iter().flatten().rev() {
+        let correction = correction.to_json();
+        undo_one(&correction, &mut normal).with_context(|| format!("the correction {correction} does not apply"))?;
+    }
+    Ok(normal)
+}
+
+fn undo_one(correction: &Value, normal: &mut Value) -> Result<()> {
+    let text = |key: &str| {
+        let found = correction.get(key).and_then(Value::as_str);
+        found.with_context(|| format!("it has no `{key}`"))
+    };
+    if text("reason")?.trim().is_empty() {
+        bail!("its reason is empty");
+    }
+    let (op, path) = (text("op")?, text("path")?);
+    let (parent, last) = path.rsplit_once('/').context("its path is not a JSON pointer")?;
+    let container = normal.pointer_mut(parent).context("its path leads nowhere")?;
+    match (op, container) {
+        ("add", Value::Array(items)) => {
+            let value = correction.get("value").context("it has no `value`")?;
+            let index = items.iter().position(|item| item == value);
+            items.remove(index.context("the value that it adds is not there")?);
+        }
+        ("add", Value::Object(members)) => {
+            let value = correction.get("value").context("it has no `value`")?;
+            if members.remove(last).as_ref() != Some(value) {
+                bail!("the value that it adds is not there");
+            }
+        }
+        ("remove", Value::Object(members)) => {
+            let value = correction.get("value").context("it has no `value`")?;
+            if members.insert(last.to_owned(), value.clone()).is_some() {
+                bail!("the value that it removes is there");
+            }
+        }
+        ("remove", Value::Array(items)) => {
+            items.push(correction.get("value").context("it has no `value`")?.clone());
+        }
+        ("replace", container) => {
+            let value = correction.get("value").context("it has no `value`")?;
+            let from = correction.get("from").context("it has no `from`")?;
+            let place = match container {
+                Value::Object(members) => members.get_mut(last),
+                Value::Array(items) => last.parse::<usize>().ok().and_then(|index| items.get_mut(index)),
+                _ => None,
+            };
+            match place {
+                Some(place) if place == value => *place = from.clone(),
+                _ => bail!("the value that it puts in is not there"),
+            }
+        }
+        _ => bail!("`{op}` is not add, remove or replace, or its path leads to a scalar"),
+    }
+    Ok(())
+}

@@ -1,0 +1,49 @@
+//! Which module a new DTO belongs to: that of the one tag whose operations use it, or the common one.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::facts::Facts;
+
+/// The module for what several tags share, or none uses.
+pub(super) const COMMON: &str = "common";
+
+/// The module of every DTO.
+pub(super) fn modules(facts: &Facts) -> BTreeMap<&str, String> {
+    let mut users: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for operation in facts.described.values() {
+        let mut open = Vec::new();
+        for schema in [&operation.body, &operation.answer].into_iter().flatten() {
+            references(schema, &mut open);
+        }
+        let mut seen = BTreeSet::new();
+        while let Some(name) = open.pop() {
+            if seen.insert(name) {
+                users.entry(name).or_default().insert(&operation.tag);
+                if let Some(schema) = facts.schemas.get(name) {
+                    references(schema, &mut open);
+                }
+            }
+        }
+    }
+    let module = |name: &str| match users.get(name).map(|tags| tags.iter().collect::<Vec<_>>()).as_deref() {
+        Some([only]) => (**only).to_owned(),
+        _ => COMMON.to_owned(),
+    };
+    facts.schemas.keys().map(|name| (name.as_str(), module(name))).collect()
+}
+
+/// The names that a schema refers to.
+fn references<'v>(schema: &'v Value, out: &mut Vec<&'v str>) {
+    match schema {
+        Value::Object(members) => {
+            if let Some(Value::String(name)) = members.get("$ref") {
+                out.push(name);
+            }
+            members.values().for_each(|value| references(value, out));
+        }
+        Value::Array(items) => items.iter().for_each(|item| references(item, out)),
+        _ => {}
+    }
+}
