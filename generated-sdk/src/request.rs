@@ -21,8 +21,8 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
 
 /// Writes the request of an operation, `headers` included, after checking it against the documented limits.
 ///
-/// A record is spread over path, query, headers and body as its schema says; any other value is the body. Methods
-/// that have a body get an object even if there is nothing in it; others get one only for records with body members.
+/// A record is spread over path, query, headers and body as its schema says; any other value is the body. A record of
+/// body members is an object even if none of them is set; parameters alone, or nothing, send no body.
 pub(crate) fn build(
     operation: &Operation,
     request: &dyn Slot,
@@ -39,9 +39,6 @@ pub(crate) fn build(
     match view {
         View::Record(record) => parts.spread(operation, record)?,
         _ => encode(request, &mut parts.body),
-    }
-    if parts.body.is_empty() && operation.method.has_body() {
-        parts.body.extend_from_slice(b"{}");
     }
     let path = fill_in(operation.path, view)?;
     let uri = endpoint
@@ -70,7 +67,8 @@ struct Parts {
 impl Parts {
     fn spread(&mut self, operation: &Operation, record: &dyn Record) -> Result<(), Error> {
         let schema = record.schema();
-        let mut has_body = operation.method.has_body();
+        // Parameters alone do not make a body; a record without any members is one, and is empty.
+        let mut has_body = operation.method.has_body() && schema.fields.is_empty();
         let mut whole_body = None;
         for (index, field) in schema.fields.iter().enumerate() {
             let Some(slot) = record.slot(index) else {

@@ -172,6 +172,8 @@ pub struct Field {
     pub limits: Limits,
     /// Its format in the schema, where that is more than its type says.
     pub format: Option<String>,
+    /// What a number counts.
+    pub unit: Option<String>,
     /// What the server assumes when it is absent, as JSON text.
     pub default: Option<String>,
     /// A typical value, as JSON text.

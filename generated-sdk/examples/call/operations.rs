@@ -2,10 +2,11 @@
 
 //! Every operation, by its name in the API and by the name of its method.
 
+use generated_sdk::JsonObject;
 use super::{Entry, request};
 
 /// All operations, sorted by name.
-pub(crate) static OPERATIONS: [Entry; 496usize] = [
+pub(crate) static OPERATIONS: [Entry; 496] = [
     Entry {
         id: "add",
         method: "add",
@@ -818,8 +819,7 @@ pub(crate) static OPERATIONS: [Entry; 496usize] = [
         id: "deleteAuth",
         method: "delete_auth",
         call: |client, json| {
-            request::<Vec<String>>(json)
-                .map(|request| client.delete_auth(request).into_json())
+            request(json).map(|request| client.delete_auth(request).into_json())
         },
     },
     Entry {
@@ -3213,7 +3213,7 @@ pub(crate) static OPERATIONS: [Entry; 496usize] = [
         id: "sendInviteTenantUserEmail",
         method: "send_invite_tenant_user_email",
         call: |client, json| {
-            request(json)
+            request::<JsonObject>(json)
                 .map(|request| client.send_invite_tenant_user_email(request).into_json())
         },
     },
@@ -3755,7 +3755,7 @@ pub(crate) static OPERATIONS: [Entry; 496usize] = [
         id: "upload",
         method: "upload",
         call: |client, json| {
-            request::<bool>(json).map(|request| client.upload(request).into_json())
+            request(json).map(|request| client.upload(request).into_json())
         },
     },
     Entry {

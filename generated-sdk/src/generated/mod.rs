@@ -33,6 +33,7 @@ pub mod sync_tasks;
 pub mod tenants;
 pub mod users;
 pub mod webhooks;
+
 /// Every type of the API under one path, whatever module it belongs to.
 pub mod models {
     pub use super::access_keys::*;

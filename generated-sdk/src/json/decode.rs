@@ -1,7 +1,8 @@
 //! Reads JSON into any [`Slot`], and never fails an answer over its shape.
 //!
 //! The rules, in the order in which they are tried:
-//! - `null` is an absent member (only [`Nullable`](crate::Nullable) tells them apart);
+//! - `null` is an absent member (only [`Nullable`](crate::Nullable) tells them apart), and in a list or map a value
+//!   that does not fit;
 //! - a value that says the same in another type is adapted: a number or boolean in a string, a number for a
 //!   string, `3.0` for an integer, one value where a list is documented, a JSON-encoded list in a string;
 //! - a required member that is missing keeps its empty value;
@@ -10,16 +11,16 @@
 //!
 //! Only text that is not JSON is an error.
 
-use jiter::{Jiter, JiterError, Peek};
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
 use super::finding::{Deviation, Finding, Strictness};
 use super::scalars::exactness;
-use super::{JsonError, encode, path};
+use super::{JsonError, encode, path, surrogates};
 use crate::record::{List, Map, OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 
 /// How deep objects and lists may nest. The deepest documented type nests about ten levels; the bound keeps
 /// a hostile answer from exhausting the stack.
-const MAX_DEPTH: u8 = 128;
+const MAX_DEPTH: u8 = 127;
 
 /// Whether a value found its place.
 pub(super) enum Fit {
@@ -54,11 +55,23 @@ pub(super) struct Stop {
     message: String,
 }
 
+impl Stop {
+    fn too_deep(offset: usize) -> Self {
+        Self {
+            offset,
+            message: format!("objects and lists nest more than {MAX_DEPTH} deep"),
+        }
+    }
+}
+
 impl From<JiterError> for Stop {
     fn from(error: JiterError) -> Self {
-        Self {
-            offset: error.index,
-            message: error.error_type.to_string(),
+        match error.error_type {
+            JiterErrorType::JsonError(JsonErrorType::RecursionLimitExceeded) => Self::too_deep(error.index),
+            other => Self {
+                offset: error.index,
+                message: other.to_string(),
+            },
         }
     }
 }
@@ -99,7 +112,10 @@ impl<'j> Decoder<'j> {
     pub(crate) fn document(mut self, slot: &mut dyn Slot) -> std::result::Result<Vec<Finding>, JsonError> {
         match self.whole(slot) {
             Ok(()) => Ok(self.findings),
-            Err(stop) => Err(self.explain(stop)),
+            Err(stop) => self.without_half_characters(stop, |again| {
+                slot.clear();
+                again.whole(slot)
+            }),
         }
     }
 
@@ -110,8 +126,27 @@ impl<'j> Decoder<'j> {
     ) -> std::result::Result<Vec<Finding>, JsonError> {
         match self.each_member(slots) {
             Ok(()) => Ok(self.findings),
-            Err(stop) => Err(self.explain(stop)),
+            Err(stop) => self.without_half_characters(stop, |again| again.each_member(slots)),
         }
+    }
+
+    /// Reads a text once more if half characters may have stopped the first attempt.
+    fn without_half_characters(
+        &self,
+        stop: Stop,
+        read: impl FnOnce(&mut Decoder<'_>) -> Result<()>,
+    ) -> std::result::Result<Vec<Finding>, JsonError> {
+        let Some((json, offsets)) = surrogates::replaced(self.json) else {
+            return Err(self.explain(stop));
+        };
+        let mut again = Decoder::new(&json, self.strictness);
+        if let Err(stop) = read(&mut again) {
+            return Err(again.explain(stop));
+        }
+        for offset in offsets {
+            again.find(offset, Deviation::HalfCharacter);
+        }
+        Ok(again.findings)
     }
 
     fn explain(&self, stop: Stop) -> JsonError {
@@ -131,16 +166,18 @@ impl<'j> Decoder<'j> {
     }
 
     fn each_member(&mut self, slots: &mut [(&str, &mut dyn Slot)]) -> Result<()> {
+        self.enter()?;
         let mut next = self.reader.next_object()?;
         while let Some(name) = next {
             let slot = slots.iter_mut().find(|(wanted, _)| *wanted == name);
             let peek = self.reader.peek()?;
             match slot {
                 Some((_, slot)) => {
+                    slot.clear();
                     let fit = self.value(*slot, peek)?;
                     self.report(fit);
                 }
-                None => self.reader.known_skip(peek)?,
+                None => self.skip(peek)?,
             }
             next = self.reader.next_key()?;
         }
@@ -154,7 +191,7 @@ impl<'j> Decoder<'j> {
             let offset = self.offset();
             self.reader.known_null()?;
             slot.set_null();
-            if !matches!(slot.view(), View::Null) {
+            if !holds_null(slot) {
                 self.adapted(offset, "a value, or no member", "null");
             }
             return Ok(Fit::Yes);
@@ -193,7 +230,7 @@ impl<'j> Decoder<'j> {
         let start = self.offset();
         let schema = record.schema();
         let mut order = self.take_order(schema);
-        let mut seen = Vec::new();
+        let mut seen = vec![false; schema.fields.len()];
         let mut nth = 0;
         let mut next = self.reader.known_object()?;
         while let Some(name) = next {
@@ -202,12 +239,14 @@ impl<'j> Decoder<'j> {
             if let Some(index) = index {
                 let peek = self.reader.peek()?;
                 let start = self.reader.current_index();
+                let again = seen.get_mut(index).is_some_and(|seen| std::mem::replace(seen, true));
                 if let Some(slot) = record.slot_mut(index) {
+                    if again {
+                        // Of a member that stands twice, the later counts, and takes nothing from the other.
+                        slot.clear();
+                    }
                     let fit = self.value(slot, peek)?;
                     self.place(record, index, fit, start)?;
-                }
-                if self.is_strict() {
-                    seen.push(index);
                 }
             } else {
                 let name = name.to_owned();
@@ -239,7 +278,7 @@ impl<'j> Decoder<'j> {
             return Ok(());
         };
         if let Fit::Yes = fit {
-            // Of a member that stands twice, the later counts.
+            // The same member may have stood there before, with a value that did not fit.
             if !record.raw_fields().is_empty() {
                 record.raw_fields_mut().remove(field.name);
             }
@@ -258,7 +297,7 @@ impl<'j> Decoder<'j> {
     fn unknown_member(&mut self, record: &mut dyn Record, name: &str) -> Result<()> {
         let peek = self.reader.peek()?;
         let start = self.reader.current_index();
-        self.reader.known_skip(peek)?;
+        self.skip(peek)?;
         let raw = self.raw_since(start)?;
         record.raw_fields_mut().insert(name, raw);
         if self.is_strict() {
@@ -269,9 +308,9 @@ impl<'j> Decoder<'j> {
         Ok(())
     }
 
-    fn report_missing(&mut self, schema: &'static Schema, seen: &[usize], offset: usize) {
-        for (index, field) in schema.fields.iter().enumerate() {
-            if field.required && !seen.contains(&index) {
+    fn report_missing(&mut self, schema: &'static Schema, seen: &[bool], offset: usize) {
+        for (field, seen) in schema.fields.iter().zip(seen) {
+            if field.required && !seen {
                 let deviation = Deviation::MissingMember {
                     of: schema.name,
                     name: field.name,
@@ -295,7 +334,7 @@ impl<'j> Decoder<'j> {
         let mut misfit = None;
         let mut next = self.reader.known_array()?;
         while let Some(peek) = next {
-            match self.value(list.push(), peek)? {
+            match self.element(list.push(), peek)? {
                 Fit::Yes => {}
                 Fit::Partly(part) => misfit = misfit.or(Some(part)),
                 Fit::No(whole) => {
@@ -307,6 +346,17 @@ impl<'j> Decoder<'j> {
         }
         self.depth -= 1;
         Ok(misfit.map_or(Fit::Yes, Fit::Partly))
+    }
+
+    /// An element or an entry. Leaving out a `null` would lose that something was there, and an empty value in its
+    /// place would make something up: it does not fit, where it cannot be kept.
+    fn element(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let fit = self.value(slot, peek)?;
+        if peek == Peek::Null && !holds_null(slot) {
+            return Ok(Fit::No(Misfit { offset, expected: "a value", found: in_words(peek) }));
+        }
+        Ok(fit)
     }
 
     /// One value where a list is documented: a list of one.
@@ -366,7 +416,10 @@ impl<'j> Decoder<'j> {
         let mut next = self.reader.known_object()?.map(str::to_owned);
         while let Some(name) = next {
             let peek = self.reader.peek()?;
-            match self.value(map.entry(&name), peek)? {
+            let slot = map.entry(&name);
+            // The name may have stood there before.
+            slot.clear();
+            match self.element(slot, peek)? {
                 Fit::Yes => {}
                 Fit::Partly(part) => misfit = misfit.or(Some(part)),
                 Fit::No(whole) => {
@@ -411,8 +464,21 @@ impl<'j> Decoder<'j> {
     /// Passes over the value and returns its text.
     pub(super) fn skipped(&mut self, peek: Peek) -> Result<&'j str> {
         let start = self.reader.current_index();
-        self.reader.known_skip(peek)?;
+        self.skip(peek)?;
         self.text_since(start)
+    }
+
+    /// Passes over the value, which must not nest deeper than one that is read.
+    fn skip(&mut self, peek: Peek) -> Result<()> {
+        let start = self.reader.current_index();
+        self.reader.known_skip(peek)?;
+        let room = usize::from(MAX_DEPTH - self.depth);
+        let json = self.reader.slice_to_current(start);
+        // Each level takes two bytes, so hardly anything has to be looked at.
+        if json.len() > 2 * room && path::nesting(json) > room {
+            return Err(Stop::too_deep(start));
+        }
+        Ok(())
     }
 
     fn raw_since(&self, start: usize) -> Result<RawJson> {
@@ -429,7 +495,7 @@ impl<'j> Decoder<'j> {
     /// Passes over a value that does not fit.
     pub(super) fn misfit(&mut self, peek: Peek, expected: &'static str) -> Result<Fit> {
         let offset = self.offset();
-        self.reader.known_skip(peek)?;
+        self.skip(peek)?;
         Ok(Fit::No(Misfit { offset, expected, found: in_words(peek) }))
     }
 
@@ -458,14 +524,12 @@ impl<'j> Decoder<'j> {
 
     fn enter(&mut self) -> Result<()> {
         if self.depth == MAX_DEPTH {
-            return Err(Stop {
-                offset: self.reader.current_index(),
-                message: format!("objects and lists nest more than {MAX_DEPTH} deep"),
-            });
+            return Err(Stop::too_deep(self.reader.current_index()));
         }
         self.depth += 1;
         Ok(())
     }
+
 
     pub(super) fn offset(&self) -> usize {
         self.base + self.reader.current_index()
@@ -493,7 +557,7 @@ impl<'j> Decoder<'j> {
         }
     }
 
-    fn report(&mut self, fit: Fit) {
+    pub(super) fn report(&mut self, fit: Fit) {
         if let Fit::No(misfit) | Fit::Partly(misfit) = fit {
             let deviation = Deviation::Misfit {
                 expected: misfit.expected,
@@ -524,6 +588,11 @@ fn expect(schema: &Schema, order: &mut Vec<u16>, nth: usize, name: &str) -> Opti
         None => order.push(noted),
     }
     found
+}
+
+/// Whether a slot that took a `null` still says so.
+fn holds_null(slot: &dyn Slot) -> bool {
+    matches!(slot.view(), View::Null | View::Json(serde_json::Value::Null))
 }
 
 /// What a value is, by its first byte.

@@ -40,6 +40,8 @@ pub(crate) enum Deviation {
         of: &'static str,
         name: &'static str,
     },
+    /// A string held half a character, which was replaced.
+    HalfCharacter,
     /// An open enum took a value that the schema does not document.
     UnknownValue { of: &'static str, value: String },
 }
@@ -54,6 +56,7 @@ impl fmt::Display for Finding {
             Deviation::MissingMember { of, name } => {
                 write!(f, "required member `{name}` of {of} is missing")
             }
+            Deviation::HalfCharacter => f.write_str("half a character (a lone surrogate), replaced by U+FFFD"),
             Deviation::UnknownValue { of, value } => write!(f, "`{value}` is not a documented {of}"),
         }
     }

@@ -10,6 +10,9 @@ mod finding;
 mod path;
 mod scalars;
 mod serde_bridge;
+mod surrogates;
+#[cfg(test)]
+mod tests;
 mod union;
 
 use std::fmt;
@@ -51,11 +54,20 @@ impl std::error::Error for JsonError {}
 /// [`Record::raw_fields`]: crate::record::Record::raw_fields
 ///
 /// # Errors
-/// Text that is not JSON, or that is nested more than 128 deep.
+/// Text that is not JSON, or that is nested more than 127 deep.
 pub fn from_slice<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
     let mut value = T::default();
     Decoder::new(json, Strictness::Tolerant).document(&mut value)?;
     Ok(value)
+}
+
+/// As [`from_slice`], into a value whose type is not known at compile time. Returns what did not fit.
+///
+/// # Errors
+/// As [`from_slice`].
+pub fn decode(json: &[u8], into: &mut dyn Slot) -> Result<Vec<crate::Finding>, JsonError> {
+    let findings = Decoder::new(json, Strictness::Tolerant).document(into)?;
+    Ok(findings.iter().map(|finding| crate::Finding::new(json, finding)).collect())
 }
 
 /// Reads a generated type from JSON and takes no liberties: everything that [`from_slice`] would adapt, keep

@@ -53,6 +53,28 @@ pub(crate) fn at(json: &[u8], offset: usize) -> String {
     render(&levels)
 }
 
+/// How deep the objects and lists of a JSON text nest.
+pub(super) fn nesting(json: &[u8]) -> usize {
+    let (mut depth, mut deepest) = (0_usize, 0);
+    let mut position = 0;
+    while let Some(&byte) = json.get(position) {
+        match byte {
+            b'{' | b'[' => {
+                depth += 1;
+                deepest = deepest.max(depth);
+            }
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            b'"' => {
+                position = end_of_string(json, position);
+                continue;
+            }
+            _ => {}
+        }
+        position += 1;
+    }
+    deepest
+}
+
 /// The offset behind the closing quote of the string that opens at `start`.
 fn end_of_string(json: &[u8], start: usize) -> usize {
     let mut position = start + 1;

@@ -84,7 +84,8 @@ impl<'j> Decoder<'j> {
             self.adapted(offset, expected, in_words(peek));
         }
         *value = read;
-        Ok(Fit::Yes)
+        // `3.00000000000000000001` is not quite 3.
+        Ok(if plain.is_some() { Fit::Yes } else { exactness(&text, offset) })
     }
 
     /// A floating-point number; a number in a string is taken for one.
@@ -94,14 +95,15 @@ impl<'j> Decoder<'j> {
             Ok(read) => read,
             Err(misfit) => return Ok(misfit),
         };
-        match text.parse::<f64>() {
-            Ok(read) if read.is_finite() => *value = read,
+        let read = match text.parse::<f64>() {
+            Ok(read) if read.is_finite() => read,
             _ => return Ok(no(offset, EXPECTED, peek)),
-        }
+        };
+        *value = read;
         if !peek.is_num() {
             self.adapted(offset, EXPECTED, in_words(peek));
         }
-        Ok(exactness(&text, offset))
+        Ok(if is_written_as(read, &text) { Fit::Yes } else { exactness(&text, offset) })
     }
 
     /// The text of a number, boolean or string, and where it starts; anything else is passed over as a misfit.
@@ -138,13 +140,31 @@ fn whole(text: &str) -> Option<i64> {
     (number.fract() == 0.0 && number.abs() < EXACT).then_some(number as i64)
 }
 
+/// Any decimal number of so many digits survives being a double, unless it is very large or very small.
+const SAFE_DIGITS: usize = 15;
+
+/// Whether a double or a 64-bit integer says this number in full.
+fn is_exact(number: &str) -> bool {
+    /// With exponents up to this, every reader of JSON finds the nearest double.
+    const SAFE_EXPONENT: u32 = 22;
+    let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    number.parse::<i64>().is_ok()
+        || number.parse::<u64>().is_ok()
+        || digits.bytes().filter(u8::is_ascii_digit).count() <= SAFE_DIGITS
+        && exponent.parse::<i32>().is_ok_and(|exponent| exponent.unsigned_abs() <= SAFE_EXPONENT)
+        || serde_json::from_str(number).is_ok_and(|read| is_written_as(read, number))
+}
+
+/// Whether a double is written with these very digits, as one is that another program wrote in full.
+fn is_written_as(read: f64, number: &str) -> bool {
+    serde_json::to_string(&read).is_ok_and(|written| written == number)
+}
+
 /// Whether every number of a JSON text is one that a double or a 64-bit integer says in full.
 ///
 /// Where one is not, the typed value holds it rounded, and the text is to be kept beside it.
 pub(super) fn exactness(text: &str, offset: usize) -> Fit {
-    /// Any decimal number of so many digits survives being a double.
-    const SAFE_DIGITS: usize = 15;
-    if text.len() <= SAFE_DIGITS {
+    if text.len() <= SAFE_DIGITS && !text.contains(['e', 'E']) {
         return Fit::Yes;
     }
     let mut in_string = false;
@@ -162,13 +182,11 @@ pub(super) fn exactness(text: &str, offset: usize) -> Fit {
             (Some(_), b'0'..=b'9' | b'.' | b'e' | b'E' | b'+' | b'-') | (None, _) => {}
             (Some(first), _) => {
                 let number = text.get(first..index).unwrap_or_default();
-                let digits = number.bytes().filter(u8::is_ascii_digit).count();
-                let integer = number.parse::<i64>().is_ok() || number.parse::<u64>().is_ok();
-                if digits > SAFE_DIGITS && !integer {
+                if !is_exact(number) {
                     return Fit::Partly(Misfit {
                         offset: offset + first,
-                        expected: "a number of at most 15 digits, or a 64-bit integer",
-                        found: "a longer number",
+                        expected: "a number that a double or a 64-bit integer can hold",
+                        found: "one with more digits",
                     });
                 }
                 start = None;

@@ -36,6 +36,12 @@ pub(crate) fn deserialize<'de, D: Deserializer<'de>>(
         .map_err(D::Error::custom)
 }
 
+impl Serialize for dyn Record {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serialize(self, serializer)
+    }
+}
+
 struct Viewed<'a>(View<'a>);
 
 impl Serialize for Viewed<'_> {
@@ -58,11 +64,12 @@ impl Serialize for Viewed<'_> {
                 sequence.end()
             }
             View::Map(map) => {
-                let mut out = serializer.serialize_map(Some(map.len()))?;
+                let mut out = serializer.serialize_map(None)?;
                 let mut result = Ok(());
                 map.for_each(&mut |name, value| {
-                    if result.is_ok() {
-                        result = out.serialize_entry(name, &Viewed(value.view()));
+                    let view = value.view();
+                    if result.is_ok() && !matches!(view, View::Absent) {
+                        result = out.serialize_entry(name, &Viewed(view));
                     }
                 });
                 result?;

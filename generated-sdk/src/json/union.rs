@@ -2,7 +2,7 @@
 
 use jiter::{Jiter, Peek};
 
-use super::decode::{Decoder, Fit, Result};
+use super::decode::{Decoder, Fit, Misfit, Result, in_words};
 use crate::record::{RawJson, Shape, Union, Variant};
 
 impl Decoder<'_> {
@@ -20,6 +20,12 @@ impl Decoder<'_> {
             }
         }
         union.set_raw(RawJson::from_checked(text));
+        // The union keeps the value itself, so there is nothing to keep beside it.
+        self.report(Fit::No(Misfit {
+            offset,
+            expected: "a value of one of the documented types",
+            found: in_words(peek),
+        }));
         Ok(Fit::Yes)
     }
 }

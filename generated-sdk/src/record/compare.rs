@@ -15,6 +15,13 @@ pub(crate) fn equal(left: &dyn Record, right: &dyn Record) -> bool {
     left.raw_fields() == right.raw_fields()
 }
 
+/// Records of different types are not equal.
+impl PartialEq for dyn Record {
+    fn eq(&self, other: &Self) -> bool {
+        same(View::Record(self), View::Record(other))
+    }
+}
+
 fn same(left: View<'_>, right: View<'_>) -> bool {
     match (left, right) {
         (View::Absent, View::Absent) | (View::Null, View::Null) => true,

@@ -29,6 +29,12 @@ pub(crate) fn print(record: &dyn Record, f: &mut Formatter<'_>) -> fmt::Result {
     out.finish()
 }
 
+impl Debug for dyn Record {
+    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
+        print(self, f)
+    }
+}
+
 impl Debug for View<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         match self {

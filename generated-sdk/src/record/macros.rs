@@ -117,7 +117,7 @@ macro_rules! open_enum {
         impl $crate::record::Slot for $type {
             fn view(&self) -> $crate::record::View<'_> {
                 match self {
-                    Self::UnknownValue(value) if value.as_str().is_empty() => $crate::record::View::Absent,
+                    Self::UnknownValue(value) if value.is_absent() => $crate::record::View::Absent,
                     known => $crate::record::View::Str(Self::as_str(known)),
                 }
             }

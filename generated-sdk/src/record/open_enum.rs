@@ -30,21 +30,27 @@ pub trait OpenEnum: Send + Sync {
 /// It can only be made through the enum (`Gender::from("X")`), which takes documented values to their
 /// own variants: a value has one representation, and a `match` on the documented variants can be trusted.
 #[derive(Clone, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct UnknownValue(Box<str>);
+pub struct UnknownValue(Option<Box<str>>);
 
 impl UnknownValue {
     pub(crate) fn new(value: &str) -> Self {
-        Self(value.into())
+        Self(Some(value.into()))
     }
 
-    /// The value as it came.
+    /// Whether there is no value at all, which is what a required member is that the answer lacks. It is never
+    /// written, unlike an empty string.
+    pub fn is_absent(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// The value as it came; empty if there is none.
     pub fn as_str(&self) -> &str {
-        &self.0
+        self.0.as_deref().unwrap_or_default()
     }
 }
 
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(&self.0, f)
+        fmt::Debug::fmt(self.as_str(), f)
     }
 }

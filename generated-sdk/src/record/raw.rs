@@ -1,5 +1,6 @@
 //! What the schema does not know, kept as it came.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::de::Error as _;
@@ -46,9 +47,10 @@ impl From<serde_json::Value> for RawJson {
     }
 }
 
+/// Its length only: nobody knows whether it holds a secret. `Display` is the text.
 impl fmt::Debug for RawJson {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        write!(f, "RawJson({} bytes)", self.0.len())
     }
 }
 
@@ -74,13 +76,19 @@ impl std::str::FromStr for RawJson {
 ///
 /// An empty collection, which is the rule, takes the room of one pointer.
 #[derive(Clone, Default)]
-// The box keeps every record small: a `Vec` in place would add three words to each.
-#[allow(clippy::box_collection)]
-pub struct RawFields(Option<Box<Vec<RawField>>>);
+pub struct RawFields(Option<Box<Members>>);
+
+#[derive(Clone, Default)]
+struct Members {
+    by_name: BTreeMap<Box<str>, RawField>,
+    /// How many names were ever added: the place of the next.
+    added: usize,
+}
 
 #[derive(Clone)]
 struct RawField {
-    name: Box<str>,
+    /// The place among the members.
+    place: usize,
     value: RawJson,
     /// For a value that did not fit its member: what the member encoded to right after decoding. While that
     /// is still so, nobody has changed the member, and the raw value is what gets written.
@@ -90,12 +98,12 @@ struct RawField {
 impl RawFields {
     /// Whether there is nothing here.
     pub fn is_empty(&self) -> bool {
-        self.fields().is_empty()
+        self.len() == 0
     }
 
     /// How many members there are.
     pub fn len(&self) -> usize {
-        self.fields().len()
+        self.0.as_ref().map_or(0, |members| members.by_name.len())
     }
 
     /// The raw value of the member with this wire name.
@@ -105,7 +113,9 @@ impl RawFields {
 
     /// Wire names and raw values, in the order in which they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &RawJson)> {
-        self.fields().iter().map(|field| (&*field.name, &field.value))
+        let mut fields: Vec<_> = self.0.iter().flat_map(|members| &members.by_name).collect();
+        fields.sort_unstable_by_key(|(_, field)| field.place);
+        fields.into_iter().map(|(name, field)| (&**name, &field.value))
     }
 
     /// Adds a member, or replaces the one with this name: the way to send what the schema lacks.
@@ -117,9 +127,7 @@ impl RawFields {
 
     /// Takes a member away.
     pub fn remove(&mut self, name: &str) -> Option<RawJson> {
-        let fields = self.0.as_mut()?;
-        let index = fields.iter().position(|field| &*field.name == name)?;
-        Some(fields.remove(index).value)
+        self.0.as_mut()?.by_name.remove(name).map(|field| field.value)
     }
 
     /// Keeps a value that did not fit the member of that name, which encodes to `stand_in` without it.
@@ -138,24 +146,15 @@ impl RawFields {
     }
 
     fn put(&mut self, name: &str, value: RawJson, stand_in: Option<Box<[u8]>>) {
-        let fields = self.0.get_or_insert_default();
-        let field = RawField {
-            name: name.into(),
-            value,
-            stand_in,
-        };
-        match fields.iter_mut().find(|field| &*field.name == name) {
-            Some(known) => *known = field,
-            None => fields.push(field),
-        }
+        let Members { by_name, added } = &mut **self.0.get_or_insert_default();
+        let place = by_name.get(name).map_or(*added, |known| known.place);
+        *added += 1;
+        let field = RawField { place, value, stand_in };
+        by_name.insert(name.into(), field);
     }
 
     fn find(&self, name: &str) -> Option<&RawField> {
-        self.fields().iter().find(|field| &*field.name == name)
-    }
-
-    fn fields(&self) -> &[RawField] {
-        self.0.as_ref().map_or(&[], |fields| fields.as_slice())
+        self.0.as_ref()?.by_name.get(name)
     }
 }
 

@@ -53,10 +53,33 @@ impl Lowering<'_> {
             payload,
             paging: None,
         };
-        let tag = operation.tag.as_ref().map(|tag| tag.value.clone());
-        let module = self.module(&module);
-        module.tag = module.tag.take().or(tag);
-        module.operations.push(lowered);
+        if let Some(tag) = &operation.tag {
+            self.enter(&module, tag);
+        }
+        self.module(&module).operations.push(lowered);
+    }
+
+    /// Notes that operations of a tag are in a module, which is the module of no other tag.
+    fn enter(&mut self, module: &str, tag: &Spanned<String>) {
+        let declared = &self.document.tags;
+        if !declared.is_empty() && declared.iter().all(|known| known.name.value != tag.value) {
+            let unknown = Diagnostic::warning(tag.span, format!("the tag {} is not declared", quoted(&tag.value)))
+                .with_label("not among the `tags` of the root");
+            let names = declared.iter().map(|known| known.name.value.as_str());
+            self.diagnostics.push(match did_you_mean(&tag.value, names) {
+                Some(near) => unknown.with_help(format!("did you mean {}?", quoted(near))),
+                None => unknown,
+            });
+        }
+        let known = &mut self.module(module).tag;
+        match known.clone() {
+            None => *known = Some(tag.value.clone()),
+            Some(other) if other != tag.value => self.diagnostics.push(
+                Diagnostic::error(tag.span, format!("two tags would become the module `{module}`"))
+                    .with_label(format!("the other one is {}", quoted(&other))),
+            ),
+            Some(_) => {}
+        }
     }
 
     /// A body alone is the request itself; parameters become a struct, with the body among them if there are both.
@@ -230,17 +253,30 @@ pub(super) fn resolve_paging(document: &Document, api: &mut ir::Api, diagnostics
             diagnostics.push(paging_error(paging.span, message, help));
         };
         for path in [&paging.page, &paging.limit] {
-            if let Err((missing, near)) = find(request, path, &records) {
-                problem(
+            match find(request, path, &records) {
+                Err((missing, near)) => problem(
                     format!("the request of `{}` has no {}", operation.id, quoted(&missing)),
                     near,
-                );
+                ),
+                Ok(value) if !is_integer(value) => {
+                    problem(format!("{} in the request of `{}` is no integer", quoted(path), operation.id), None);
+                }
+                Ok(_) => {}
             }
         }
         let answer = match &operation.answer {
             TypeRef::Record(name) => records.get(name),
             _ => None,
         };
+        if let (Some(total), Some(answer)) = (&paging.total, answer)
+            && !answer.fields.iter().any(|field| field.wire == *total && is_integer(&field.value))
+        {
+            let near = did_you_mean(total, answer.fields.iter().map(|field| field.wire.as_str()));
+            problem(
+                format!("the answer of `{}` has no integer {}", operation.id, quoted(total)),
+                near.map(str::to_owned),
+            );
+        }
         let items = answer.and_then(|record| record.fields.iter().find(|field| field.wire == paging.items));
         let Some(TypeRef::List(item)) = items.map(|field| &field.value) else {
             problem(
@@ -267,23 +303,29 @@ fn paging_error(span: Span, message: String, help: Option<String>) -> Diagnostic
     }
 }
 
-/// Follows wire names joined by dots; the error is the name that is not there, and one like it.
-fn find(
-    record: Option<&ir::Record>,
+fn is_integer(value: &TypeRef) -> bool {
+    matches!(value, TypeRef::Int32 | TypeRef::Int64)
+}
+
+/// The type that wire names joined by dots lead to; the error is the name that is not there, and one like it.
+fn find<'r>(
+    record: Option<&'r ir::Record>,
     path: &str,
-    records: &BTreeMap<String, ir::Record>,
-) -> Result<(), (String, Option<String>)> {
+    records: &'r BTreeMap<String, ir::Record>,
+) -> Result<&'r TypeRef, (String, Option<String>)> {
     let mut record = record;
+    let mut found = &TypeRef::Unit;
     for step in path.split('.') {
         let fields = record.map_or(&[][..], |record| &record.fields);
         let Some(field) = fields.iter().find(|field| field.wire == step) else {
             let near = did_you_mean(step, fields.iter().map(|field| field.wire.as_str()));
             return Err((step.to_owned(), near.map(str::to_owned)));
         };
-        record = match &field.value {
+        found = &field.value;
+        record = match found {
             TypeRef::Record(name) => records.get(name),
             _ => None,
         };
     }
-    Ok(())
+    Ok(found)
 }

@@ -256,15 +256,30 @@ impl Lowering<'_> {
             required: part.required,
             nullable,
             deprecated: part.deprecated,
-            secret: format.as_deref() == Some("password"),
+            secret: self.is_secret(schema),
             value: self.type_ref(schema, &place.within(&part.name.value)),
             boxed: false,
             location: part.location,
             limits,
             format: format.filter(|format| format != "password"),
+            unit: schema.unit.clone(),
             default,
             example: part.example.map(str::to_owned),
         }
+    }
+
+    /// Whether a value, or something in a list or map of values, is never printed.
+    fn is_secret(&self, schema: &Schema) -> bool {
+        let document = self.document;
+        document.behind(schema).last().is_some_and(|schema| match &schema.kind {
+            SchemaKind::String { format } => format.as_deref() == Some("password"),
+            // What refers to itself is an error elsewhere, and no reason to go round here.
+            SchemaKind::Array(item) | SchemaKind::Map(item) => document
+                .behind(item)
+                .iter()
+                .any(|schema| matches!(&schema.kind, SchemaKind::String { format: Some(format) } if format == "password")),
+            _ => false,
+        })
     }
 
     fn enumeration(

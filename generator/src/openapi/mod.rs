@@ -231,6 +231,8 @@ pub struct Schema {
     pub deprecated: bool,
     /// Documented limits.
     pub limits: Limits,
+    /// `x-unit`: what a number counts.
+    pub unit: Option<String>,
     /// `x-rust-name`: what it is called in Rust.
     pub rust_name: Option<Spanned<String>>,
 }

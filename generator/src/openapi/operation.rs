@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::reader::{Keywords, Reader, escape_pointer, json_text};
 use super::{Body, Method, Operation, Paging, Parameter, ParameterLocation, Schema, Spanned};
 use crate::diagnostics::{Diagnostic, quoted};
-use crate::source::{FileId, Mapping, Node, Span};
+use crate::source::{FileId, Mapping, Node, Resolved, Span};
 
 const PATH_ITEM: Keywords = Keywords {
     what: "a path item",
@@ -149,11 +149,24 @@ impl<'a> Reader<'a> {
     }
 
     fn path_item(&mut self, base: FileId, path: &Spanned<String>, node: &'a Node) -> Vec<Operation> {
-        let Some((file, item)) = self.follow(base, node) else {
-            return Vec::new();
-        };
         let pointer = format!("/paths/{}", escape_pointer(&path.value));
-        self.used_paths.insert((file, pointer));
+        let (file, item) = match node.reference() {
+            None => (base, node),
+            Some(target) => {
+                let Some(resolved) = self.resolve(base, target) else {
+                    return Vec::new();
+                };
+                if resolved.pointer != pointer {
+                    self.push(
+                        Diagnostic::error(target.span, "a path refers to the path item of the same path only")
+                            .with_label(format!("this is not {}", quoted(&path.value)))
+                            .with_related(path.span, "the path"),
+                    );
+                }
+                self.used_paths.insert((resolved.file, resolved.pointer));
+                (resolved.file, resolved.node)
+            }
+        };
         let Some(mapping) = self.object(item, &PATH_ITEM) else {
             return Vec::new();
         };
@@ -188,11 +201,15 @@ impl<'a> Reader<'a> {
             }
         }
         self.check_path(path, &parameters);
-        let tag = mapping
-            .get("tags")
-            .and_then(|tags| self.sequence(tags))
+        let tags = mapping.get("tags").and_then(|tags| self.sequence(tags));
+        let tag = tags
             .and_then(<[Node]>::first)
             .and_then(|tag| self.spanned_string(tag));
+        for other in tags.into_iter().flatten().skip(1) {
+            self.push(
+                Diagnostic::warning(other.span, "an operation belongs to its first tag only").with_label("not used"),
+            );
+        }
         let id = self
             .need(node, mapping, "operationId")
             .and_then(|id| self.spanned_string(id));
@@ -214,7 +231,7 @@ impl<'a> Reader<'a> {
             parameters,
             body,
             answer,
-            idempotent: self.boolean(mapping, "x-idempotent"),
+            idempotent: self.idempotent(method, mapping),
             paging: mapping.get("x-paging").and_then(|node| self.paging(node)),
         })
     }
@@ -260,6 +277,18 @@ impl<'a> Reader<'a> {
                 );
             }
         }
+    }
+
+    fn idempotent(&mut self, method: Method, mapping: &Mapping) -> Option<bool> {
+        if method == Method::Get
+            && let Some(entry) = mapping.entry("x-idempotent")
+        {
+            self.push(
+                Diagnostic::error(entry.key_span, "`x-idempotent` does not apply to GET")
+                    .with_label("GET is always safe to repeat"),
+            );
+        }
+        self.boolean(mapping, "x-idempotent")
     }
 
     fn docs_url(&mut self, mapping: &Mapping) -> Option<String> {
@@ -342,6 +371,11 @@ impl<'a> Reader<'a> {
         let (file, node) = self.follow(file, node)?;
         let mapping = self.object(node, &BODY)?;
         let content = self.need(node, mapping, "content")?;
+        if content.as_mapping().is_some_and(Mapping::is_empty) {
+            self.push(
+                Diagnostic::error(content.span, "the body has no type").with_label("expected `application/json`"),
+            );
+        }
         Some(Body {
             required: self.boolean(mapping, "required").unwrap_or_default(),
             schema: self.json_schema(file, content)?,
@@ -411,8 +445,13 @@ impl<'a> Reader<'a> {
         let Some(target) = node.reference() else {
             return Some((file, node));
         };
+        let resolved = self.resolve(file, target)?;
+        Some((resolved.file, resolved.node))
+    }
+
+    fn resolve(&mut self, file: FileId, target: &Node) -> Option<Resolved<'a>> {
         match self.documents.resolve(file, target.as_str()?, target.span) {
-            Ok(resolved) => Some((resolved.file, resolved.node)),
+            Ok(resolved) => Some(resolved),
             Err(diagnostic) => {
                 self.push(diagnostic);
                 None

@@ -40,6 +40,7 @@ const SCHEMA: Keywords = Keywords {
         "x-enumDescriptions",
         "x-members",
         "x-rust-name",
+        "x-unit",
     ],
     unsupported: &[
         ("anyOf", "use `oneOf`"),
@@ -94,6 +95,10 @@ impl Reader<'_> {
             return Some(Schema::plain(node.span, kind));
         }
         let mapping = self.object(node, &SCHEMA)?;
+        if let Some(target) = mapping.get("$ref") {
+            self.expected(target, "a string");
+            return None;
+        }
         let kind = self.kind(file, node, mapping)?;
         let schema = Schema {
             span: node.span,
@@ -103,6 +108,7 @@ impl Reader<'_> {
             nullable: self.boolean(mapping, "nullable").unwrap_or_default(),
             deprecated: self.boolean(mapping, "deprecated").unwrap_or_default(),
             limits: self.limits(mapping, &kind),
+            unit: self.optional_string(mapping, "x-unit"),
             rust_name: mapping
                 .get("x-rust-name")
                 .and_then(|name| self.spanned_string(name)),
@@ -207,7 +213,9 @@ impl Reader<'_> {
                 ("an object", &["properties", "required", "additionalProperties"])
             }
             SchemaKind::Enum(_) => ("an enum", &["enum", "x-enumDescriptions"]),
-            _ => ("this type", &[]),
+            SchemaKind::OneOf(_) => ("a choice", &["discriminator"]),
+            SchemaKind::Integer { .. } | SchemaKind::Number | SchemaKind::String { .. } => ("this type", &["format"]),
+            SchemaKind::Any | SchemaKind::Boolean | SchemaKind::Reference(_) => ("this type", &[]),
         };
         let structural = [
             "items",
@@ -217,6 +225,7 @@ impl Reader<'_> {
             "enum",
             "x-enumDescriptions",
             "discriminator",
+            "format",
         ];
         for key in structural.iter().filter(|key| !allowed.contains(key)) {
             if let Some(entry) = mapping.entry(key) {
@@ -281,7 +290,7 @@ impl Reader<'_> {
             let description = descriptions.remove(&value.value).map(|(text, _)| text);
             read.push(EnumValue { value, description });
         }
-        if read.is_empty() {
+        if values.as_sequence().is_some_and(<[Node]>::is_empty) {
             self.push(Diagnostic::error(values.span, "an enum needs a value").with_label("empty"));
         }
         for (value, (_, span)) in descriptions {
@@ -325,9 +334,11 @@ impl Reader<'_> {
                 );
             }
             Some(additional) if matches!(additional.value, Value::Bool(true)) => {
+                self.required(mapping, None);
                 return Some(SchemaKind::Map(Box::new(Schema::plain(additional.span, SchemaKind::Any))));
             }
             Some(additional) => {
+                self.required(mapping, None);
                 let value = self.schema(file, additional)?;
                 return Some(SchemaKind::Map(Box::new(value)));
             }
@@ -399,11 +410,16 @@ impl Reader<'_> {
             );
             return None;
         };
-        if let Some(entry) = mapping.entry("type") {
-            self.push(
-                Diagnostic::error(entry.key_span, "`type` beside `allOf` is not supported")
+        for key in ["type", "oneOf"] {
+            if let Some(entry) = mapping.entry(key) {
+                self.push(
+                    Diagnostic::error(
+                        entry.key_span,
+                        format!("{} beside `allOf` is not supported", quoted(key)),
+                    )
                     .with_label("the type is that of the reference"),
-            );
+                );
+            }
         }
         if let Some(members) = only.as_mapping() {
             self.no_siblings_of_ref(members);
@@ -427,10 +443,18 @@ impl Reader<'_> {
             Some(node) => Some(self.discriminator(file, node, &variants)?),
             None => None,
         };
-        Some(SchemaKind::OneOf(OneOf {
+        if let Some(entry) = mapping.entry("type") {
+            self.push(
+                Diagnostic::error(entry.key_span, "`type` beside `oneOf` is not supported")
+                    .with_label("the types are those of the variants"),
+            );
+        }
+        let kind = SchemaKind::OneOf(OneOf {
             variants,
             discriminator,
-        }))
+        });
+        self.no_stray_keywords(mapping, &kind);
+        Some(kind)
     }
 
     /// The discriminator's member, and the value that names each variant: the mapping's, or else the schema's name.
@@ -446,8 +470,20 @@ impl Reader<'_> {
         let mut mapped: BTreeMap<SchemaId, String> = BTreeMap::new();
         let entries = mapping.get("mapping").and_then(|node| self.mapping(node));
         for entry in entries.into_iter().flat_map(Mapping::iter_sorted) {
-            if let Some(SchemaKind::Reference(id)) = self.schema_reference(file, &entry.value) {
-                mapped.insert(id, entry.key.clone());
+            let Some(SchemaKind::Reference(id)) = self.schema_reference(file, &entry.value) else {
+                continue;
+            };
+            let is_variant = |variant: &Schema| matches!(&variant.kind, SchemaKind::Reference(known) if *known == id);
+            if !variants.iter().any(is_variant) {
+                self.push(
+                    Diagnostic::error(entry.value.span, "this is none of the variants")
+                        .with_label("expected a `$ref` of the `oneOf`"),
+                );
+            } else if mapped.insert(id, entry.key.clone()).is_some() {
+                self.push(
+                    Diagnostic::error(entry.key_span, "several values for one variant are not supported")
+                        .with_label("another value leads there"),
+                );
             }
         }
         let mut values = Vec::new();
@@ -474,6 +510,9 @@ impl Reader<'_> {
             minimum: self.number(mapping, "minimum"),
             maximum: self.number(mapping, "maximum"),
         };
+        self.in_order(mapping, "minItems", "maxItems");
+        self.in_order(mapping, "minLength", "maxLength");
+        self.in_order(mapping, "minimum", "maximum");
         let (is_list, is_text, is_number) = (
             matches!(kind, SchemaKind::Array(_)),
             matches!(kind, SchemaKind::String { .. }),
@@ -510,9 +549,27 @@ impl Reader<'_> {
         let node = mapping.get(key)?;
         let number = node.as_number().and_then(crate::source::Number::as_f64);
         if number.is_none() {
-            self.expected(node, "a number");
+            match node.as_number() {
+                Some(_) => self.push(Diagnostic::error(node.span, "this number is too large")),
+                None => self.expected(node, "a number"),
+            }
         }
         number
+    }
+
+    /// Limits between which nothing lies are a mistake.
+    fn in_order(&mut self, mapping: &Mapping, least: &str, most: &str) {
+        let value = |key| mapping.get(key)?.as_number()?.as_f64();
+        if let (Some(low), Some(high)) = (value(least), value(most))
+            && low > high
+            && let (Some(low), Some(high)) = (mapping.get(least), mapping.get(most))
+        {
+            self.push(
+                Diagnostic::error(low.span, format!("{} is above {}", quoted(least), quoted(most)))
+                    .with_label("no value is in these limits")
+                    .with_related(high.span, "the upper limit"),
+            );
+        }
     }
 }
 
@@ -528,6 +585,7 @@ impl Schema {
             nullable: false,
             deprecated: false,
             limits: Limits::default(),
+            unit: None,
             rust_name: None,
         }
     }

@@ -24,7 +24,7 @@ pub(super) fn client(module: &Module, imports: &Imports) -> TokenStream {
     });
     let answers = module.operations.iter().map(|operation| &operation.answer);
     let values: Vec<&TypeRef> = params.iter().chain(bodies).chain(answers).collect();
-    let mut uses = basic_uses(&values, false);
+    let mut uses = basic_uses(&values, &[]);
     uses.extend(imports.uses(values.iter().copied(), &std::collections::BTreeSet::new()));
     let methods = module.operations.iter().map(method);
     let doc_text = doc(&title);

@@ -1,10 +1,10 @@
 //! The table by which the example `call` finds any operation by its name.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::types::{ident, value_type};
-use crate::ir::{Api, Operation, Request};
+use crate::ir::{Api, Operation, Request, TypeRef};
 
 pub(super) fn dispatch(api: &Api) -> TokenStream {
     let mut operations: Vec<&Operation> = api
@@ -14,17 +14,27 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
         .collect();
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     let entries = operations.iter().map(|operation| entry(operation));
+    let bodies = || operations.iter().filter_map(|operation| match &operation.request {
+        Request::Body(value) => Some(value),
+        _ => None,
+    });
+    let object = bodies().any(|value| contains(value, &TypeRef::Object)).then(|| quote!(use generated_sdk::JsonObject;));
+    let json = bodies().any(|value| contains(value, &TypeRef::Json)).then(|| quote!(use generated_sdk::JsonValue;));
     let count = operations.len();
     let allow = operations
         .iter()
         .any(|operation| operation.deprecated)
         .then(|| quote!(#![allow(deprecated)]));
-    let request = (count > 0).then(|| quote!(use super::request;));
+    let (uses, count) = match count {
+        0 => (quote!(use super::Entry;), Literal::usize_unsuffixed(0)),
+        _ => (quote!(#object
+        #json
+        use super::{Entry, request};), Literal::usize_unsuffixed(count)),
+    };
     quote! {
         //! Every operation, by its name in the API and by the name of its method.
         #allow
-        use super::Entry;
-        #request
+        #uses
 
         /// All operations, sorted by name.
         pub(crate) static OPERATIONS: [Entry; #count] = [#(#entries),*];
@@ -59,5 +69,13 @@ fn entry(operation: &Operation) -> TokenStream {
             method: #name,
             call: |client, json| #call,
         }
+    }
+}
+
+/// Whether a type is the other one, or a list or map of it.
+fn contains(value: &TypeRef, wanted: &TypeRef) -> bool {
+    match value {
+        TypeRef::List(item) | TypeRef::Map(item) => contains(item, wanted),
+        value => value == wanted,
     }
 }

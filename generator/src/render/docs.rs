@@ -35,6 +35,11 @@ fn lines(paragraphs: &[impl AsRef<str>]) -> Vec<String> {
     lines
 }
 
+/// An identifier as links have it: a `#` in them would start a fragment.
+fn plain(name: &str) -> &str {
+    name.strip_prefix("r#").unwrap_or(name)
+}
+
 /// Text of the schema, made safe, as one paragraph string.
 fn text(text: &str) -> String {
     doc_lines(text).join("\n")
@@ -54,10 +59,10 @@ pub(super) fn module(module: &Module) -> Vec<String> {
     if !module.operations.is_empty() {
         let mut table = String::from("| operation | request | what it does |\n|---|---|---|");
         for operation in &module.operations {
+            let name = plain(&operation.name);
             let summary = operation.summary.as_deref().map(doc_line).unwrap_or_default();
             table.push_str(&format!(
                 "\n| [`{name}`](crate::ManagementClient::{name}) | {request} | {summary} |",
-                name = operation.name,
                 request = code_span(&format!("{} {}", method(operation.method), operation.path)).replace('|', "\\|"),
             ));
         }
@@ -101,9 +106,10 @@ fn link_target(url: &str) -> Option<&str> {
 
 pub(super) fn record(record: &Record) -> Vec<String> {
     match &record.origin {
-        Origin::Parameters(method) => vec![format!(
-            "Parameters of [`{method}`](crate::ManagementClient::{method})."
-        )],
+        Origin::Parameters(method) => {
+            let method = plain(method);
+            vec![format!("Parameters of [`{method}`](crate::ManagementClient::{method}).")]
+        }
         origin => type_doc(record.description.as_ref(), &record.name, &record.wire, origin, "An object"),
     }
 }
@@ -130,11 +136,13 @@ pub(super) fn alias(alias: &Alias) -> Vec<String> {
 }
 
 fn type_doc(description: Option<&String>, name: &str, wire: &str, origin: &Origin, what: &str) -> Vec<String> {
-    let mut out = described(description, || match origin {
+    let otherwise = match origin {
         Origin::Inline(place) => format!("{what}, as it stands in {}.", code_span(place)),
         _ => format!("{what}, called {} by the API.", code_span(wire)),
-    });
-    if name != wire && *origin == Origin::Schema {
+    };
+    let mut out = described(description, || otherwise.clone());
+    let says_name = out.first() == Some(&otherwise);
+    if name != wire && *origin == Origin::Schema && !says_name {
         out.push(format!("The API calls it {}.", code_span(wire)));
     }
     out
@@ -191,6 +199,9 @@ pub(super) fn field(field: &Field) -> Vec<String> {
     if let Some(format) = &field.format {
         facts.push(format!("Format: {}.", code_span(format)));
     }
+    if let Some(unit) = &field.unit {
+        facts.push(format!("Unit: {}.", doc_line(unit)));
+    }
     if let Some(default) = &field.default {
         facts.push(format!("Default: {}.", code_span(default)));
     }
@@ -220,21 +231,26 @@ fn limits(limits: &Limits) -> Option<String> {
     count(limits.min_items, limits.max_items, "elements");
     count(limits.min_length, limits.max_length, "characters");
     match (limits.minimum, limits.maximum) {
-        (Some(least), Some(most)) => parts.push(format!("from {least} to {most}")),
-        (Some(least), None) => parts.push(format!("at least {least}")),
-        (None, Some(most)) => parts.push(format!("at most {most}")),
+        (Some(least), Some(most)) => parts.push(format!("from {} to {}", number(least), number(most))),
+        (Some(least), None) => parts.push(format!("at least {}", number(least))),
+        (None, Some(most)) => parts.push(format!("at most {}", number(most))),
         (None, None) => {}
     }
     (!parts.is_empty()).then(|| parts.join(", "))
 }
 
+/// A number for people: one of more digits than a double has is rounded anyway.
+fn number(value: f64) -> String {
+    if value.abs() < 1e16 { value.to_string() } else { format!("{value:e}") }
+}
+
 pub(super) fn setter(field: &Field) -> Vec<String> {
-    let name = field.name.strip_prefix("r#").unwrap_or(&field.name);
+    let name = plain(&field.name);
     vec![format!("Sets [`{name}`](Self::{name}).")]
 }
 
 pub(super) fn required_member(record: &Record, field: &Field) -> Vec<String> {
-    let name = field.name.strip_prefix("r#").unwrap_or(&field.name);
+    let name = plain(&field.name);
     vec![format!("See [`{}::{name}`].", record.name)]
 }
 

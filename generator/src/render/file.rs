@@ -54,12 +54,17 @@ fn layout(file: syn::File) -> String {
     });
     let mut before = None;
     for item in file.items {
-        let kind = std::mem::discriminant(&item);
-        let runs_on = matches!(item, syn::Item::Use(_) | syn::Item::Mod(_)) && before == Some(kind);
+        let is_line = match &item {
+            syn::Item::Use(_) => true,
+            syn::Item::Mod(module) => module.content.is_none(),
+            _ => false,
+        };
+        let kind = is_line.then(|| std::mem::discriminant(&item));
+        let runs_on = kind.is_some() && kind == before;
         if !runs_on && !text.is_empty() {
             text.push('\n');
         }
-        before = Some(kind);
+        before = kind;
         text.push_str(&prettyplease::unparse(&syn::File {
             shebang: None,
             frontmatter: None,

@@ -58,7 +58,16 @@ fn uses(
     params: bool,
 ) -> TokenStream {
     let fields = || records.iter().flat_map(|record| &record.fields);
-    let basic = basic_uses(values, fields().any(|field| field.nullable));
+    // The named form of a constructor takes what is kept; everything else is converted.
+    let is_argument = |record: &Record, field: &Field| is_settable(field) || record.required_form.is_none();
+    let arguments: Vec<&Field> = records
+        .iter()
+        .flat_map(|record| record.fields.iter().filter(|field| is_argument(record, field)))
+        .collect();
+    let basic = basic_uses(values, &arguments);
+    let nullable = fields()
+        .any(|field| field.nullable)
+        .then(|| quote!(use crate::Nullable;));
     let generated = imports.uses(values.iter().copied(), &defined(module, params));
     let limits = fields()
         .any(|field| !field.limits.is_empty())
@@ -71,7 +80,7 @@ fn uses(
             use crate::record::{Field, RawFields, Record, Schema, Slot, record};
         }
     });
-    quote!(#basic #generated #limits #location #record)
+    quote!(#basic #nullable #generated #limits #location #record)
 }
 
 fn structure(record: &Record) -> TokenStream {

@@ -140,7 +140,9 @@ impl Imports {
 }
 
 /// The `use` items for what members are made of, beside generated types.
-pub(super) fn basic_uses(values: &[&TypeRef], any_nullable: bool) -> TokenStream {
+///
+/// `arguments` are the members that a constructor or setter takes: that of a free object takes any JSON values.
+pub(super) fn basic_uses(values: &[&TypeRef], arguments: &[&Field]) -> TokenStream {
     fn contains(value: &TypeRef, test: fn(&TypeRef) -> bool) -> bool {
         test(value)
             || match value {
@@ -150,8 +152,8 @@ pub(super) fn basic_uses(values: &[&TypeRef], any_nullable: bool) -> TokenStream
     }
     let any = |test| values.iter().any(|value| contains(value, test));
     let object = any(|value| matches!(value, TypeRef::Object));
-    // The setter of a free object takes any JSON values.
-    let json = object || any(|value| matches!(value, TypeRef::Json));
+    let takes_json = |field: &&Field| field.value == TypeRef::Object && !field.nullable;
+    let json = arguments.iter().any(takes_json) || any(|value| matches!(value, TypeRef::Json));
     let map = any(|value| matches!(value, TypeRef::Map(_)));
     let mut uses = TokenStream::new();
     if map {
@@ -162,9 +164,6 @@ pub(super) fn basic_uses(values: &[&TypeRef], any_nullable: bool) -> TokenStream
     }
     if json {
         uses.extend(quote!(use crate::JsonValue;));
-    }
-    if any_nullable {
-        uses.extend(quote!(use crate::Nullable;));
     }
     uses
 }

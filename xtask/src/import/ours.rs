@@ -229,7 +229,8 @@ fn undo_one(correction: &Value, normal: &mut Value) -> Result<()> {
         }
         ("remove", Value::Object(members)) => {
             let value = correction.get("value").context("it has no `value`")?;
-            if members.insert(last.to_owned(), value.clone()).is_some() {
+            let there = members.insert(last.to_owned(), value.clone());
+            if there.is_some_and(|there| !there.is_null()) {
                 bail!("the value that it removes is there");
             }
         }

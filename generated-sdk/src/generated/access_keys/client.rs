@@ -28,7 +28,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-access-key`.
     ///
     /// - Request: `POST /api/v3/delete-access-key`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_access_key(&self, request: DeleteAccessKeyDto) -> Call<()> {
         Call::new(self, &operations::DELETE_ACCESS_KEY, Box::new(request))
     }
@@ -55,7 +55,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-access-key`.
     ///
     /// - Request: `POST /api/v3/update-access-key`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_access_key(&self, request: UpdateAccessKeyDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_ACCESS_KEY, Box::new(request))
     }

@@ -98,6 +98,7 @@ pub struct CreateAccessKeyRespDto {
     /// The member `accessKeySecret`.
     ///
     /// Member `accessKeySecret`, required.
+    /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
     /// The member `userId`.
     ///
@@ -106,6 +107,7 @@ pub struct CreateAccessKeyRespDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `status`.
     ///
@@ -114,6 +116,7 @@ pub struct CreateAccessKeyRespDto {
     /// The member `lastDate`.
     ///
     /// Member `lastDate`, required.
+    /// Format: `date-time`.
     pub last_date: String,
     /// The member `userPoolId`.
     ///
@@ -149,7 +152,7 @@ impl Record for CreateAccessKeyRespDto {
             "CreateAccessKeyRespDto",
             &[
                 Field::required("accessKeyId"),
-                Field::required("accessKeySecret"),
+                Field::required("accessKeySecret").secret(),
                 Field::required("userId"),
                 Field::required("createdAt"),
                 Field::required("status"),
@@ -257,7 +260,7 @@ impl CreateAccessKeyResponseDto {
         data: impl IntoIterator<Item = impl Into<CreateAccessKeyRespDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -391,6 +394,7 @@ pub struct GetAccessKeyRespDto {
     /// The member `accessKeySecret`.
     ///
     /// Member `accessKeySecret`, required.
+    /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
     /// The member `userId`.
     ///
@@ -399,6 +403,7 @@ pub struct GetAccessKeyRespDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `status`.
     ///
@@ -407,6 +412,7 @@ pub struct GetAccessKeyRespDto {
     /// The member `lastDate`.
     ///
     /// Member `lastDate`, required.
+    /// Format: `date-time`.
     pub last_date: String,
     /// The member `userPoolId`.
     ///
@@ -442,7 +448,7 @@ impl Record for GetAccessKeyRespDto {
             "GetAccessKeyRespDto",
             &[
                 Field::required("accessKeyId"),
-                Field::required("accessKeySecret"),
+                Field::required("accessKeySecret").secret(),
                 Field::required("userId"),
                 Field::required("createdAt"),
                 Field::required("status"),
@@ -550,7 +556,7 @@ impl GetAccessKeyResponseDto {
         data: impl IntoIterator<Item = impl Into<GetAccessKeyRespDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -629,6 +635,7 @@ pub struct ListAccessKeyRespDto {
     /// The member `accessKeySecret`.
     ///
     /// Member `accessKeySecret`, required.
+    /// A secret: it is sent, and never printed.
     pub access_key_secret: String,
     /// The member `userId`.
     ///
@@ -637,6 +644,7 @@ pub struct ListAccessKeyRespDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `status`.
     ///
@@ -645,6 +653,7 @@ pub struct ListAccessKeyRespDto {
     /// The member `lastDate`.
     ///
     /// Member `lastDate`, required.
+    /// Format: `date-time`.
     pub last_date: String,
     /// The member `userPoolId`.
     ///
@@ -680,7 +689,7 @@ impl Record for ListAccessKeyRespDto {
             "ListAccessKeyRespDto",
             &[
                 Field::required("accessKeyId"),
-                Field::required("accessKeySecret"),
+                Field::required("accessKeySecret").secret(),
                 Field::required("userId"),
                 Field::required("createdAt"),
                 Field::required("status"),
@@ -788,7 +797,7 @@ impl ListAccessKeyResponseDto {
         data: impl IntoIterator<Item = impl Into<ListAccessKeyRespDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -875,7 +884,7 @@ impl UpdateAccessKeyDto {
     /// A value of the required members; the others are absent.
     pub fn new(enable: bool, access_key_id: impl Into<String>) -> Self {
         Self {
-            enable: enable,
+            enable,
             access_key_id: access_key_id.into(),
             ..Self::default()
         }

@@ -18,7 +18,8 @@ pub(crate) static DELETE_ACCESS_KEY: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-access-key",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_ACCESS_KEY: Operation = Operation::new(
         "get_access_key",
@@ -44,4 +45,5 @@ pub(crate) static UPDATE_ACCESS_KEY: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-access-key",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -63,14 +63,14 @@ impl ManagementClient {
     /// Sends `DELETE /api/v3/ip-list/{id}`.
     ///
     /// - Request: `DELETE /api/v3/ip-list/{id}`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_by_id(&self, request: DeleteByIdParams) -> Call<()> {
         Call::new(self, &operations::DELETE_BY_ID, Box::new(request))
     }
     /// Sends `DELETE /api/v3/risk-list-policy/{id}`.
     ///
     /// - Request: `DELETE /api/v3/risk-list-policy/{id}`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_risk_list_policy_by_id(
         &self,
         request: DeleteRiskListPolicyByIdParams,
@@ -80,21 +80,21 @@ impl ManagementClient {
     /// Sends `DELETE /api/v3/user-list/{id}`.
     ///
     /// - Request: `DELETE /api/v3/user-list/{id}`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_user_list_by_id(&self, request: DeleteUserListByIdParams) -> Call<()> {
         Call::new(self, &operations::DELETE_USER_LIST_BY_ID, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-whitelist`.
     ///
     /// - Request: `POST /api/v3/delete-whitelist`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_whitelist(&self, request: DeleteWhitelistDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_WHITELIST, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-whitelist-of-app`.
     ///
     /// - Request: `POST /api/v3/delete-whitelist-of-app`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_whitelist_of_app(
         &self,
         request: DeleteWhitelistOfAppDto,
@@ -115,6 +115,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/ip-list`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn find_ip_list(&self, request: FindIpListParams) -> Call<IpListPagingDto> {
         Call::new(self, &operations::FIND_IP_LIST, Box::new(request))
     }
@@ -122,6 +123,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/risk-list-policy`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn find_risk_list_policy(
         &self,
         request: FindRiskListPolicyParams,
@@ -132,6 +134,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/user-list`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn find_user_list(
         &self,
         request: FindUserListParams,
@@ -186,7 +189,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-device-exclusive-valid-scope-settings`.
     ///
     /// - Request: `POST /api/v3/remove-device-exclusive-valid-scope-settings`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove(
         &self,
         request: DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
@@ -196,7 +199,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/save-device-exclusive-valid-scope-settings`.
     ///
     /// - Request: `POST /api/v3/save-device-exclusive-valid-scope-settings`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn save_invitation_policies(
         &self,
         request: SaveDeviceExclusiveValidScopeSettingsDto,
@@ -206,7 +209,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-device-exclusive-rule-settings`.
     ///
     /// - Request: `POST /api/v3/update-device-exclusive-rule-settings`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_rule_settings(
         &self,
         request: UpdateDeviceExclusiveRuleDto,

@@ -469,7 +469,7 @@ impl DeviceRuleDto {
     /// A value of the required members; the others are absent.
     pub fn new(max_online_devices: i64) -> Self {
         Self {
-            max_online_devices: max_online_devices,
+            max_online_devices,
             ..Self::default()
         }
     }
@@ -627,9 +627,9 @@ impl GetDeviceExclusiveRuleRespDto {
         data: GetDeviceExclusiveRuleDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -730,7 +730,7 @@ impl GetDeviceExclusiveValidScopeAppRespDto {
         data: impl IntoIterator<Item = impl Into<DeviceExclusiveValidScopeAppDataDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -809,6 +809,7 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `appLogo`.
     ///
@@ -937,7 +938,7 @@ impl GetDeviceExclusiveValidScopeRespDto {
         data: impl IntoIterator<Item = impl Into<GetDeviceExclusiveValidScopeDataDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -1020,6 +1021,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `name`.
     ///
@@ -1156,7 +1158,7 @@ impl GetDeviceExclusiveWhiteListRespDto {
         data: impl IntoIterator<Item = impl Into<GetDeviceExclusiveWhiteListDataDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -1239,7 +1241,7 @@ impl IPRuleDto {
     /// A value of the required members; the others are absent.
     pub fn new(max_online_i_ps: i64) -> Self {
         Self {
-            max_online_i_ps: max_online_i_ps,
+            max_online_i_ps,
             ..Self::default()
         }
     }
@@ -1286,6 +1288,7 @@ pub struct IpListCreateDto {
     /// The member `expireAt`.
     ///
     /// Member `expireAt`, required.
+    /// Format: `date-time`.
     pub expire_at: String,
     /// The member `limitList`.
     ///
@@ -1429,9 +1432,9 @@ impl IpListPaginatedRespDto {
         data: IpListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1519,7 +1522,7 @@ impl IpListPagingDto {
         list: impl IntoIterator<Item = impl Into<IpListRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1708,6 +1711,7 @@ pub struct RiskListItemDto {
     /// The member `addAt`.
     ///
     /// Member `addAt`, required.
+    /// Format: `date-time`.
     pub add_at: String,
     raw_fields: RawFields,
 }
@@ -1989,7 +1993,7 @@ impl RiskListPolicyPagingDto {
         list: impl IntoIterator<Item = impl Into<RiskListPolicyRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2087,6 +2091,7 @@ pub struct RiskListPolicyRespDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     raw_fields: RawFields,
 }
@@ -2505,9 +2510,9 @@ impl UserListPaginatedRespDto {
         data: UserListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2595,7 +2600,7 @@ impl UserListPagingDto {
         list: impl IntoIterator<Item = impl Into<RiskListItemDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2673,9 +2678,9 @@ impl UserListPolicyPaginatedRespDto {
         data: RiskListPolicyPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2776,9 +2781,9 @@ impl WhitelistListRespDto {
         data: WhitelistRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2855,6 +2860,7 @@ pub struct WhitelistRespDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     raw_fields: RawFields,
 }

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static ADD: Operation = Operation::new(
         "add",
@@ -50,7 +51,8 @@ pub(crate) static DELETE_BY_ID: Operation = Operation::new(
         Method::Delete,
         "/api/v3/ip-list/{id}",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation::new(
         "delete_risk_list_policy_by_id",
@@ -58,7 +60,8 @@ pub(crate) static DELETE_RISK_LIST_POLICY_BY_ID: Operation = Operation::new(
         Method::Delete,
         "/api/v3/risk-list-policy/{id}",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_USER_LIST_BY_ID: Operation = Operation::new(
         "delete_user_list_by_id",
@@ -66,21 +69,24 @@ pub(crate) static DELETE_USER_LIST_BY_ID: Operation = Operation::new(
         Method::Delete,
         "/api/v3/user-list/{id}",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_WHITELIST: Operation = Operation::new(
-    "delete_whitelist",
-    "deleteWhitelist",
-    Method::Post,
-    "/api/v3/delete-whitelist",
-);
+        "delete_whitelist",
+        "deleteWhitelist",
+        Method::Post,
+        "/api/v3/delete-whitelist",
+    )
+    .idempotent();
 
 pub(crate) static DELETE_WHITELIST_OF_APP: Operation = Operation::new(
-    "delete_whitelist_of_app",
-    "deleteWhitelistOfApp",
-    Method::Post,
-    "/api/v3/delete-whitelist-of-app",
-);
+        "delete_whitelist_of_app",
+        "deleteWhitelistOfApp",
+        Method::Post,
+        "/api/v3/delete-whitelist-of-app",
+    )
+    .idempotent();
 
 pub(crate) static FIND_APP_LISTS: Operation = Operation::new(
         "find_app_lists",
@@ -98,7 +104,8 @@ pub(crate) static FIND_IP_LIST: Operation = Operation::new(
         "/api/v3/ip-list",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static FIND_RISK_LIST_POLICY: Operation = Operation::new(
         "find_risk_list_policy",
@@ -107,7 +114,8 @@ pub(crate) static FIND_RISK_LIST_POLICY: Operation = Operation::new(
         "/api/v3/risk-list-policy",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static FIND_USER_LIST: Operation = Operation::new(
         "find_user_list",
@@ -116,7 +124,8 @@ pub(crate) static FIND_USER_LIST: Operation = Operation::new(
         "/api/v3/user-list",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GET_ALL_VALID_SCOPE_SETTINGS: Operation = Operation::new(
         "get_all_valid_scope_settings",
@@ -169,7 +178,8 @@ pub(crate) static REMOVE: Operation = Operation::new(
         Method::Post,
         "/api/v3/remove-device-exclusive-valid-scope-settings",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SAVE_INVITATION_POLICIES: Operation = Operation::new(
         "save_invitation_policies",
@@ -177,7 +187,8 @@ pub(crate) static SAVE_INVITATION_POLICIES: Operation = Operation::new(
         Method::Post,
         "/api/v3/save-device-exclusive-valid-scope-settings",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_RULE_SETTINGS: Operation = Operation::new(
         "update_rule_settings",
@@ -185,4 +196,5 @@ pub(crate) static UPDATE_RULE_SETTINGS: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-device-exclusive-rule-settings",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -7,7 +7,7 @@ use crate::generated::applications::{
     ApplicationSimpleInfoPaginatedDataDto, AuthorizeApplicationAccessDto,
     ChangeUserPoolTenantExtIdpConnDto, CheckDomainAvailable, CheckDomainAvailableDataDto,
     CreateApplicationDto, CreateApplicationRespDataDto, DeleteApplicationDto,
-    DetailAuthSubjectParams, GetApplicationParams,
+    DeleteAuthParams, DetailAuthSubjectParams, GetApplicationParams,
     GetApplicationPermissionStrategyDataDto, GetApplicationPermissionStrategyParams,
     GetApplicationSecretDataDto, GetApplicationSecretParams,
     GetApplicationSimpleInfoParams, GetMfaTriggerDataParams, GetSubjectAuthDataDto,
@@ -34,7 +34,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/authorize-application-access`.
     ///
     /// - Request: `POST /api/v3/authorize-application-access`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn authorize_application_access(
         &self,
         request: AuthorizeApplicationAccessDto,
@@ -44,7 +44,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`.
     ///
     /// - Request: `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn change_userpool_tenan_ext_idp_conn_state(
         &self,
         request: ChangeUserPoolTenantExtIdpConnDto,
@@ -58,7 +58,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-domain-available`.
     ///
     /// - Request: `POST /api/v3/check-domain-available`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn check_domain_available(
         &self,
         request: CheckDomainAvailable,
@@ -78,7 +78,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-application`.
     ///
     /// - Request: `POST /api/v3/delete-application`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_application(
         &self,
         request: DeleteApplicationDto,
@@ -88,8 +88,8 @@ impl ManagementClient {
     /// Sends `DELETE /api/v3/batch-applications-auth`.
     ///
     /// - Request: `DELETE /api/v3/batch-applications-auth`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
-    pub fn delete_auth(&self, request: Vec<String>) -> Call<IsSuccessDto> {
+    /// - Safe to repeat: yes
+    pub fn delete_auth(&self, request: DeleteAuthParams) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_AUTH, Box::new(request))
     }
     /// Sends `GET /api/v3/get-subject-auth-detail`.
@@ -105,7 +105,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-auth-enabled`.
     ///
     /// - Request: `POST /api/v3/update-auth-enabled`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn enabled_auth(&self, request: UpdateAuthEnabledDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ENABLED_AUTH, Box::new(request))
     }
@@ -166,7 +166,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-application-active-users`.
     ///
     /// - Request: `POST /api/v3/list-application-active-users`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_application_active_users(
         &self,
         request: ListApplicationActiveUsersDto,
@@ -177,6 +178,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-application-simple-info`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_application_simple_info(
         &self,
         request: ListApplicationSimpleInfoParams,
@@ -187,6 +189,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-applications`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_applications(
         &self,
         request: ListApplicationsParams,
@@ -196,7 +199,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-applications-auth`.
     ///
     /// - Request: `POST /api/v3/list-applications-auth`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_auth_application(
         &self,
         request: ListApplicationAuthDto,
@@ -206,7 +210,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-subject-auth`.
     ///
     /// - Request: `POST /api/v3/list-subject-auth`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn list_auth_subject(
         &self,
         request: ListAuthSubjectDto,
@@ -217,6 +221,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-tenant-applications`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_tenant_applications(
         &self,
         request: ListTenantApplicationsParams,
@@ -236,7 +241,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revoke-application-access`.
     ///
     /// - Request: `POST /api/v3/revoke-application-access`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn revoke_application_access(
         &self,
         request: RevokeApplicationAccessDto,
@@ -246,7 +251,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-application`.
     ///
     /// - Request: `POST /api/v3/update-application`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_application(
         &self,
         request: UpdateApplicationDto,
@@ -256,7 +261,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-application-mfa-settings`.
     ///
     /// - Request: `POST /api/v3/update-application-mfa-settings`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_application_mfa_settings(
         &self,
         request: UpdateApplicationMfaSettingsDto,
@@ -266,7 +271,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-application-permission-strategy`.
     ///
     /// - Request: `POST /api/v3/update-application-permission-strategy`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_application_permission_strategy(
         &self,
         request: UpdateApplicationPermissionStrategyDataDto,
@@ -280,7 +285,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-login-page-config`.
     ///
     /// - Request: `POST /api/v3/update-login-page-config`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_login_page_config(
         &self,
         request: UpdateLoginConfigDto,
@@ -290,7 +295,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-userpool-tenant-appqrcode-state`.
     ///
     /// - Request: `POST /api/v3/update-userpool-tenant-appqrcode-state`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_tenant_qr_code_state(
         &self,
         request: UpdateTenantAppqrcodeState,
@@ -300,7 +305,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-userpool-tenant-config`.
     ///
     /// - Request: `POST /api/v3/update-userpool-tenant-config`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_user_pool_tenant_config(
         &self,
         request: UpdateUserPoolTenantLoginConfigDto,

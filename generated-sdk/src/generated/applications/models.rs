@@ -2,6 +2,7 @@
 
 //! Structs and unions of this module.
 
+use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::applications::{
     GetSubjectAuthDataDtoAuthType, ListApplicationAuthDataDtoPermissionType,
@@ -10,12 +11,24 @@ use crate::generated::applications::{
 use crate::generated::common::{
     ApplicationBrandingConfig, ApplicationDto, ApplicationLoginConfigDto,
     ApplicationProtocol, ApplicationRegisterConfig, ApplicationType,
-    AuthorizationTargetType, BasicLoginMethod, BasicRegisterMethod, CasIdPConfig,
-    GuardVersion, Language, LoginConnectionType, MfaFactor, OIDCConfig, OauthIdpConfig,
-    PaginationDto, PermissionStrategy, PolicyEffect, QrcodeType, RegisterMethod,
-    SamlIdpConfig, SubjectType,
+    AuthorizationTargetType, BasicLoginMethod, BasicRegisterMethod, GuardVersion,
+    Language, LoginConnectionType, MfaFactor, PaginationDto, PermissionStrategy,
+    PolicyEffect, QrcodeType, RegisterMethod, SubjectType,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object whose members the API does not describe.
+pub type ApplicationTabMethodsSortConfigDto = JsonObject;
+
+/// An object whose members the API does not describe.
+pub type ISsoPageCustomizationSettingsDto = JsonObject;
+
+/// An object whose members the API does not describe.
+pub type LanguageCoinfigGlobalDto = JsonObject;
+
+/// An object whose members the API does not describe.
+pub type TabConfigDto = JsonObject;
 
 /// An object, called `ApplicationBrandingConfigInputDto` by the API.
 #[derive(Clone, Default)]
@@ -393,7 +406,7 @@ impl ApplicationLoginConfigInputDto {
     /// A value of the required members; the others are absent.
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
-            show_authorization_page: show_authorization_page,
+            show_authorization_page,
             ..Self::default()
         }
     }
@@ -516,7 +529,7 @@ impl ApplicationPaginatedDataDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            total_count: total_count,
+            total_count,
             ..Self::default()
         }
     }
@@ -593,9 +606,9 @@ impl ApplicationPaginatedRespDto {
         data: ApplicationPaginatedDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -988,7 +1001,7 @@ impl ApplicationSimpleInfoPaginatedDataDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            total_count: total_count,
+            total_count,
             ..Self::default()
         }
     }
@@ -1065,9 +1078,9 @@ impl ApplicationSimpleInfoPaginatedRespDto {
         data: ApplicationSimpleInfoPaginatedDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1168,9 +1181,9 @@ impl ApplicationSimpleInfoSingleRespDto {
         data: ApplicationSimpleInfoDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1271,9 +1284,9 @@ impl ApplicationSingleRespDto {
         data: ApplicationDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1338,41 +1351,6 @@ impl Record for ApplicationSingleRespDto {
 }
 
 record!(ApplicationSingleRespDto);
-
-/// An object, called `ApplicationTabMethodsSortConfigDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationTabMethodsSortConfigDto {
-    raw_fields: RawFields,
-}
-
-impl ApplicationTabMethodsSortConfigDto {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for ApplicationTabMethodsSortConfigDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("ApplicationTabMethodsSortConfigDto", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ApplicationTabMethodsSortConfigDto);
 
 /// An object, called `AuthorizeApplicationAccessDto` by the API.
 #[derive(Clone, Default)]
@@ -1461,7 +1439,7 @@ impl ChangeUserPoolTenantExtIdpConnDto {
         conn_ids: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            enabled: enabled,
+            enabled,
             conn_ids: conn_ids.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1574,7 +1552,7 @@ impl CheckDomainAvailableDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(available: bool) -> Self {
         Self {
-            available: available,
+            available,
             ..Self::default()
         }
     }
@@ -1649,9 +1627,9 @@ impl CheckDomainAvailableSecretRespDto {
         data: CheckDomainAvailableDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1748,7 +1726,7 @@ pub struct CreateApplicationDto {
     /// The member `casConfig`.
     ///
     /// Member `casConfig`, optional.
-    pub cas_config: Option<CasIdPConfig>,
+    pub cas_config: Option<JsonObject>,
     /// The member `casProviderEnabled`.
     ///
     /// Member `casProviderEnabled`, optional.
@@ -1772,7 +1750,7 @@ pub struct CreateApplicationDto {
     /// The member `oauthConfig`.
     ///
     /// Member `oauthConfig`, optional.
-    pub oauth_config: Option<OauthIdpConfig>,
+    pub oauth_config: Option<JsonObject>,
     /// The member `oauthProviderEnabled`.
     ///
     /// Member `oauthProviderEnabled`, optional.
@@ -1780,7 +1758,7 @@ pub struct CreateApplicationDto {
     /// The member `oidcConfig`.
     ///
     /// Member `oidcConfig`, optional.
-    pub oidc_config: Option<OIDCConfig>,
+    pub oidc_config: Option<JsonObject>,
     /// The member `redirectUris`.
     ///
     /// Member `redirectUris`, optional.
@@ -1792,7 +1770,7 @@ pub struct CreateApplicationDto {
     /// The member `samlConfig`.
     ///
     /// Member `samlConfig`, optional.
-    pub saml_config: Option<SamlIdpConfig>,
+    pub saml_config: Option<JsonObject>,
     /// The member `samlProviderEnabled`.
     ///
     /// Member `samlProviderEnabled`, optional.
@@ -1855,8 +1833,13 @@ impl CreateApplicationDto {
     }
     /// Sets [`cas_config`](Self::cas_config).
     #[must_use]
-    pub fn with_cas_config(mut self, value: CasIdPConfig) -> Self {
-        self.cas_config = Some(value);
+    pub fn with_cas_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.cas_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`cas_provider_enabled`](Self::cas_provider_enabled).
@@ -1897,8 +1880,13 @@ impl CreateApplicationDto {
     }
     /// Sets [`oauth_config`](Self::oauth_config).
     #[must_use]
-    pub fn with_oauth_config(mut self, value: OauthIdpConfig) -> Self {
-        self.oauth_config = Some(value);
+    pub fn with_oauth_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.oauth_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`oauth_provider_enabled`](Self::oauth_provider_enabled).
@@ -1909,8 +1897,13 @@ impl CreateApplicationDto {
     }
     /// Sets [`oidc_config`](Self::oidc_config).
     #[must_use]
-    pub fn with_oidc_config(mut self, value: OIDCConfig) -> Self {
-        self.oidc_config = Some(value);
+    pub fn with_oidc_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.oidc_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`redirect_uris`](Self::redirect_uris).
@@ -1933,8 +1926,13 @@ impl CreateApplicationDto {
     }
     /// Sets [`saml_config`](Self::saml_config).
     #[must_use]
-    pub fn with_saml_config(mut self, value: SamlIdpConfig) -> Self {
-        self.saml_config = Some(value);
+    pub fn with_saml_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.saml_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`saml_provider_enabled`](Self::saml_provider_enabled).
@@ -2129,7 +2127,7 @@ pub struct CreateApplicationRespDataDto {
     /// The member `oidcConfig`.
     ///
     /// Member `oidcConfig`, required.
-    pub oidc_config: OIDCConfig,
+    pub oidc_config: JsonObject,
     /// The member `samlProviderEnabled`.
     ///
     /// Member `samlProviderEnabled`, required.
@@ -2157,18 +2155,19 @@ pub struct CreateApplicationRespDataDto {
     /// The member `casConfig`.
     ///
     /// Member `casConfig`, optional.
-    pub cas_config: Option<CasIdPConfig>,
+    pub cas_config: Option<JsonObject>,
     /// The member `oauthConfig`.
     ///
     /// Member `oauthConfig`, optional.
-    pub oauth_config: Option<OauthIdpConfig>,
+    pub oauth_config: Option<JsonObject>,
     /// The member `samlConfig`.
     ///
     /// Member `samlConfig`, optional.
-    pub saml_config: Option<SamlIdpConfig>,
+    pub saml_config: Option<JsonObject>,
     /// The member `ssoEnabledAt`.
     ///
     /// Member `ssoEnabledAt`, optional.
+    /// Format: `date-time`.
     pub sso_enabled_at: Option<String>,
     /// The member `template`.
     ///
@@ -2213,20 +2212,35 @@ impl CreateApplicationRespDataDto {
     }
     /// Sets [`cas_config`](Self::cas_config).
     #[must_use]
-    pub fn with_cas_config(mut self, value: CasIdPConfig) -> Self {
-        self.cas_config = Some(value);
+    pub fn with_cas_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.cas_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`oauth_config`](Self::oauth_config).
     #[must_use]
-    pub fn with_oauth_config(mut self, value: OauthIdpConfig) -> Self {
-        self.oauth_config = Some(value);
+    pub fn with_oauth_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.oauth_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`saml_config`](Self::saml_config).
     #[must_use]
-    pub fn with_saml_config(mut self, value: SamlIdpConfig) -> Self {
-        self.saml_config = Some(value);
+    pub fn with_saml_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.saml_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`sso_enabled_at`](Self::sso_enabled_at).
@@ -2392,7 +2406,7 @@ pub struct CreateApplicationRespDataDtoRequired {
     /// See [`CreateApplicationRespDataDto::branding_config`].
     pub branding_config: ApplicationBrandingConfig,
     /// See [`CreateApplicationRespDataDto::oidc_config`].
-    pub oidc_config: OIDCConfig,
+    pub oidc_config: JsonObject,
     /// See [`CreateApplicationRespDataDto::saml_provider_enabled`].
     pub saml_provider_enabled: bool,
     /// See [`CreateApplicationRespDataDto::oauth_provider_enabled`].
@@ -2440,9 +2454,9 @@ impl CreateApplicationRespDto {
         data: CreateApplicationRespDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2734,9 +2748,9 @@ impl GetApplicationPermissionStrategyRespDto {
         data: GetApplicationPermissionStrategyDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2809,6 +2823,7 @@ pub struct GetApplicationSecretDataDto {
     /// The member `secret`.
     ///
     /// Member `secret`, required.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: RawFields,
 }
@@ -2827,7 +2842,7 @@ impl Record for GetApplicationSecretDataDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetApplicationSecretDataDto",
-            &[Field::required("secret")],
+            &[Field::required("secret").secret()],
         );
         &SCHEMA
     }
@@ -2892,9 +2907,9 @@ impl GetApplicationSecretRespDto {
         data: GetApplicationSecretDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3130,9 +3145,9 @@ impl GetSubjectAuthRespDto {
         data: GetSubjectAuthDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3198,41 +3213,6 @@ impl Record for GetSubjectAuthRespDto {
 
 record!(GetSubjectAuthRespDto);
 
-/// An object, called `ISsoPageCustomizationSettingsDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ISsoPageCustomizationSettingsDto {
-    raw_fields: RawFields,
-}
-
-impl ISsoPageCustomizationSettingsDto {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for ISsoPageCustomizationSettingsDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("ISsoPageCustomizationSettingsDto", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ISsoPageCustomizationSettingsDto);
-
 /// An object, called `LanguageCoinfigDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3240,15 +3220,20 @@ pub struct LanguageCoinfigDto {
     /// The member `global`.
     ///
     /// Member `global`, required.
-    pub global: LanguageCoinfigGlobalDto,
+    pub global: JsonObject,
     raw_fields: RawFields,
 }
 
 impl LanguageCoinfigDto {
     /// A value of the required members; the others are absent.
-    pub fn new(global: LanguageCoinfigGlobalDto) -> Self {
+    pub fn new(
+        global: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
         Self {
-            global: global,
+            global: global
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             ..Self::default()
         }
     }
@@ -3287,41 +3272,6 @@ impl Record for LanguageCoinfigDto {
 }
 
 record!(LanguageCoinfigDto);
-
-/// An object, called `LanguageCoinfigGlobalDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LanguageCoinfigGlobalDto {
-    raw_fields: RawFields,
-}
-
-impl LanguageCoinfigGlobalDto {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for LanguageCoinfigGlobalDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("LanguageCoinfigGlobalDto", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(LanguageCoinfigGlobalDto);
 
 /// An object, called `ListApplicationActiveUsersDto` by the API.
 #[derive(Clone, Default)]
@@ -3633,10 +3583,12 @@ pub struct ListApplicationAuthDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `targetName`.
     ///
@@ -3706,8 +3658,21 @@ impl Record for ListApplicationAuthDto {
                 Field::required("appId"),
                 Field::optional("effect"),
                 Field::optional("enabled"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("targetName"),
                 Field::optional("targetTypeList"),
             ],
@@ -3775,7 +3740,7 @@ impl ListApplicationAuthPaginatedDataDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            total_count: total_count,
+            total_count,
             ..Self::default()
         }
     }
@@ -3852,9 +3817,9 @@ impl ListApplicationAuthPaginatedRespDto {
         data: ListApplicationAuthPaginatedDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4127,9 +4092,9 @@ impl ListApplicationSubjectRespDto {
         data: ListApplicationSubjectDataListDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4328,6 +4293,7 @@ pub struct RefreshApplicationSecretDataDto {
     /// The member `secret`.
     ///
     /// Member `secret`, required.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: RawFields,
 }
@@ -4346,7 +4312,7 @@ impl Record for RefreshApplicationSecretDataDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RefreshApplicationSecretDataDto",
-            &[Field::required("secret")],
+            &[Field::required("secret").secret()],
         );
         &SCHEMA
     }
@@ -4466,9 +4432,9 @@ impl RefreshApplicationSecretRespDto {
         data: RefreshApplicationSecretDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4598,41 +4564,6 @@ impl Record for RevokeApplicationAccessDto {
 }
 
 record!(RevokeApplicationAccessDto);
-
-/// An object, called `TabConfigDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TabConfigDto {
-    raw_fields: RawFields,
-}
-
-impl TabConfigDto {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for TabConfigDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("TabConfigDto", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(TabConfigDto);
 
 /// An object, called `TenantApplicationDto` by the API.
 #[derive(Clone, Default)]
@@ -4807,9 +4738,9 @@ impl TenantApplicationListPaginatedRespDto {
         data: TenantApplicationListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4897,7 +4828,7 @@ impl TenantApplicationListPagingDto {
         list: impl IntoIterator<Item = impl Into<TenantApplicationDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -4971,7 +4902,7 @@ pub struct UpdateApplicationDto {
     /// The member `casConfig`.
     ///
     /// Member `casConfig`, optional.
-    pub cas_config: Option<CasIdPConfig>,
+    pub cas_config: Option<JsonObject>,
     /// The member `casProviderEnabled`.
     ///
     /// Member `casProviderEnabled`, optional.
@@ -4999,7 +4930,7 @@ pub struct UpdateApplicationDto {
     /// The member `oauthConfig`.
     ///
     /// Member `oauthConfig`, optional.
-    pub oauth_config: Option<OauthIdpConfig>,
+    pub oauth_config: Option<JsonObject>,
     /// The member `oauthProviderEnabled`.
     ///
     /// Member `oauthProviderEnabled`, optional.
@@ -5007,7 +4938,7 @@ pub struct UpdateApplicationDto {
     /// The member `oidcConfig`.
     ///
     /// Member `oidcConfig`, optional.
-    pub oidc_config: Option<OIDCConfig>,
+    pub oidc_config: Option<JsonObject>,
     /// The member `redirectUris`.
     ///
     /// Member `redirectUris`, optional.
@@ -5019,7 +4950,7 @@ pub struct UpdateApplicationDto {
     /// The member `samlConfig`.
     ///
     /// Member `samlConfig`, optional.
-    pub saml_config: Option<SamlIdpConfig>,
+    pub saml_config: Option<JsonObject>,
     /// The member `samlProviderEnabled`.
     ///
     /// Member `samlProviderEnabled`, optional.
@@ -5082,8 +5013,13 @@ impl UpdateApplicationDto {
     }
     /// Sets [`cas_config`](Self::cas_config).
     #[must_use]
-    pub fn with_cas_config(mut self, value: CasIdPConfig) -> Self {
-        self.cas_config = Some(value);
+    pub fn with_cas_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.cas_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`cas_provider_enabled`](Self::cas_provider_enabled).
@@ -5133,8 +5069,13 @@ impl UpdateApplicationDto {
     }
     /// Sets [`oauth_config`](Self::oauth_config).
     #[must_use]
-    pub fn with_oauth_config(mut self, value: OauthIdpConfig) -> Self {
-        self.oauth_config = Some(value);
+    pub fn with_oauth_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.oauth_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`oauth_provider_enabled`](Self::oauth_provider_enabled).
@@ -5145,8 +5086,13 @@ impl UpdateApplicationDto {
     }
     /// Sets [`oidc_config`](Self::oidc_config).
     #[must_use]
-    pub fn with_oidc_config(mut self, value: OIDCConfig) -> Self {
-        self.oidc_config = Some(value);
+    pub fn with_oidc_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.oidc_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`redirect_uris`](Self::redirect_uris).
@@ -5169,8 +5115,13 @@ impl UpdateApplicationDto {
     }
     /// Sets [`saml_config`](Self::saml_config).
     #[must_use]
-    pub fn with_saml_config(mut self, value: SamlIdpConfig) -> Self {
-        self.saml_config = Some(value);
+    pub fn with_saml_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.saml_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`saml_provider_enabled`](Self::saml_provider_enabled).
@@ -5328,7 +5279,7 @@ impl UpdateApplicationLoginConfigInputDto {
     /// A value of the required members; the others are absent.
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
-            show_authorization_page: show_authorization_page,
+            show_authorization_page,
             ..Self::default()
         }
     }
@@ -5578,7 +5529,7 @@ impl UpdateAuthEnabledDto {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool, id: impl Into<String>) -> Self {
         Self {
-            enabled: enabled,
+            enabled,
             id: id.into(),
             ..Self::default()
         }
@@ -5628,23 +5579,23 @@ pub struct UpdateLoginConfig {
     /// The member `tabMethodsSortConfig`.
     ///
     /// Member `tabMethodsSortConfig`, required.
-    pub tab_methods_sort_config: ApplicationTabMethodsSortConfigDto,
+    pub tab_methods_sort_config: JsonObject,
     /// The member `qrCodeSortConfig`.
     ///
     /// Member `qrCodeSortConfig`, required.
-    pub qr_code_sort_config: ApplicationTabMethodsSortConfigDto,
+    pub qr_code_sort_config: JsonObject,
     /// The member `ssoPageCustomizationSettings`.
     ///
     /// Member `ssoPageCustomizationSettings`, required.
-    pub sso_page_customization_settings: ISsoPageCustomizationSettingsDto,
+    pub sso_page_customization_settings: JsonObject,
     /// The member `passwordTabConfig`.
     ///
     /// Member `passwordTabConfig`, required.
-    pub password_tab_config: TabConfigDto,
+    pub password_tab_config: JsonObject,
     /// The member `verifyCodeTabConfig`.
     ///
     /// Member `verifyCodeTabConfig`, required.
-    pub verify_code_tab_config: TabConfigDto,
+    pub verify_code_tab_config: JsonObject,
     /// The member `config`.
     ///
     /// Member `config`, required.
@@ -5779,15 +5730,15 @@ record!(UpdateLoginConfig);
 #[allow(clippy::exhaustive_structs)]
 pub struct UpdateLoginConfigRequired {
     /// See [`UpdateLoginConfig::tab_methods_sort_config`].
-    pub tab_methods_sort_config: ApplicationTabMethodsSortConfigDto,
+    pub tab_methods_sort_config: JsonObject,
     /// See [`UpdateLoginConfig::qr_code_sort_config`].
-    pub qr_code_sort_config: ApplicationTabMethodsSortConfigDto,
+    pub qr_code_sort_config: JsonObject,
     /// See [`UpdateLoginConfig::sso_page_customization_settings`].
-    pub sso_page_customization_settings: ISsoPageCustomizationSettingsDto,
+    pub sso_page_customization_settings: JsonObject,
     /// See [`UpdateLoginConfig::password_tab_config`].
-    pub password_tab_config: TabConfigDto,
+    pub password_tab_config: JsonObject,
     /// See [`UpdateLoginConfig::verify_code_tab_config`].
-    pub verify_code_tab_config: TabConfigDto,
+    pub verify_code_tab_config: JsonObject,
     /// See [`UpdateLoginConfig::config`].
     pub config: LanguageCoinfigDto,
     /// See [`UpdateLoginConfig::enable_create_tenant`].
@@ -5820,10 +5771,7 @@ pub struct UpdateLoginConfigDto {
 impl UpdateLoginConfigDto {
     /// A value of the required members; the others are absent.
     pub fn new(update: UpdateLoginConfig) -> Self {
-        Self {
-            update: update,
-            ..Self::default()
-        }
+        Self { update, ..Self::default() }
     }
 }
 
@@ -5875,10 +5823,7 @@ pub struct UpdateTenantAppqrcodeState {
 impl UpdateTenantAppqrcodeState {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled: enabled,
-            ..Self::default()
-        }
+        Self { enabled, ..Self::default() }
     }
 }
 
@@ -5930,10 +5875,7 @@ pub struct UpdateUserPoolTenantLoginConfigDto {
 impl UpdateUserPoolTenantLoginConfigDto {
     /// A value of the required members; the others are absent.
     pub fn new(update: UpdateLoginConfig) -> Self {
-        Self {
-            update: update,
-            ..Self::default()
-        }
+        Self { update, ..Self::default() }
     }
 }
 
@@ -6038,7 +5980,7 @@ pub struct UserPoolTenantConfigDto {
     /// The member `ssoPageCustomizationSettings`.
     ///
     /// Member `ssoPageCustomizationSettings`, required.
-    pub sso_page_customization_settings: ISsoPageCustomizationSettingsDto,
+    pub sso_page_customization_settings: JsonObject,
     /// The member `enableMultipleTenantPortal`.
     ///
     /// Member `enableMultipleTenantPortal`, required.
@@ -6199,7 +6141,7 @@ pub struct UserPoolTenantConfigDtoRequired {
     /// See [`UserPoolTenantConfigDto::verify_domain_scenes`].
     pub verify_domain_scenes: Vec<String>,
     /// See [`UserPoolTenantConfigDto::sso_page_customization_settings`].
-    pub sso_page_customization_settings: ISsoPageCustomizationSettingsDto,
+    pub sso_page_customization_settings: JsonObject,
     /// See [`UserPoolTenantConfigDto::enable_multiple_tenant_portal`].
     pub enable_multiple_tenant_portal: bool,
     /// See [`UserPoolTenantConfigDto::login_config`].
@@ -6237,9 +6179,9 @@ impl UserPoolTenantConfigDtoRespDto {
         data: UserPoolTenantConfigDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

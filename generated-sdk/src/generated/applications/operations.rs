@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation::new(
         "authorize_application_access",
@@ -10,7 +11,8 @@ pub(crate) static AUTHORIZE_APPLICATION_ACCESS: Operation = Operation::new(
         Method::Post,
         "/api/v3/authorize-application-access",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE: Operation = Operation::new(
         "change_userpool_tenan_ext_idp_conn_state",
@@ -18,7 +20,8 @@ pub(crate) static CHANGE_USERPOOL_TENAN_EXT_IDP_CONN_STATE: Operation = Operatio
         Method::Post,
         "/api/v3/change-userpool-tenant-ext-idp-conn-state",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CHECK_DOMAIN_AVAILABLE: Operation = Operation::new(
         "check_domain_available",
@@ -26,7 +29,8 @@ pub(crate) static CHECK_DOMAIN_AVAILABLE: Operation = Operation::new(
         Method::Post,
         "/api/v3/check-domain-available",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_APPLICATION: Operation = Operation::new(
         "create_application",
@@ -42,7 +46,8 @@ pub(crate) static DELETE_APPLICATION: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-application",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_AUTH: Operation = Operation::new(
         "delete_auth",
@@ -50,7 +55,8 @@ pub(crate) static DELETE_AUTH: Operation = Operation::new(
         Method::Delete,
         "/api/v3/batch-applications-auth",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DETAIL_AUTH_SUBJECT: Operation = Operation::new(
         "detail_auth_subject",
@@ -67,7 +73,8 @@ pub(crate) static ENABLED_AUTH: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-auth-enabled",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_APPLICATION: Operation = Operation::new(
         "get_application",
@@ -120,7 +127,12 @@ pub(crate) static LIST_APPLICATION_ACTIVE_USERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-application-active-users",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(
+        Paging::new("options.pagination.page", "options.pagination.limit", "list")
+            .total("totalCount"),
+    );
 
 pub(crate) static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation::new(
         "list_application_simple_info",
@@ -129,7 +141,8 @@ pub(crate) static LIST_APPLICATION_SIMPLE_INFO: Operation = Operation::new(
         "/api/v3/list-application-simple-info",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_APPLICATIONS: Operation = Operation::new(
         "list_applications",
@@ -138,7 +151,8 @@ pub(crate) static LIST_APPLICATIONS: Operation = Operation::new(
         "/api/v3/list-applications",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_AUTH_APPLICATION: Operation = Operation::new(
         "list_auth_application",
@@ -146,7 +160,9 @@ pub(crate) static LIST_AUTH_APPLICATION: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-applications-auth",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_AUTH_SUBJECT: Operation = Operation::new(
         "list_auth_subject",
@@ -154,7 +170,8 @@ pub(crate) static LIST_AUTH_SUBJECT: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-subject-auth",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static LIST_TENANT_APPLICATIONS: Operation = Operation::new(
         "list_tenant_applications",
@@ -163,7 +180,8 @@ pub(crate) static LIST_TENANT_APPLICATIONS: Operation = Operation::new(
         "/api/v3/list-tenant-applications",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static REFRESH_APPLICATION_SECRET: Operation = Operation::new(
         "refresh_application_secret",
@@ -179,7 +197,8 @@ pub(crate) static REVOKE_APPLICATION_ACCESS: Operation = Operation::new(
         Method::Post,
         "/api/v3/revoke-application-access",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_APPLICATION: Operation = Operation::new(
         "update_application",
@@ -187,7 +206,8 @@ pub(crate) static UPDATE_APPLICATION: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-application",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation::new(
         "update_application_mfa_settings",
@@ -195,7 +215,8 @@ pub(crate) static UPDATE_APPLICATION_MFA_SETTINGS: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-application-mfa-settings",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation::new(
         "update_application_permission_strategy",
@@ -203,7 +224,8 @@ pub(crate) static UPDATE_APPLICATION_PERMISSION_STRATEGY: Operation = Operation:
         Method::Post,
         "/api/v3/update-application-permission-strategy",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation::new(
         "update_login_page_config",
@@ -211,7 +233,8 @@ pub(crate) static UPDATE_LOGIN_PAGE_CONFIG: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-login-page-config",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_TENANT_QR_CODE_STATE: Operation = Operation::new(
         "update_tenant_qr_code_state",
@@ -219,7 +242,8 @@ pub(crate) static UPDATE_TENANT_QR_CODE_STATE: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-userpool-tenant-appqrcode-state",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_USER_POOL_TENANT_CONFIG: Operation = Operation::new(
         "update_user_pool_tenant_config",
@@ -227,7 +251,8 @@ pub(crate) static UPDATE_USER_POOL_TENANT_CONFIG: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-userpool-tenant-config",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static USERPOLL_TENANT_CONFIG: Operation = Operation::new(
         "userpoll_tenant_config",

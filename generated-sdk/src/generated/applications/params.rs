@@ -3,8 +3,64 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{AuthorizationTargetType, UserIdType};
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`delete_auth`](crate::ManagementClient::delete_auth).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DeleteAuthParams {
+    /// The member `authIds`.
+    ///
+    /// Query parameter `authIds`, required.
+    pub auth_ids: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl DeleteAuthParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(auth_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            auth_ids: auth_ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for DeleteAuthParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "deleteAuth",
+            &[Field::required("authIds").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.auth_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.auth_ids,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DeleteAuthParams);
 
 /// Parameters of [`detail_auth_subject`](crate::ManagementClient::detail_auth_subject).
 #[derive(Clone, Default)]
@@ -403,11 +459,13 @@ pub struct ListApplicationSimpleInfoParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `ssoEnabled`.
@@ -469,8 +527,23 @@ impl Record for ListApplicationSimpleInfoParams {
                 Field::optional("isIntegrateApp").sent_in(Location::Query),
                 Field::optional("isSelfBuiltApp").sent_in(Location::Query),
                 Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("ssoEnabled").sent_in(Location::Query),
             ],
         );
@@ -537,11 +610,13 @@ pub struct ListApplicationsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `ssoEnabled`.
@@ -610,8 +685,23 @@ impl Record for ListApplicationsParams {
                 Field::optional("isIntegrateApp").sent_in(Location::Query),
                 Field::optional("isSelfBuiltApp").sent_in(Location::Query),
                 Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("ssoEnabled").sent_in(Location::Query),
             ],
         );
@@ -690,7 +780,7 @@ impl ListTenantApplicationsParams {
             page: page.into(),
             limit: limit.into(),
             keywords: keywords.into(),
-            sso_enabled: sso_enabled,
+            sso_enabled,
             ..Self::default()
         }
     }

@@ -170,6 +170,7 @@ pub struct ApprovalDetailDto {
     /// The member `submitTime`.
     ///
     /// Member `submitTime`, required.
+    /// Format: `date-time`.
     pub submit_time: String,
     /// The member `objectType`.
     ///
@@ -182,6 +183,7 @@ pub struct ApprovalDetailDto {
     /// The member `closedTime`.
     ///
     /// Member `closedTime`, optional.
+    /// Format: `date-time`.
     pub closed_time: Option<String>,
     /// The member `extraParams`.
     ///
@@ -327,9 +329,9 @@ impl ApprovalDetailRes {
         data: ApprovalDetailDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -430,9 +432,9 @@ impl ApprovalListRes {
         data: ApprovalPageList,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -521,7 +523,7 @@ impl ApprovalPageList {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            total_count: total_count,
+            total_count,
             ..Self::default()
         }
     }
@@ -641,6 +643,7 @@ pub struct ExtraParams {
     /// The member `endTime`.
     ///
     /// Member `endTime`, optional.
+    /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
     raw_fields: RawFields,
 }
@@ -850,7 +853,7 @@ impl Union for ApprovalDetailDtoApprovalObjectList {
         Some(
             match index {
                 0 => {
-                    *self = Self::RolePermissionApplyApprovalObject(Default::default());
+                    *self = Self::RolePermissionApplyApprovalObject(Box::default());
                     match self {
                         Self::RolePermissionApplyApprovalObject(value) => value,
                         _ => return None,
@@ -858,7 +861,7 @@ impl Union for ApprovalDetailDtoApprovalObjectList {
                 }
                 1 => {
                     *self = Self::ApplicationPermissionApplyApprovalObject(
-                        Default::default(),
+                        Box::default(),
                     );
                     match self {
                         Self::ApplicationPermissionApplyApprovalObject(value) => value,

@@ -20,7 +20,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/assign-asa-account`.
     ///
     /// - Request: `POST /api/v3/assign-asa-account`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn assign_asa_account(
         &self,
         request: AssignAsaAccountsDto,
@@ -50,7 +50,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-asa-account`.
     ///
     /// - Request: `POST /api/v3/delete-asa-account`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_asa_account(
         &self,
         request: DeleteAsaAccountDto,
@@ -60,7 +60,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-asa-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/delete-asa-accounts-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_asa_account_batch(
         &self,
         request: DeleteAsaAccountBatchDto,
@@ -78,6 +78,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/get-asa-account-assigned-targets`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_asa_account_assigned_targets(
         &self,
         request: GetAsaAccountAssignedTargetsParams,
@@ -87,7 +88,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-asa-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/get-asa-accounts-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_asa_account_batch(
         &self,
         request: GetAsaAccountBatchDto,
@@ -108,6 +109,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-asa-accounts`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_asa_account(
         &self,
         request: ListAsaAccountParams,
@@ -117,7 +119,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/unassign-asa-account`.
     ///
     /// - Request: `POST /api/v3/unassign-asa-account`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn unassign_asa_account(
         &self,
         request: AssignAsaAccountsDto,
@@ -127,7 +129,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-asa-account`.
     ///
     /// - Request: `POST /api/v3/update-asa-account`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_asa_account(
         &self,
         request: UpdateAsaAccountDto,

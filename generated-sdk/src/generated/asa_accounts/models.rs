@@ -4,6 +4,7 @@
 
 use crate::JsonValue;
 use crate::generated::common::TargetType;
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `AsaAccountDto` by the API.
@@ -118,7 +119,7 @@ impl AsaAccountListRespDto {
         data: impl IntoIterator<Item = impl Into<AsaAccountDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -209,7 +210,7 @@ impl AsaAccountPaginatedDataDto {
     ) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
-            total_count: total_count,
+            total_count,
             ..Self::default()
         }
     }
@@ -286,9 +287,9 @@ impl AsaAccountPaginatedRespDto {
         data: AsaAccountPaginatedDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -389,9 +390,9 @@ impl AsaAccountSingleNullableRespDto {
         data: AsaAccountDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -492,9 +493,9 @@ impl AsaAccountSingleRespDto {
         data: AsaAccountDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -636,6 +637,7 @@ pub struct AssignAsaAccountItem {
     /// The member `targetIdentifiers`.
     ///
     /// Member `targetIdentifiers`, required.
+    /// Limit: 0 to 100 elements.
     pub target_identifiers: Vec<String>,
     raw_fields: RawFields,
 }
@@ -658,7 +660,17 @@ impl Record for AssignAsaAccountItem {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AssignAsaAccountItem",
-            &[Field::required("targetType"), Field::required("targetIdentifiers")],
+            &[
+                Field::required("targetType"),
+                Field::required("targetIdentifiers")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -705,6 +717,7 @@ pub struct AssignAsaAccountsDto {
     /// The member `targets`.
     ///
     /// Member `targets`, required.
+    /// Limit: 1 to 10 elements.
     pub targets: Vec<AssignAsaAccountItem>,
     raw_fields: RawFields,
 }
@@ -732,7 +745,14 @@ impl Record for AssignAsaAccountsDto {
             &[
                 Field::required("appId"),
                 Field::required("accountId"),
-                Field::required("targets"),
+                Field::required("targets")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(10),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -836,6 +856,7 @@ pub struct CreateAsaAccountsBatchDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 100 elements.
     pub list: Vec<CreateAsaAccountsBatchItemDto>,
     /// The member `appId`.
     ///
@@ -862,7 +883,17 @@ impl Record for CreateAsaAccountsBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateAsaAccountsBatchDto",
-            &[Field::required("list"), Field::required("appId")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("appId"),
+            ],
         );
         &SCHEMA
     }
@@ -956,6 +987,7 @@ pub struct DeleteAsaAccountBatchDto {
     /// The member `accountIds`.
     ///
     /// Member `accountIds`, required.
+    /// Limit: 1 to 100 elements.
     pub account_ids: Vec<String>,
     /// The member `appId`.
     ///
@@ -982,7 +1014,17 @@ impl Record for DeleteAsaAccountBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteAsaAccountBatchDto",
-            &[Field::required("accountIds"), Field::required("appId")],
+            &[
+                Field::required("accountIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("appId"),
+            ],
         );
         &SCHEMA
     }
@@ -1098,7 +1140,7 @@ impl GetAsaAccountAssignedTargetDataDto {
         list: impl IntoIterator<Item = impl Into<AsaAccountTargetDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1176,9 +1218,9 @@ impl GetAsaAccountAssignedTargetRespDto {
         data: GetAsaAccountAssignedTargetDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1251,6 +1293,7 @@ pub struct GetAsaAccountBatchDto {
     /// The member `accountIds`.
     ///
     /// Member `accountIds`, required.
+    /// Limit: 1 to 100 elements.
     pub account_ids: Vec<String>,
     /// The member `appId`.
     ///
@@ -1277,7 +1320,17 @@ impl Record for GetAsaAccountBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetAsaAccountBatchDto",
-            &[Field::required("accountIds"), Field::required("appId")],
+            &[
+                Field::required("accountIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("appId"),
+            ],
         );
         &SCHEMA
     }

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static ASSIGN_ASA_ACCOUNT: Operation = Operation::new(
         "assign_asa_account",
@@ -10,7 +11,8 @@ pub(crate) static ASSIGN_ASA_ACCOUNT: Operation = Operation::new(
         Method::Post,
         "/api/v3/assign-asa-account",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_ASA_ACCOUNT: Operation = Operation::new(
         "create_asa_account",
@@ -34,7 +36,8 @@ pub(crate) static DELETE_ASA_ACCOUNT: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-asa-account",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
         "delete_asa_account_batch",
@@ -42,7 +45,8 @@ pub(crate) static DELETE_ASA_ACCOUNT_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-asa-accounts-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_ASA_ACCOUNT: Operation = Operation::new(
         "get_asa_account",
@@ -60,7 +64,8 @@ pub(crate) static GET_ASA_ACCOUNT_ASSIGNED_TARGETS: Operation = Operation::new(
         "/api/v3/get-asa-account-assigned-targets",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GET_ASA_ACCOUNT_BATCH: Operation = Operation::new(
         "get_asa_account_batch",
@@ -68,7 +73,8 @@ pub(crate) static GET_ASA_ACCOUNT_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-asa-accounts-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_ASSIGNED_ACCOUNT: Operation = Operation::new(
         "get_assigned_account",
@@ -86,7 +92,8 @@ pub(crate) static LIST_ASA_ACCOUNT: Operation = Operation::new(
         "/api/v3/list-asa-accounts",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static UNASSIGN_ASA_ACCOUNT: Operation = Operation::new(
         "unassign_asa_account",
@@ -94,7 +101,8 @@ pub(crate) static UNASSIGN_ASA_ACCOUNT: Operation = Operation::new(
         Method::Post,
         "/api/v3/unassign-asa-account",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_ASA_ACCOUNT: Operation = Operation::new(
         "update_asa_account",
@@ -102,4 +110,5 @@ pub(crate) static UPDATE_ASA_ACCOUNT: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-asa-account",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -16,7 +16,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-admin-audit-logs`.
     ///
     /// - Request: `POST /api/v3/get-admin-audit-logs`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_admin_audit_logs(
         &self,
         request: GetAdminAuditLogsDto,
@@ -26,7 +27,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-action-logs`.
     ///
     /// - Request: `POST /api/v3/get-user-action-logs`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_user_action_logs(
         &self,
         request: GetUserActionLogsDto,

@@ -261,7 +261,7 @@ impl AdminAuditLogRespData {
         list: impl IntoIterator<Item = impl Into<AdminAuditLogDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -339,9 +339,9 @@ impl AdminAuditLogRespDto {
         data: AdminAuditLogRespData,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -571,8 +571,8 @@ impl GeoIpLocation {
     /// A value of the required members; the others are absent.
     pub fn new(lon: f64, lat: f64) -> Self {
         Self {
-            lon: lon,
-            lat: lat,
+            lon,
+            lat,
             ..Self::default()
         }
     }
@@ -1338,7 +1338,7 @@ impl UserActionLogRespData {
         list: impl IntoIterator<Item = impl Into<UserActionLogDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1416,9 +1416,9 @@ impl UserActionLogRespDto {
         data: UserActionLogRespData,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

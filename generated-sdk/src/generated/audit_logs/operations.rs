@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static GET_ADMIN_AUDIT_LOGS: Operation = Operation::new(
         "get_admin_audit_logs",
@@ -10,7 +11,11 @@ pub(crate) static GET_ADMIN_AUDIT_LOGS: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-admin-audit-logs",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(
+        Paging::new("pagination.page", "pagination.limit", "list").total("totalCount"),
+    );
 
 pub(crate) static GET_USER_ACTION_LOGS: Operation = Operation::new(
         "get_user_action_logs",
@@ -18,4 +23,8 @@ pub(crate) static GET_USER_ACTION_LOGS: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-user-action-logs",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(
+        Paging::new("pagination.page", "pagination.limit", "list").total("totalCount"),
+    );

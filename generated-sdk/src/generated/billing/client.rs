@@ -59,6 +59,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/get-orders`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_orders(&self, request: GetOrdersParams) -> Call<GetOrdersRes> {
         Call::new(self, &operations::GET_ORDERS, Box::new(request))
     }

@@ -15,6 +15,7 @@ pub struct CostCurrentPackageInfo {
     /// The member `endTime`.
     ///
     /// Member `endTime`, required.
+    /// Format: `date-time`.
     pub end_time: String,
     /// The member `overdueDays`.
     ///
@@ -39,7 +40,7 @@ impl CostCurrentPackageInfo {
             code: code.into(),
             end_time: end_time.into(),
             overdue_days: overdue_days.into(),
-            goods_package: goods_package,
+            goods_package,
             ..Self::default()
         }
     }
@@ -125,9 +126,9 @@ impl CostGetAllRightItemRespDto {
         data: RightItemRes,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -228,9 +229,9 @@ impl CostGetCurrentPackageRespDto {
         data: CostCurrentPackageInfo,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -331,9 +332,9 @@ impl CostGetCurrentUsageRespDto {
         data: CurrentUsageRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -434,9 +435,9 @@ impl CostGetMauPeriodUsageHistoryRespDto {
         data: MauPeriodUsageHistory,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -533,9 +534,9 @@ impl CostGetOrderDetailRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: OrderItem) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -620,6 +621,7 @@ pub struct CostGetOrderPayDetail {
     /// The member `paidTime`.
     ///
     /// Member `paidTime`, required.
+    /// Format: `date-time`.
     pub paid_time: String,
     /// The member `paidAccountNo`.
     ///
@@ -632,6 +634,7 @@ pub struct CostGetOrderPayDetail {
     /// The member `createTime`.
     ///
     /// Member `createTime`, required.
+    /// Format: `date-time`.
     pub create_time: String,
     /// The member `payType`.
     ///
@@ -771,9 +774,9 @@ impl CostGetOrderPayDetailRespDto {
         data: CostGetOrderPayDetail,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -874,9 +877,9 @@ impl CostGetOrdersRespDto {
         data: GetOrdersRes,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1356,10 +1359,12 @@ pub struct MauPeriodUsageHistoryDto {
     /// The member `periodStartTime`.
     ///
     /// Member `periodStartTime`, required.
+    /// Format: `date-time`.
     pub period_start_time: String,
     /// The member `periodEndTime`.
     ///
     /// Member `periodEndTime`, required.
+    /// Format: `date-time`.
     pub period_end_time: String,
     /// The member `amount`.
     ///
@@ -1474,6 +1479,7 @@ pub struct OrderItem {
     /// The member `createTime`.
     ///
     /// Member `createTime`, required.
+    /// Format: `date-time`.
     pub create_time: String,
     /// The member `source`.
     ///

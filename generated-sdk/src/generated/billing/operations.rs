@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static GET_ALL_RIGHTS_ITEM: Operation = Operation::new(
         "get_all_rights_item",
@@ -56,7 +57,8 @@ pub(crate) static GET_ORDERS: Operation = Operation::new(
         "/api/v3/get-orders",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GET_USAGE_INFO: Operation = Operation::new(
         "get_usage_info",

@@ -12,7 +12,23 @@ use crate::generated::common::{
     RegisterMethod, ResourceType, SortOrder, SortingDtoField, TemplateEngine, UserIdType,
     UserSourceType, UserStatus, WorkStatus,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object whose members the API does not describe.
+pub type CasIdPConfig = JsonObject;
+
+/// An object whose members the API does not describe.
+pub type OIDCConfig = JsonObject;
+
+/// An object whose members the API does not describe.
+pub type OauthIdpConfig = JsonObject;
+
+/// An object whose members the API does not describe.
+pub type SamlIdpConfig = JsonObject;
+
+/// An object whose members the API does not describe.
+pub type User = JsonObject;
 
 /// An object, called `ApplicationAgreementDto` by the API.
 #[derive(Clone, Default)]
@@ -49,7 +65,7 @@ impl ApplicationAgreementDto {
     ) -> Self {
         Self {
             display_at: display_at.into_iter().map(Into::into).collect(),
-            is_required: is_required,
+            is_required,
             lang: lang.into(),
             content: content.into(),
             ..Self::default()
@@ -458,7 +474,7 @@ pub struct ApplicationDto {
     /// The member `oidcConfig`.
     ///
     /// Member `oidcConfig`, required.
-    pub oidc_config: OIDCConfig,
+    pub oidc_config: JsonObject,
     /// The member `samlProviderEnabled`.
     ///
     /// Member `samlProviderEnabled`, required.
@@ -486,18 +502,19 @@ pub struct ApplicationDto {
     /// The member `casConfig`.
     ///
     /// Member `casConfig`, optional.
-    pub cas_config: Option<CasIdPConfig>,
+    pub cas_config: Option<JsonObject>,
     /// The member `oauthConfig`.
     ///
     /// Member `oauthConfig`, optional.
-    pub oauth_config: Option<OauthIdpConfig>,
+    pub oauth_config: Option<JsonObject>,
     /// The member `samlConfig`.
     ///
     /// Member `samlConfig`, optional.
-    pub saml_config: Option<SamlIdpConfig>,
+    pub saml_config: Option<JsonObject>,
     /// The member `ssoEnabledAt`.
     ///
     /// Member `ssoEnabledAt`, optional.
+    /// Format: `date-time`.
     pub sso_enabled_at: Option<String>,
     /// The member `template`.
     ///
@@ -542,20 +559,35 @@ impl ApplicationDto {
     }
     /// Sets [`cas_config`](Self::cas_config).
     #[must_use]
-    pub fn with_cas_config(mut self, value: CasIdPConfig) -> Self {
-        self.cas_config = Some(value);
+    pub fn with_cas_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.cas_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`oauth_config`](Self::oauth_config).
     #[must_use]
-    pub fn with_oauth_config(mut self, value: OauthIdpConfig) -> Self {
-        self.oauth_config = Some(value);
+    pub fn with_oauth_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.oauth_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`saml_config`](Self::saml_config).
     #[must_use]
-    pub fn with_saml_config(mut self, value: SamlIdpConfig) -> Self {
-        self.saml_config = Some(value);
+    pub fn with_saml_config(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.saml_config = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
         self
     }
     /// Sets [`sso_enabled_at`](Self::sso_enabled_at).
@@ -721,7 +753,7 @@ pub struct ApplicationDtoRequired {
     /// See [`ApplicationDto::branding_config`].
     pub branding_config: ApplicationBrandingConfig,
     /// See [`ApplicationDto::oidc_config`].
-    pub oidc_config: OIDCConfig,
+    pub oidc_config: JsonObject,
     /// See [`ApplicationDto::saml_provider_enabled`].
     pub saml_provider_enabled: bool,
     /// See [`ApplicationDto::oauth_provider_enabled`].
@@ -1011,8 +1043,8 @@ impl ApplicationMfaDto {
     pub fn new(mfa_policy: impl Into<String>, status: i64, sort: i64) -> Self {
         Self {
             mfa_policy: mfa_policy.into(),
-            status: status,
-            sort: sort,
+            status,
+            sort,
             ..Self::default()
         }
     }
@@ -1302,9 +1334,9 @@ impl AuthorizedResourcePaginatedRespDto {
         data: AuthorizedResourcePagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1392,7 +1424,7 @@ impl AuthorizedResourcePagingDto {
         list: impl IntoIterator<Item = impl Into<AuthorizedResourceDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1435,41 +1467,6 @@ impl Record for AuthorizedResourcePagingDto {
 
 record!(AuthorizedResourcePagingDto);
 
-/// An object, called `CasIdPConfig` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CasIdPConfig {
-    raw_fields: RawFields,
-}
-
-impl CasIdPConfig {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for CasIdPConfig {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("CasIdPConfig", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(CasIdPConfig);
-
 /// An object, called `CommonResponseDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1497,7 +1494,7 @@ impl CommonResponseDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             ..Self::default()
         }
@@ -1679,10 +1676,7 @@ pub struct CustomFieldI18n {
 impl CustomFieldI18n {
     /// A value of the required members; the others are absent.
     pub fn new(label: LangObject) -> Self {
-        Self {
-            label: label,
-            ..Self::default()
-        }
+        Self { label, ..Self::default() }
     }
 }
 
@@ -1734,10 +1728,7 @@ pub struct DepartmentI18nDto {
 impl DepartmentI18nDto {
     /// A value of the required members; the others are absent.
     pub fn new(name: LangObject) -> Self {
-        Self {
-            name: name,
-            ..Self::default()
-        }
+        Self { name, ..Self::default() }
     }
 }
 
@@ -1964,9 +1955,9 @@ impl GetMapInfoRespDto {
         data: GetMfaInfoDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2252,9 +2243,9 @@ impl GroupPaginatedRespDto {
         data: GroupPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2342,7 +2333,7 @@ impl GroupPagingDto {
         list: impl IntoIterator<Item = impl Into<ResGroupDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2566,10 +2557,7 @@ pub struct IsSuccessDto {
 impl IsSuccessDto {
     /// A value of the required members; the others are absent.
     pub fn new(success: bool) -> Self {
-        Self {
-            success: success,
-            ..Self::default()
-        }
+        Self { success, ..Self::default() }
     }
 }
 
@@ -2646,9 +2634,9 @@ impl IsSuccessRespDto {
         data: IsSuccessDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2746,10 +2734,10 @@ impl LangObject {
         ja_jp: LangUnit,
     ) -> Self {
         Self {
-            zh_cn: zh_cn,
-            en_us: en_us,
-            zh_tw: zh_tw,
-            ja_jp: ja_jp,
+            zh_cn,
+            en_us,
+            zh_tw,
+            ja_jp,
             ..Self::default()
         }
     }
@@ -2819,7 +2807,7 @@ impl LangUnit {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool, value: impl Into<String>) -> Self {
         Self {
-            enabled: enabled,
+            enabled,
             value: value.into(),
             ..Self::default()
         }
@@ -2952,9 +2940,9 @@ impl MFASettingsRespDto {
         data: MFASettingsDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3020,76 +3008,6 @@ impl Record for MFASettingsRespDto {
 
 record!(MFASettingsRespDto);
 
-/// An object, called `OIDCConfig` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OIDCConfig {
-    raw_fields: RawFields,
-}
-
-impl OIDCConfig {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for OIDCConfig {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("OIDCConfig", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(OIDCConfig);
-
-/// An object, called `OauthIdpConfig` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OauthIdpConfig {
-    raw_fields: RawFields,
-}
-
-impl OauthIdpConfig {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for OauthIdpConfig {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("OauthIdpConfig", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(OauthIdpConfig);
-
 /// An object, called `PaginationDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3097,10 +3015,12 @@ pub struct PaginationDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     raw_fields: RawFields,
 }
@@ -3128,7 +3048,23 @@ impl Record for PaginationDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PaginationDto",
-            &[Field::optional("limit"), Field::optional("page")],
+            &[
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -3369,6 +3305,7 @@ pub struct ResignUserBatchReqDto {
     /// The member `userIds`.
     ///
     /// Member `userIds`, required.
+    /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
     /// The member `userIdType`.
     ///
@@ -3397,7 +3334,17 @@ impl Record for ResignUserBatchReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResignUserBatchReqDto",
-            &[Field::required("userIds"), Field::optional("userIdType")],
+            &[
+                Field::required("userIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("userIdType"),
+            ],
         );
         &SCHEMA
     }
@@ -3443,10 +3390,7 @@ pub struct ResignUserDataDto {
 impl ResignUserDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(success: bool) -> Self {
-        Self {
-            success: success,
-            ..Self::default()
-        }
+        Self { success, ..Self::default() }
     }
 }
 
@@ -3519,9 +3463,9 @@ impl ResignUserRespDto {
         data: ResignUserDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3618,6 +3562,7 @@ pub struct RoleDto {
     /// The member `disableTime`.
     ///
     /// Member `disableTime`, optional.
+    /// Unit: milliseconds since 1970-01-01 UTC.
     pub disable_time: Option<i64>,
     /// The member `enablePermissionApply`.
     ///
@@ -3776,9 +3721,9 @@ impl RolePaginatedRespDto {
         data: RolePagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3866,7 +3811,7 @@ impl RolePagingDto {
         list: impl IntoIterator<Item = impl Into<RoleDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -3908,41 +3853,6 @@ impl Record for RolePagingDto {
 }
 
 record!(RolePagingDto);
-
-/// An object, called `SamlIdpConfig` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SamlIdpConfig {
-    raw_fields: RawFields,
-}
-
-impl SamlIdpConfig {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for SamlIdpConfig {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("SamlIdpConfig", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(SamlIdpConfig);
 
 /// An object, called `SendCreateAccountNotificationDto` by the API.
 #[derive(Clone, Default)]
@@ -4242,6 +4152,7 @@ pub struct SetUserDepartmentsDto {
     /// The member `departments`.
     ///
     /// Member `departments`, required.
+    /// Limit: 1 to 50 elements.
     pub departments: Vec<SetUserDepartmentDto>,
     /// The member `options`.
     ///
@@ -4276,7 +4187,14 @@ impl Record for SetUserDepartmentsDto {
             "SetUserDepartmentsDto",
             &[
                 Field::required("userId"),
-                Field::required("departments"),
+                Field::required("departments")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("options"),
             ],
         );
@@ -4467,7 +4385,7 @@ impl SyncRelationListRespDto {
         data: impl IntoIterator<Item = impl Into<UserSyncRelationDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -4566,6 +4484,7 @@ pub struct UpdateEmailTemplateDto {
     /// The member `expiresIn`.
     ///
     /// Member `expiresIn`, optional.
+    /// Limit: at least 1.
     pub expires_in: Option<i64>,
     /// The member `redirectTo`.
     ///
@@ -4622,7 +4541,13 @@ impl Record for UpdateEmailTemplateDto {
                 Field::required("subject"),
                 Field::required("sender"),
                 Field::required("content"),
-                Field::optional("expiresIn"),
+                Field::optional("expiresIn")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("redirectTo"),
                 Field::optional("tplEngine"),
             ],
@@ -4688,41 +4613,6 @@ pub struct UpdateEmailTemplateDtoRequired {
     /// See [`UpdateEmailTemplateDto::content`].
     pub content: String,
 }
-
-/// An object, called `User` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct User {
-    raw_fields: RawFields,
-}
-
-impl User {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for User {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("User", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(User);
 
 /// An object, called `UserConnectionPostDto` by the API.
 #[derive(Clone, Default)]
@@ -4821,9 +4711,9 @@ impl UserDepartmentPaginatedRespDto {
         data: UserDepartmentPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4911,7 +4801,7 @@ impl UserDepartmentPagingDto {
         list: impl IntoIterator<Item = impl Into<UserDepartmentRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -4973,6 +4863,7 @@ pub struct UserDepartmentRespDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `name`.
     ///
@@ -4997,6 +4888,7 @@ pub struct UserDepartmentRespDto {
     /// The member `joinedAt`.
     ///
     /// Member `joinedAt`, required.
+    /// Format: `date-time`.
     pub joined_at: String,
     /// The member `isVirtualNode`.
     ///
@@ -5222,11 +5114,13 @@ pub struct UserDto {
     /// When the account was created.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub created_at: String,
     /// When the account last changed.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub updated_at: String,
     /// State of the account, which decides whether it can be used.
@@ -5345,6 +5239,7 @@ pub struct UserDto {
     /// When the user last signed in.
     ///
     /// Member `lastLogin`, optional.
+    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub last_login: Option<String>,
     /// ID of the application that the user last signed in to.
@@ -5354,6 +5249,7 @@ pub struct UserDto {
     /// When the user last passed multi-factor authentication.
     ///
     /// Member `lastMfaTime`, optional.
+    /// Format: `date-time`.
     pub last_mfa_time: Option<String>,
     /// Language and region of the user, as a locale name.
     ///
@@ -5392,6 +5288,7 @@ pub struct UserDto {
     /// When the password was last changed.
     ///
     /// Member `passwordLastSetAt`, optional.
+    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub password_last_set_at: Option<String>,
     /// Strength rating of the user's password. The scale is not documented.
@@ -5460,6 +5357,7 @@ pub struct UserDto {
     /// When `status` last changed.
     ///
     /// Member `statusChangedAt`, optional.
+    /// Format: `date-time`.
     /// Example: `"2022-07-03T03:20:30.000Z"`.
     pub status_changed_at: Option<String>,
     /// Street and house number.
@@ -6080,9 +5978,9 @@ impl UserPaginatedRespDto {
         data: UserPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -6170,7 +6068,7 @@ impl UserPagingDto {
         list: impl IntoIterator<Item = impl Into<UserDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -6228,7 +6126,7 @@ pub struct UserSyncRelationDto {
     /// The member `userInfoInIdp`.
     ///
     /// Member `userInfoInIdp`, required.
-    pub user_info_in_idp: User,
+    pub user_info_in_idp: JsonObject,
     raw_fields: RawFields,
 }
 
@@ -6237,12 +6135,17 @@ impl UserSyncRelationDto {
     pub fn new(
         provider: impl Into<String>,
         user_id_in_idp: impl Into<String>,
-        user_info_in_idp: User,
+        user_info_in_idp: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<JsonValue>),
+        >,
     ) -> Self {
         Self {
             provider: provider.into(),
             user_id_in_idp: user_id_in_idp.into(),
-            user_info_in_idp: user_info_in_idp,
+            user_info_in_idp: user_info_in_idp
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             ..Self::default()
         }
     }

@@ -19,7 +19,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-custom-fields`.
     ///
     /// - Request: `POST /api/v3/delete-custom-fields`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_custom_fields(
         &self,
         request: DeleteCustomFieldsReqDto,
@@ -73,14 +73,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-custom-data`.
     ///
     /// - Request: `POST /api/v3/set-custom-data`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_custom_data(&self, request: SetCustomDataReqDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::SET_CUSTOM_DATA, Box::new(request))
     }
     /// Sends `POST /api/v3/set-custom-fields`.
     ///
     /// - Request: `POST /api/v3/set-custom-fields`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_custom_fields(
         &self,
         request: SetCustomFieldsReqDto,
@@ -90,7 +90,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-user-base-fields`.
     ///
     /// - Request: `POST /api/v3/set-user-base-fields`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_user_base_fields(
         &self,
         request: SetUserBaseFieldsReqDto,

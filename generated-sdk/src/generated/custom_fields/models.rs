@@ -4,6 +4,7 @@
 
 use crate::JsonValue;
 use crate::generated::common::{CustomFieldDataType, CustomFieldI18n, TargetType};
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `CustomFieldDto` by the API.
@@ -37,6 +38,7 @@ pub struct CustomFieldDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, optional.
+    /// Format: `date-time`.
     pub created_at: Option<String>,
     /// The member `description`.
     ///
@@ -250,7 +252,7 @@ impl CustomFieldListRespDto {
         data: impl IntoIterator<Item = impl Into<CustomFieldDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -453,6 +455,7 @@ pub struct DeleteCustomFieldsReqDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<DeleteCustomFieldDto>,
     raw_fields: RawFields,
 }
@@ -475,7 +478,17 @@ impl Record for DeleteCustomFieldsReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteCustomFieldsReqDto",
-            &[Field::required("tenantId"), Field::required("list")],
+            &[
+                Field::required("tenantId"),
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -542,7 +555,7 @@ impl GetCustomDataRespDto {
         data: impl Into<JsonValue>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into(),
             ..Self::default()
@@ -645,9 +658,9 @@ impl ListCistomFieldsResDto {
         data: ListCustomFieldsDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -975,6 +988,7 @@ pub struct SetCustomDataReqDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<SetCustomDataDto>,
     /// The member `targetIdentifier`.
     ///
@@ -1028,7 +1042,14 @@ impl Record for SetCustomDataReqDto {
         static SCHEMA: Schema = Schema::new(
             "SetCustomDataReqDto",
             &[
-                Field::required("list"),
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("targetIdentifier"),
                 Field::required("targetType"),
                 Field::optional("namespace"),
@@ -1318,6 +1339,7 @@ pub struct SetCustomFieldsReqDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<SetCustomFieldDto>,
     /// The member `tenantId`.
     ///
@@ -1346,7 +1368,17 @@ impl Record for SetCustomFieldsReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetCustomFieldsReqDto",
-            &[Field::required("list"), Field::optional("tenantId")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("tenantId"),
+            ],
         );
         &SCHEMA
     }
@@ -1520,6 +1552,7 @@ pub struct SetUserBaseFieldsReqDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<SetUserBaseFieldDto>,
     raw_fields: RawFields,
 }
@@ -1538,7 +1571,16 @@ impl Record for SetUserBaseFieldsReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserBaseFieldsReqDto",
-            &[Field::required("list")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }

@@ -10,7 +10,8 @@ pub(crate) static DELETE_CUSTOM_FIELDS: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-custom-fields",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_CUSTOM_DATA: Operation = Operation::new(
         "get_custom_data",
@@ -63,7 +64,8 @@ pub(crate) static SET_CUSTOM_DATA: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-custom-data",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SET_CUSTOM_FIELDS: Operation = Operation::new(
         "set_custom_fields",
@@ -71,7 +73,8 @@ pub(crate) static SET_CUSTOM_FIELDS: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-custom-fields",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SET_USER_BASE_FIELDS: Operation = Operation::new(
         "set_user_base_fields",
@@ -79,4 +82,5 @@ pub(crate) static SET_USER_BASE_FIELDS: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-user-base-fields",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -45,7 +45,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/authorize-data-policies`.
     ///
     /// - Request: `POST /api/v3/authorize-data-policies`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn authorize_data_policies(
         &self,
         request: CreateAuthorizeDataPolicyDto,
@@ -82,7 +82,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-external-user-permission`.
     ///
     /// - Request: `POST /api/v3/check-external-user-permission`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn check_external_user_permission(
         &self,
         request: CheckExternalUserPermissionDto,
@@ -92,7 +92,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-permission`.
     ///
     /// - Request: `POST /api/v3/check-permission`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn check_permission(
         &self,
         request: CheckPermissionDto,
@@ -102,7 +102,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-permission-namespace-exists`.
     ///
     /// - Request: `POST /api/v3/check-permission-namespace-exists`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn check_permission_namespace_exists(
         &self,
         request: CheckPermissionNamespaceExistsDto,
@@ -116,7 +116,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-user-same-level-permission`.
     ///
     /// - Request: `POST /api/v3/check-user-same-level-permission`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn check_user_same_level_permission(
         &self,
         request: CheckUserSameLevelPermissionDto,
@@ -207,28 +207,28 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-data-policy`.
     ///
     /// - Request: `POST /api/v3/delete-data-policy`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_data_policy(&self, request: DeleteDataPolicyDto) -> Call<()> {
         Call::new(self, &operations::DELETE_DATA_POLICY, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-data-resource`.
     ///
     /// - Request: `POST /api/v3/delete-data-resource`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_data_resource(&self, request: DeleteDataResourceDto) -> Call<()> {
         Call::new(self, &operations::DELETE_DATA_RESOURCE, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-dnef`.
     ///
     /// - Request: `POST /api/v3/delete-dnef`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_dnef(&self, request: DeleteDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_DNEF, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespace`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_permission_namespace(
         &self,
         request: DeletePermissionNamespaceDto,
@@ -238,7 +238,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-permission-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespaces-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_permission_namespaces_batch(
         &self,
         request: DeletePermissionNamespacesBatchDto,
@@ -272,7 +272,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-external-user-resource-struct`.
     ///
     /// - Request: `POST /api/v3/get-external-user-resource-struct`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_external_user_resource_struct(
         &self,
         request: GetExternalUserResourceStructDto,
@@ -306,7 +306,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-permission-list`.
     ///
     /// - Request: `POST /api/v3/get-user-permission-list`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_user_permission_list(
         &self,
         request: GetUserPermissionListDto,
@@ -316,7 +316,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-resource-permission-list`.
     ///
     /// - Request: `POST /api/v3/get-user-resource-permission-list`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_user_resource_permission_list(
         &self,
         request: GetUserResourcePermissionListDto,
@@ -330,7 +330,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-resource-struct`.
     ///
     /// - Request: `POST /api/v3/get-user-resource-struct`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_user_resource_struct(
         &self,
         request: GetUserResourceStructDto,
@@ -341,6 +341,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-data-policies`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_data_polices(
         &self,
         request: ListDataPolicesParams,
@@ -351,6 +352,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-data-policy-targets`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_data_policy_targets(
         &self,
         request: ListDataPolicyTargetsParams,
@@ -361,6 +363,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-data-resources`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_data_resources(
         &self,
         request: ListDataResourcesParams,
@@ -378,6 +381,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-permission-namespace-roles`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_permission_namespace_roles(
         &self,
         request: ListPermissionNamespaceRolesParams,
@@ -388,6 +392,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-permission-namespaces`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_permission_namespaces(
         &self,
         request: ListPermissionNamespacesParams,
@@ -397,7 +402,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-permission-view/data`.
     ///
     /// - Request: `POST /api/v3/list-permission-view/data`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_permission_view(
         &self,
         request: ListPermissionViewDto,
@@ -407,7 +413,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-resource-targets`.
     ///
     /// - Request: `POST /api/v3/list-resource-targets`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn list_resource_targets(
         &self,
         request: ListResourceTargetsDto,
@@ -418,6 +424,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-simple-data-policies`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_simple_data_polices(
         &self,
         request: ListSimpleDataPolicesParams,
@@ -427,14 +434,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revoke-data-policy`.
     ///
     /// - Request: `POST /api/v3/revoke-data-policy`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn revoke_data_policy(&self, request: DeleteAuthorizeDataPolicyDto) -> Call<()> {
         Call::new(self, &operations::REVOKE_DATA_POLICY, Box::new(request))
     }
     /// Sends `POST /api/v3/update-data-policy`.
     ///
     /// - Request: `POST /api/v3/update-data-policy`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_data_policy(
         &self,
         request: UpdateDataPolicyDto,
@@ -444,7 +451,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-data-resource`.
     ///
     /// - Request: `POST /api/v3/update-data-resource`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_data_resource(
         &self,
         request: UpdateDataResourceDto,
@@ -454,14 +461,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-dnef`.
     ///
     /// - Request: `POST /api/v3/update-dnef`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_dnef(&self, request: UpdateDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_DNEF, Box::new(request))
     }
     /// Sends `POST /api/v3/update-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/update-permission-namespace`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_permission_namespace(
         &self,
         request: UpdatePermissionNamespaceDto,

@@ -9,6 +9,7 @@ use crate::generated::common::{
 use crate::generated::data_permissions::{
     AuthEnvParamsBrowserType, AuthEnvParamsDeviceType, AuthEnvParamsSystemType,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
@@ -250,6 +251,7 @@ pub struct AuthEnvParams {
     /// The member `requestDate`.
     ///
     /// Member `requestDate`, optional.
+    /// Format: `date-time`.
     pub request_date: Option<String>,
     /// The member `systemType`.
     ///
@@ -658,9 +660,9 @@ impl CheckExternalUserPermissionRespDto {
         data: CheckExternalUserPermissionDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -752,7 +754,7 @@ impl CheckExternalUserPermissionsRespDto {
             namespace_code: namespace_code.into(),
             action: action.into(),
             resource: resource.into(),
-            enabled: enabled,
+            enabled,
             ..Self::default()
         }
     }
@@ -822,7 +824,7 @@ impl CheckParamsDataPolicyRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(is_valid: bool) -> Self {
         Self {
-            is_valid: is_valid,
+            is_valid,
             ..Self::default()
         }
     }
@@ -905,9 +907,9 @@ impl CheckParamsDataPolicyResponseDto {
         data: CheckParamsDataPolicyRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -992,7 +994,7 @@ impl CheckParamsDataResourceRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(is_valid: bool) -> Self {
         Self {
-            is_valid: is_valid,
+            is_valid,
             ..Self::default()
         }
     }
@@ -1075,9 +1077,9 @@ impl CheckParamsDataResourceResponseDto {
         data: CheckParamsDataResourceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1319,10 +1321,12 @@ pub struct CheckPermissionNamespaceExistsDto {
     /// The member `code`.
     ///
     /// Member `code`, optional.
+    /// Limit: at most 50 characters.
     pub code: Option<String>,
     /// The member `name`.
     ///
     /// Member `name`, optional.
+    /// Limit: at most 255 characters.
     pub name: Option<String>,
     raw_fields: RawFields,
 }
@@ -1350,7 +1354,22 @@ impl Record for CheckPermissionNamespaceExistsDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckPermissionNamespaceExistsDto",
-            &[Field::optional("code"), Field::optional("name")],
+            &[
+                Field::optional("code")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("name")
+                    .limited(
+                        &Limits {
+                            max_length: Some(255),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -1401,7 +1420,7 @@ impl CheckPermissionNamespaceExistsRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(is_valid: bool) -> Self {
         Self {
-            is_valid: is_valid,
+            is_valid,
             ..Self::default()
         }
     }
@@ -1480,9 +1499,9 @@ impl CheckPermissionRespDto {
         data: CheckPermissionDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1574,7 +1593,7 @@ impl CheckPermissionsRespDto {
             namespace_code: namespace_code.into(),
             action: action.into(),
             resource: resource.into(),
-            enabled: enabled,
+            enabled,
             ..Self::default()
         }
     }
@@ -1847,7 +1866,7 @@ impl CheckUserSameLevelPermissionRespDto {
         Self {
             action: action.into(),
             resource_node_code: resource_node_code.into(),
-            enabled: enabled,
+            enabled,
             ..Self::default()
         }
     }
@@ -1930,9 +1949,9 @@ impl CheckUserSameLevelPermissionResponseDto {
         data: CheckUserSameLevelPermissionDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2057,18 +2076,22 @@ pub struct CreateArrayDataResourceDto {
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `struct`.
     ///
     /// Member `struct`, required.
+    /// Limit: 1 to 50 elements.
     pub r#struct: Vec<String>,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `namespaceCode`.
     ///
@@ -2077,6 +2100,7 @@ pub struct CreateArrayDataResourceDto {
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -2106,12 +2130,44 @@ impl Record for CreateArrayDataResourceDto {
         static SCHEMA: Schema = Schema::new(
             "CreateArrayDataResourceDto",
             &[
-                Field::required("actions"),
-                Field::required("struct"),
-                Field::required("resourceCode"),
-                Field::required("resourceName"),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("struct")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("namespaceCode"),
-                Field::optional("description"),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -2175,10 +2231,12 @@ pub struct CreateArrayDataResourceRespDto {
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `type`.
     ///
@@ -2187,14 +2245,17 @@ pub struct CreateArrayDataResourceRespDto {
     /// The member `struct`.
     ///
     /// Member `struct`, required.
+    /// Limit: 1 to 50 elements.
     pub r#struct: Vec<String>,
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -2224,12 +2285,44 @@ impl Record for CreateArrayDataResourceRespDto {
         static SCHEMA: Schema = Schema::new(
             "CreateArrayDataResourceRespDto",
             &[
-                Field::required("resourceName"),
-                Field::required("resourceCode"),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("type"),
-                Field::required("struct"),
-                Field::required("actions"),
-                Field::optional("description"),
+                Field::required("struct")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -2321,9 +2414,9 @@ impl CreateArrayDataResourceResponseDto {
         data: CreateArrayDataResourceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2400,6 +2493,7 @@ pub struct CreateAuthorizeDataPolicyDto {
     /// The member `policyIds`.
     ///
     /// Member `policyIds`, required.
+    /// Limit: 1 to 50 elements.
     pub policy_ids: Vec<String>,
     raw_fields: RawFields,
 }
@@ -2422,7 +2516,17 @@ impl Record for CreateAuthorizeDataPolicyDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateAuthorizeDataPolicyDto",
-            &[Field::required("targetList"), Field::required("policyIds")],
+            &[
+                Field::required("targetList"),
+                Field::required("policyIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -2461,14 +2565,17 @@ pub struct CreateDataPolicyDto {
     /// The member `statementList`.
     ///
     /// Member `statementList`, required.
+    /// Limit: 1 to 5 elements.
     pub statement_list: Vec<DataStatementPermissionDto>,
     /// The member `policyName`.
     ///
     /// Member `policyName`, required.
+    /// Limit: at most 50 characters.
     pub policy_name: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -2498,9 +2605,28 @@ impl Record for CreateDataPolicyDto {
         static SCHEMA: Schema = Schema::new(
             "CreateDataPolicyDto",
             &[
-                Field::required("statementList"),
-                Field::required("policyName"),
-                Field::optional("description"),
+                Field::required("statementList")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(5),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("policyName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -2546,18 +2672,22 @@ pub struct CreateDataPolicyRespDto {
     /// The member `policyName`.
     ///
     /// Member `policyName`, required.
+    /// Limit: at most 50 characters.
     pub policy_name: String,
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -2592,10 +2722,22 @@ impl Record for CreateDataPolicyRespDto {
             "CreateDataPolicyRespDto",
             &[
                 Field::required("policyId"),
-                Field::required("policyName"),
+                Field::required("policyName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("createdAt"),
                 Field::required("updatedAt"),
-                Field::optional("description"),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -2669,9 +2811,9 @@ impl CreateDataPolicyResponseDto {
         data: CreateDataPolicyRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2744,6 +2886,7 @@ pub struct CreateDataResourceDto {
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `struct`.
     ///
@@ -2756,18 +2899,22 @@ pub struct CreateDataResourceDto {
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `namespaceCode`.
     ///
     /// Member `namespaceCode`, required.
+    /// Limit: at most 50 characters.
     pub namespace_code: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     /// The member `extendFieldList`.
     ///
@@ -2811,13 +2958,44 @@ impl Record for CreateDataResourceDto {
         static SCHEMA: Schema = Schema::new(
             "CreateDataResourceDto",
             &[
-                Field::required("actions"),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("struct"),
                 Field::required("type"),
-                Field::required("resourceCode"),
-                Field::required("resourceName"),
-                Field::required("namespaceCode"),
-                Field::optional("description"),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("namespaceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("extendFieldList"),
             ],
         );
@@ -2888,10 +3066,12 @@ pub struct CreateDataResourceRespDto {
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `type`.
     ///
@@ -2904,10 +3084,12 @@ pub struct CreateDataResourceRespDto {
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     /// The member `extendFieldList`.
     ///
@@ -2950,12 +3132,37 @@ impl Record for CreateDataResourceRespDto {
         static SCHEMA: Schema = Schema::new(
             "CreateDataResourceRespDto",
             &[
-                Field::required("resourceName"),
-                Field::required("resourceCode"),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("type"),
                 Field::required("struct"),
-                Field::required("actions"),
-                Field::optional("description"),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("extendFieldList"),
             ],
         );
@@ -3050,9 +3257,9 @@ impl CreateDataResourceResponseDto {
         data: CreateDataResourceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3256,14 +3463,17 @@ pub struct CreatePermissionNamespaceDto {
     /// The member `name`.
     ///
     /// Member `name`, required.
+    /// Limit: 1 to 255 characters.
     pub name: String,
     /// The member `code`.
     ///
     /// Member `code`, required.
+    /// Limit: 1 to 50 characters.
     pub code: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -3290,9 +3500,29 @@ impl Record for CreatePermissionNamespaceDto {
         static SCHEMA: Schema = Schema::new(
             "CreatePermissionNamespaceDto",
             &[
-                Field::required("name"),
-                Field::required("code"),
-                Field::optional("description"),
+                Field::required("name")
+                    .limited(
+                        &Limits {
+                            min_length: Some(1),
+                            max_length: Some(255),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("code")
+                    .limited(
+                        &Limits {
+                            min_length: Some(1),
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -3440,9 +3670,9 @@ impl CreatePermissionNamespaceResponseDto {
         data: CreatePermissionNamespaceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3515,6 +3745,7 @@ pub struct CreatePermissionNamespacesBatchDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<CreatePermissionNamespacesBatchItemDto>,
     raw_fields: RawFields,
 }
@@ -3535,7 +3766,16 @@ impl Record for CreatePermissionNamespacesBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePermissionNamespacesBatchDto",
-            &[Field::required("list")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -3572,14 +3812,17 @@ pub struct CreatePermissionNamespacesBatchItemDto {
     /// The member `code`.
     ///
     /// Member `code`, required.
+    /// Limit: 1 to 50 characters.
     pub code: String,
     /// The member `name`.
     ///
     /// Member `name`, required.
+    /// Limit: at most 255 characters.
     pub name: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -3606,9 +3849,28 @@ impl Record for CreatePermissionNamespacesBatchItemDto {
         static SCHEMA: Schema = Schema::new(
             "CreatePermissionNamespacesBatchItemDto",
             &[
-                Field::required("code"),
-                Field::required("name"),
-                Field::optional("description"),
+                Field::required("code")
+                    .limited(
+                        &Limits {
+                            min_length: Some(1),
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("name")
+                    .limited(
+                        &Limits {
+                            max_length: Some(255),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -3650,18 +3912,22 @@ pub struct CreateStringDataResourceDto {
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `struct`.
     ///
     /// Member `struct`, required.
+    /// Limit: at most 200 characters.
     pub r#struct: String,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `namespaceCode`.
     ///
@@ -3670,6 +3936,7 @@ pub struct CreateStringDataResourceDto {
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -3699,12 +3966,43 @@ impl Record for CreateStringDataResourceDto {
         static SCHEMA: Schema = Schema::new(
             "CreateStringDataResourceDto",
             &[
-                Field::required("actions"),
-                Field::required("struct"),
-                Field::required("resourceCode"),
-                Field::required("resourceName"),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("struct")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("namespaceCode"),
-                Field::optional("description"),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -3768,10 +4066,12 @@ pub struct CreateStringDataResourceRespDto {
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `type`.
     ///
@@ -3780,14 +4080,17 @@ pub struct CreateStringDataResourceRespDto {
     /// The member `struct`.
     ///
     /// Member `struct`, required.
+    /// Limit: at most 200 characters.
     pub r#struct: String,
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -3817,12 +4120,43 @@ impl Record for CreateStringDataResourceRespDto {
         static SCHEMA: Schema = Schema::new(
             "CreateStringDataResourceRespDto",
             &[
-                Field::required("resourceName"),
-                Field::required("resourceCode"),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("type"),
-                Field::required("struct"),
-                Field::required("actions"),
-                Field::optional("description"),
+                Field::required("struct")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -3914,9 +4248,9 @@ impl CreateStringDataResourceResponseDto {
         data: CreateStringDataResourceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3989,18 +4323,22 @@ pub struct CreateTreeDataResourceDto {
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `struct`.
     ///
     /// Member `struct`, required.
+    /// Limit: 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `namespaceCode`.
     ///
@@ -4009,6 +4347,7 @@ pub struct CreateTreeDataResourceDto {
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     /// The member `extendFieldList`.
     ///
@@ -4051,12 +4390,44 @@ impl Record for CreateTreeDataResourceDto {
         static SCHEMA: Schema = Schema::new(
             "CreateTreeDataResourceDto",
             &[
-                Field::required("actions"),
-                Field::required("struct"),
-                Field::required("resourceCode"),
-                Field::required("resourceName"),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("struct")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("namespaceCode"),
-                Field::optional("description"),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("extendFieldList"),
             ],
         );
@@ -4123,10 +4494,12 @@ pub struct CreateTreeDataResourceRespDto {
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `type`.
     ///
@@ -4135,14 +4508,17 @@ pub struct CreateTreeDataResourceRespDto {
     /// The member `struct`.
     ///
     /// Member `struct`, required.
+    /// Limit: 1 to 50 elements.
     pub r#struct: Vec<DataResourceTreeStructs>,
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     /// The member `extendFieldList`.
     ///
@@ -4185,12 +4561,44 @@ impl Record for CreateTreeDataResourceRespDto {
         static SCHEMA: Schema = Schema::new(
             "CreateTreeDataResourceRespDto",
             &[
-                Field::required("resourceName"),
-                Field::required("resourceCode"),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("type"),
-                Field::required("struct"),
-                Field::required("actions"),
-                Field::optional("description"),
+                Field::required("struct")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("extendFieldList"),
             ],
         );
@@ -4285,9 +4693,9 @@ impl CreateTreeDataResourceResponseDto {
         data: CreateTreeDataResourceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4375,7 +4783,7 @@ impl DataPoliciesPaginatedRespDto {
         list: impl IntoIterator<Item = impl Into<ListDataPoliciesRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -4559,10 +4967,12 @@ pub struct DataResourceTreeStructs {
     /// The member `code`.
     ///
     /// Member `code`, required.
+    /// Limit: at most 50 characters.
     pub code: String,
     /// The member `name`.
     ///
     /// Member `name`, required.
+    /// Limit: at most 50 characters.
     pub name: String,
     /// The member `children`.
     ///
@@ -4575,6 +4985,7 @@ pub struct DataResourceTreeStructs {
     /// The member `value`.
     ///
     /// Member `value`, optional.
+    /// Limit: at most 1000 characters.
     pub value: Option<String>,
     raw_fields: RawFields,
 }
@@ -4616,11 +5027,29 @@ impl Record for DataResourceTreeStructs {
         static SCHEMA: Schema = Schema::new(
             "DataResourceTreeStructs",
             &[
-                Field::required("code"),
-                Field::required("name"),
+                Field::required("code")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("name")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("children"),
                 Field::optional("extendFieldValue"),
-                Field::optional("value"),
+                Field::optional("value")
+                    .limited(
+                        &Limits {
+                            max_length: Some(1000),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -4681,7 +5110,7 @@ impl DataResourcesPaginatedRespDto {
         list: impl IntoIterator<Item = impl Into<ListDataResourcesRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -4808,6 +5237,7 @@ pub struct DataSubjectRespDto {
     /// The member `authorizationTime`.
     ///
     /// Member `authorizationTime`, required.
+    /// Format: `date-time`.
     pub authorization_time: String,
     raw_fields: RawFields,
 }
@@ -5014,10 +5444,12 @@ pub struct DeleteDataResourceDto {
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `namespaceCode`.
     ///
     /// Member `namespaceCode`, required.
+    /// Limit: at most 50 characters.
     pub namespace_code: String,
     raw_fields: RawFields,
 }
@@ -5040,7 +5472,22 @@ impl Record for DeleteDataResourceDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteDataResourceDto",
-            &[Field::required("resourceCode"), Field::required("namespaceCode")],
+            &[
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("namespaceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -5156,6 +5603,7 @@ pub struct DeletePermissionNamespaceDto {
     /// The member `code`.
     ///
     /// Member `code`, required.
+    /// Limit: at most 50 characters.
     pub code: String,
     raw_fields: RawFields,
 }
@@ -5174,7 +5622,15 @@ impl Record for DeletePermissionNamespaceDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeletePermissionNamespaceDto",
-            &[Field::required("code")],
+            &[
+                Field::required("code")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -5211,6 +5667,7 @@ pub struct DeletePermissionNamespacesBatchDto {
     /// The member `codes`.
     ///
     /// Member `codes`, required.
+    /// Limit: 1 to 10 elements.
     pub codes: Vec<String>,
     raw_fields: RawFields,
 }
@@ -5229,7 +5686,16 @@ impl Record for DeletePermissionNamespacesBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeletePermissionNamespacesBatchDto",
-            &[Field::required("codes")],
+            &[
+                Field::required("codes")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(10),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -5286,8 +5752,8 @@ impl DnefPaginatedRespDto {
         list: impl IntoIterator<Item = impl Into<ExtendField>>,
     ) -> Self {
         Self {
-            next_start_index: next_start_index,
-            truncated: truncated,
+            next_start_index,
+            truncated,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -5450,18 +5916,22 @@ pub struct GetDataPolicyRespDto {
     /// The member `policyName`.
     ///
     /// Member `policyName`, required.
+    /// Limit: at most 50 characters.
     pub policy_name: String,
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -5496,10 +5966,22 @@ impl Record for GetDataPolicyRespDto {
             "GetDataPolicyRespDto",
             &[
                 Field::required("policyId"),
-                Field::required("policyName"),
+                Field::required("policyName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("createdAt"),
                 Field::required("updatedAt"),
-                Field::optional("description"),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -5573,9 +6055,9 @@ impl GetDataPolicyResponseDto {
         data: GetDataPolicyRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -5648,10 +6130,12 @@ pub struct GetDataResourceRespDto {
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `type`.
     ///
@@ -5668,10 +6152,12 @@ pub struct GetDataResourceRespDto {
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     /// The member `extendFieldList`.
     ///
@@ -5715,13 +6201,38 @@ impl Record for GetDataResourceRespDto {
         static SCHEMA: Schema = Schema::new(
             "GetDataResourceRespDto",
             &[
-                Field::required("resourceName"),
-                Field::required("resourceCode"),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("type"),
                 Field::required("struct"),
                 Field::required("namespaceCode"),
-                Field::required("actions"),
-                Field::optional("description"),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("extendFieldList"),
             ],
         );
@@ -5820,9 +6331,9 @@ impl GetDataResourceResponseDto {
         data: GetDataResourceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -6125,9 +6636,9 @@ impl GetExternalUserResourceStructRespDto {
         data: GetExternalUserResourceStructDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -6228,7 +6739,7 @@ impl GetPermissionNamespaceListResponseDto {
         data: impl IntoIterator<Item = impl Into<GetPermissionNamespaceRespDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -6409,9 +6920,9 @@ impl GetPermissionNamespaceResponseDto {
         data: GetPermissionNamespaceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -6638,9 +7149,9 @@ impl GetUserPermissionListRespDto {
         data: GetUserPermissionListDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -6945,9 +7456,9 @@ impl GetUserResourcePermissionListRespDto {
         data: GetUserResourcePermissionListDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -7250,9 +7761,9 @@ impl GetUserResourceStructRespDto {
         data: GetUserResourceStructDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -7430,9 +7941,9 @@ impl ListDataPoliciesPaginatedRespDto {
         data: DataPoliciesPaginatedRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -7505,6 +8016,7 @@ pub struct ListDataPoliciesRespDto {
     /// The member `policyName`.
     ///
     /// Member `policyName`, required.
+    /// Limit: at most 50 characters.
     pub policy_name: String,
     /// The member `resourceList`.
     ///
@@ -7521,10 +8033,12 @@ pub struct ListDataPoliciesRespDto {
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -7554,12 +8068,24 @@ impl Record for ListDataPoliciesRespDto {
         static SCHEMA: Schema = Schema::new(
             "ListDataPoliciesRespDto",
             &[
-                Field::required("policyName"),
+                Field::required("policyName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("resourceList"),
                 Field::required("policyId"),
                 Field::required("targetList"),
                 Field::required("updatedAt"),
-                Field::optional("description"),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -7718,9 +8244,9 @@ impl ListDataPolicySubjectPaginatedRespDto {
         data: ListDataPolicySubjectPageDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -7821,9 +8347,9 @@ impl ListDataResourcesPaginatedRespDto {
         data: DataResourcesPaginatedRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -7896,10 +8422,12 @@ pub struct ListDataResourcesRespDto {
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `type`.
     ///
@@ -7908,10 +8436,12 @@ pub struct ListDataResourcesRespDto {
     /// The member `namespaceCode`.
     ///
     /// Member `namespaceCode`, required.
+    /// Limit: at most 50 characters.
     pub namespace_code: String,
     /// The member `namespaceName`.
     ///
     /// Member `namespaceName`, required.
+    /// Limit: at most 200 characters.
     pub namespace_name: String,
     /// The member `authorizationNum`.
     ///
@@ -7920,10 +8450,12 @@ pub struct ListDataResourcesRespDto {
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -7955,14 +8487,44 @@ impl Record for ListDataResourcesRespDto {
         static SCHEMA: Schema = Schema::new(
             "ListDataResourcesRespDto",
             &[
-                Field::required("resourceName"),
-                Field::required("resourceCode"),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("type"),
-                Field::required("namespaceCode"),
-                Field::required("namespaceName"),
+                Field::required("namespaceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("namespaceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("authorizationNum"),
                 Field::required("updatedAt"),
-                Field::optional("description"),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -8062,9 +8624,9 @@ impl ListDnefPaginatedRespDto {
         data: DnefPaginatedRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -8141,10 +8703,12 @@ pub struct ListPermissionViewDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     raw_fields: RawFields,
 }
@@ -8180,8 +8744,21 @@ impl Record for ListPermissionViewDto {
             "ListPermissionViewDto",
             &[
                 Field::optional("keyword"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -8238,7 +8815,7 @@ impl ListPermissionViewPaginatedRespDto {
         list: impl IntoIterator<Item = impl Into<ListPermissionViewRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -8494,9 +9071,9 @@ impl ListPermissionViewResponseDto {
         data: ListPermissionViewPaginatedRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -8626,10 +9203,12 @@ pub struct ListResourceTargetsDto {
     /// The member `resources`.
     ///
     /// Member `resources`, required.
+    /// Limit: 1 to 50 elements.
     pub resources: Vec<String>,
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: at most 50 elements.
     pub actions: Vec<String>,
     /// The member `namespaceCode`.
     ///
@@ -8659,8 +9238,21 @@ impl Record for ListResourceTargetsDto {
         static SCHEMA: Schema = Schema::new(
             "ListResourceTargetsDto",
             &[
-                Field::required("resources"),
-                Field::required("actions"),
+                Field::required("resources")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("namespaceCode"),
             ],
         );
@@ -8796,9 +9388,9 @@ impl ListResourceTargetsRespDto {
         data: ListResourceTargetsDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -8899,9 +9491,9 @@ impl ListSimpleDataPoliciesPaginatedRespDto {
         data: DataPoliciesSimplePaginatedRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -8978,10 +9570,12 @@ pub struct ListSimpleDataPoliciesRespDto {
     /// The member `policyName`.
     ///
     /// Member `policyName`, required.
+    /// Limit: at most 50 characters.
     pub policy_name: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -9009,8 +9603,20 @@ impl Record for ListSimpleDataPoliciesRespDto {
             "ListSimpleDataPoliciesRespDto",
             &[
                 Field::required("policyId"),
-                Field::required("policyName"),
-                Field::optional("description"),
+                Field::required("policyName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -9230,8 +9836,6 @@ impl Record for OpenResource {
 record!(OpenResource);
 
 /// An object, called `Option` by the API.
-///
-/// The API calls it `Option`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionDto {
@@ -9318,9 +9922,9 @@ impl PermissionNamespaceCheckExistsRespDto {
         data: CheckPermissionNamespaceExistsRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -9421,9 +10025,9 @@ impl PermissionNamespaceListPaginatedRespDto {
         data: PermissionNamespaceListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -9511,7 +10115,7 @@ impl PermissionNamespaceListPagingDto {
         list: impl IntoIterator<Item = impl Into<PermissionNamespacesListRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -9589,9 +10193,9 @@ impl PermissionNamespaceRolesListPaginatedRespDto {
         data: PermissionNamespaceRolesListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -9679,7 +10283,7 @@ impl PermissionNamespaceRolesListPagingDto {
         list: impl IntoIterator<Item = impl Into<PermissionNamespaceRolesListRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -9741,6 +10345,7 @@ pub struct PermissionNamespaceRolesListRespDto {
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `description`.
     ///
@@ -10565,10 +11170,12 @@ pub struct TreeStructs {
     /// The member `code`.
     ///
     /// Member `code`, required.
+    /// Limit: at most 50 characters.
     pub code: String,
     /// The member `name`.
     ///
     /// Member `name`, required.
+    /// Limit: at most 50 characters.
     pub name: String,
     /// The member `actions`.
     ///
@@ -10581,6 +11188,7 @@ pub struct TreeStructs {
     /// The member `value`.
     ///
     /// Member `value`, optional.
+    /// Limit: at most 1000 characters.
     pub value: Option<String>,
     raw_fields: RawFields,
 }
@@ -10625,11 +11233,29 @@ impl Record for TreeStructs {
         static SCHEMA: Schema = Schema::new(
             "TreeStructs",
             &[
-                Field::required("code"),
-                Field::required("name"),
+                Field::required("code")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("name")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("actions"),
                 Field::optional("children"),
-                Field::optional("value"),
+                Field::optional("value")
+                    .limited(
+                        &Limits {
+                            max_length: Some(1000),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -10679,14 +11305,17 @@ pub struct UpdateDataPolicyDto {
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     /// The member `policyName`.
     ///
     /// Member `policyName`, optional.
+    /// Limit: at most 50 characters.
     pub policy_name: Option<String>,
     /// The member `statementList`.
     ///
     /// Member `statementList`, optional.
+    /// Limit: 1 to 5 elements.
     pub statement_list: Option<Vec<DataStatementPermissionDto>>,
     raw_fields: RawFields,
 }
@@ -10728,9 +11357,28 @@ impl Record for UpdateDataPolicyDto {
             "UpdateDataPolicyDto",
             &[
                 Field::required("policyId"),
-                Field::optional("description"),
-                Field::optional("policyName"),
-                Field::optional("statementList"),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("policyName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("statementList")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(5),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -10778,18 +11426,22 @@ pub struct UpdateDataPolicyRespDto {
     /// The member `policyName`.
     ///
     /// Member `policyName`, required.
+    /// Limit: at most 50 characters.
     pub policy_name: String,
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     raw_fields: RawFields,
 }
@@ -10824,10 +11476,22 @@ impl Record for UpdateDataPolicyRespDto {
             "UpdateDataPolicyRespDto",
             &[
                 Field::required("policyId"),
-                Field::required("policyName"),
+                Field::required("policyName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("createdAt"),
                 Field::required("updatedAt"),
-                Field::optional("description"),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -10901,9 +11565,9 @@ impl UpdateDataPolicyResponseDto {
         data: UpdateDataPolicyRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -10976,22 +11640,27 @@ pub struct UpdateDataResourceDto {
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `namespaceCode`.
     ///
     /// Member `namespaceCode`, required.
+    /// Limit: at most 50 characters.
     pub namespace_code: String,
     /// The member `actions`.
     ///
     /// Member `actions`, optional.
+    /// Limit: 0 to 50 elements.
     pub actions: Option<Vec<String>>,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, optional.
+    /// Limit: at most 50 characters.
     pub resource_name: Option<String>,
     /// The member `struct`.
     ///
@@ -11046,11 +11715,42 @@ impl Record for UpdateDataResourceDto {
         static SCHEMA: Schema = Schema::new(
             "UpdateDataResourceDto",
             &[
-                Field::required("resourceCode"),
-                Field::required("namespaceCode"),
-                Field::optional("actions"),
-                Field::optional("description"),
-                Field::optional("resourceName"),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("namespaceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("struct"),
             ],
         );
@@ -11099,10 +11799,12 @@ pub struct UpdateDataResourceRespDto {
     /// The member `resourceName`.
     ///
     /// Member `resourceName`, required.
+    /// Limit: at most 50 characters.
     pub resource_name: String,
     /// The member `resourceCode`.
     ///
     /// Member `resourceCode`, required.
+    /// Limit: at most 50 characters.
     pub resource_code: String,
     /// The member `type`.
     ///
@@ -11115,10 +11817,12 @@ pub struct UpdateDataResourceRespDto {
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     /// The member `extendFieldList`.
     ///
@@ -11161,12 +11865,37 @@ impl Record for UpdateDataResourceRespDto {
         static SCHEMA: Schema = Schema::new(
             "UpdateDataResourceRespDto",
             &[
-                Field::required("resourceName"),
-                Field::required("resourceCode"),
+                Field::required("resourceName")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("resourceCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("type"),
                 Field::required("struct"),
-                Field::required("actions"),
-                Field::optional("description"),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("extendFieldList"),
             ],
         );
@@ -11261,9 +11990,9 @@ impl UpdateDataResourceResponseDto {
         data: UpdateDataResourceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -11452,18 +12181,22 @@ pub struct UpdatePermissionNamespaceDto {
     /// The member `code`.
     ///
     /// Member `code`, required.
+    /// Limit: at most 50 characters.
     pub code: String,
     /// The member `description`.
     ///
     /// Member `description`, optional.
+    /// Limit: at most 200 characters.
     pub description: Option<String>,
     /// The member `name`.
     ///
     /// Member `name`, optional.
+    /// Limit: at most 255 characters.
     pub name: Option<String>,
     /// The member `newCode`.
     ///
     /// Member `newCode`, optional.
+    /// Limit: at most 50 characters.
     pub new_code: Option<String>,
     raw_fields: RawFields,
 }
@@ -11501,10 +12234,34 @@ impl Record for UpdatePermissionNamespaceDto {
         static SCHEMA: Schema = Schema::new(
             "UpdatePermissionNamespaceDto",
             &[
-                Field::required("code"),
-                Field::optional("description"),
-                Field::optional("name"),
-                Field::optional("newCode"),
+                Field::required("code")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("description")
+                    .limited(
+                        &Limits {
+                            max_length: Some(200),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("name")
+                    .limited(
+                        &Limits {
+                            max_length: Some(255),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("newCode")
+                    .limited(
+                        &Limits {
+                            max_length: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -11654,9 +12411,9 @@ impl UpdatePermissionNamespaceResponseDto {
         data: UpdatePermissionNamespaceRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -11848,21 +12605,21 @@ impl Union for CreateDataResourceDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Default::default());
+                    *self = Self::DataResourceTreeStructs(Box::default());
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Text(Default::default());
+                    *self = Self::Text(String::default());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Default::default());
+                    *self = Self::TextList(Vec::default());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,
@@ -11948,21 +12705,21 @@ impl Union for CreateDataResourceRespDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Default::default());
+                    *self = Self::DataResourceTreeStructs(Box::default());
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Text(Default::default());
+                    *self = Self::Text(String::default());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Default::default());
+                    *self = Self::TextList(Vec::default());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,
@@ -12048,21 +12805,21 @@ impl Union for GetDataResourceRespDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Default::default());
+                    *self = Self::DataResourceTreeStructs(Box::default());
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Text(Default::default());
+                    *self = Self::Text(String::default());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Default::default());
+                    *self = Self::TextList(Vec::default());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,
@@ -12148,21 +12905,21 @@ impl Union for UpdateDataResourceDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Default::default());
+                    *self = Self::DataResourceTreeStructs(Box::default());
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Text(Default::default());
+                    *self = Self::Text(String::default());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Default::default());
+                    *self = Self::TextList(Vec::default());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,
@@ -12248,21 +13005,21 @@ impl Union for UpdateDataResourceRespDtoStruct {
         Some(
             match index {
                 0 => {
-                    *self = Self::DataResourceTreeStructs(Default::default());
+                    *self = Self::DataResourceTreeStructs(Box::default());
                     match self {
                         Self::DataResourceTreeStructs(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Text(Default::default());
+                    *self = Self::Text(String::default());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::TextList(Default::default());
+                    *self = Self::TextList(Vec::default());
                     match self {
                         Self::TextList(value) => value,
                         _ => return None,

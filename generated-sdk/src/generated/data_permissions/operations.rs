@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static AUTHORIZE_DATA_POLICIES: Operation = Operation::new(
         "authorize_data_policies",
@@ -10,7 +11,8 @@ pub(crate) static AUTHORIZE_DATA_POLICIES: Operation = Operation::new(
         Method::Post,
         "/api/v3/authorize-data-policies",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static BATCH_CREATE_DNEF: Operation = Operation::new(
         "batch_create_dnef",
@@ -44,7 +46,8 @@ pub(crate) static CHECK_EXTERNAL_USER_PERMISSION: Operation = Operation::new(
         Method::Post,
         "/api/v3/check-external-user-permission",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CHECK_PERMISSION: Operation = Operation::new(
         "check_permission",
@@ -52,7 +55,8 @@ pub(crate) static CHECK_PERMISSION: Operation = Operation::new(
         Method::Post,
         "/api/v3/check-permission",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation::new(
         "check_permission_namespace_exists",
@@ -60,7 +64,8 @@ pub(crate) static CHECK_PERMISSION_NAMESPACE_EXISTS: Operation = Operation::new(
         Method::Post,
         "/api/v3/check-permission-namespace-exists",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation::new(
         "check_user_same_level_permission",
@@ -68,7 +73,8 @@ pub(crate) static CHECK_USER_SAME_LEVEL_PERMISSION: Operation = Operation::new(
         Method::Post,
         "/api/v3/check-user-same-level-permission",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_DATA_POLICY: Operation = Operation::new(
         "create_data_policy",
@@ -140,7 +146,8 @@ pub(crate) static DELETE_DATA_POLICY: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-data-policy",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_DATA_RESOURCE: Operation = Operation::new(
         "delete_data_resource",
@@ -148,7 +155,8 @@ pub(crate) static DELETE_DATA_RESOURCE: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-data-resource",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_DNEF: Operation = Operation::new(
         "delete_dnef",
@@ -156,7 +164,8 @@ pub(crate) static DELETE_DNEF: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-dnef",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_PERMISSION_NAMESPACE: Operation = Operation::new(
         "delete_permission_namespace",
@@ -164,7 +173,8 @@ pub(crate) static DELETE_PERMISSION_NAMESPACE: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-permission-namespace",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new(
         "delete_permission_namespaces_batch",
@@ -172,7 +182,8 @@ pub(crate) static DELETE_PERMISSION_NAMESPACES_BATCH: Operation = Operation::new
         Method::Post,
         "/api/v3/delete-permission-namespaces-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_DATA_POLICY: Operation = Operation::new(
         "get_data_policy",
@@ -198,7 +209,8 @@ pub(crate) static GET_EXTERNAL_USER_RESOURCE_STRUCT: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-external-user-resource-struct",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_PERMISSION_NAMESPACE: Operation = Operation::new(
         "get_permission_namespace",
@@ -224,7 +236,8 @@ pub(crate) static GET_USER_PERMISSION_LIST: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-user-permission-list",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation::new(
         "get_user_resource_permission_list",
@@ -232,7 +245,8 @@ pub(crate) static GET_USER_RESOURCE_PERMISSION_LIST: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-user-resource-permission-list",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_USER_RESOURCE_STRUCT: Operation = Operation::new(
         "get_user_resource_struct",
@@ -240,7 +254,8 @@ pub(crate) static GET_USER_RESOURCE_STRUCT: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-user-resource-struct",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static LIST_DATA_POLICES: Operation = Operation::new(
         "list_data_polices",
@@ -249,7 +264,8 @@ pub(crate) static LIST_DATA_POLICES: Operation = Operation::new(
         "/api/v3/list-data-policies",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_DATA_POLICY_TARGETS: Operation = Operation::new(
         "list_data_policy_targets",
@@ -258,7 +274,8 @@ pub(crate) static LIST_DATA_POLICY_TARGETS: Operation = Operation::new(
         "/api/v3/list-data-policy-targets",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_DATA_RESOURCES: Operation = Operation::new(
         "list_data_resources",
@@ -267,7 +284,8 @@ pub(crate) static LIST_DATA_RESOURCES: Operation = Operation::new(
         "/api/v3/list-data-resources",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_DNEF: Operation = Operation::new(
         "list_dnef",
@@ -285,7 +303,8 @@ pub(crate) static LIST_PERMISSION_NAMESPACE_ROLES: Operation = Operation::new(
         "/api/v3/list-permission-namespace-roles",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_PERMISSION_NAMESPACES: Operation = Operation::new(
         "list_permission_namespaces",
@@ -294,7 +313,8 @@ pub(crate) static LIST_PERMISSION_NAMESPACES: Operation = Operation::new(
         "/api/v3/list-permission-namespaces",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_PERMISSION_VIEW: Operation = Operation::new(
         "list_permission_view",
@@ -302,7 +322,9 @@ pub(crate) static LIST_PERMISSION_VIEW: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-permission-view/data",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_RESOURCE_TARGETS: Operation = Operation::new(
         "list_resource_targets",
@@ -310,7 +332,8 @@ pub(crate) static LIST_RESOURCE_TARGETS: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-resource-targets",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static LIST_SIMPLE_DATA_POLICES: Operation = Operation::new(
         "list_simple_data_polices",
@@ -319,7 +342,8 @@ pub(crate) static LIST_SIMPLE_DATA_POLICES: Operation = Operation::new(
         "/api/v3/list-simple-data-policies",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static REVOKE_DATA_POLICY: Operation = Operation::new(
         "revoke_data_policy",
@@ -327,7 +351,8 @@ pub(crate) static REVOKE_DATA_POLICY: Operation = Operation::new(
         Method::Post,
         "/api/v3/revoke-data-policy",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_DATA_POLICY: Operation = Operation::new(
         "update_data_policy",
@@ -335,7 +360,8 @@ pub(crate) static UPDATE_DATA_POLICY: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-data-policy",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_DATA_RESOURCE: Operation = Operation::new(
         "update_data_resource",
@@ -343,7 +369,8 @@ pub(crate) static UPDATE_DATA_RESOURCE: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-data-resource",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_DNEF: Operation = Operation::new(
         "update_dnef",
@@ -351,7 +378,8 @@ pub(crate) static UPDATE_DNEF: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-dnef",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_PERMISSION_NAMESPACE: Operation = Operation::new(
         "update_permission_namespace",
@@ -359,4 +387,5 @@ pub(crate) static UPDATE_PERMISSION_NAMESPACE: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-permission-namespace",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

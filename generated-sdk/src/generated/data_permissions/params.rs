@@ -3,6 +3,7 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::SubjectType;
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -329,6 +330,7 @@ pub struct GetPermissionNamespacesBatchParams {
     /// The member `codes`.
     ///
     /// Query parameter `codes`, required.
+    /// Limit: 0 to 50 elements.
     pub codes: Vec<String>,
     raw_fields: RawFields,
 }
@@ -347,7 +349,17 @@ impl Record for GetPermissionNamespacesBatchParams {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPermissionNamespacesBatch",
-            &[Field::required("codes").sent_in(Location::Query)],
+            &[
+                Field::required("codes")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -384,11 +396,13 @@ pub struct ListDataPolicesParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `query`.
@@ -428,8 +442,23 @@ impl Record for ListDataPolicesParams {
         static SCHEMA: Schema = Schema::new(
             "listDataPolices",
             &[
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("query").sent_in(Location::Query),
             ],
         );
@@ -476,11 +505,13 @@ pub struct ListDataPolicyTargetsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `query`.
@@ -537,8 +568,23 @@ impl Record for ListDataPolicyTargetsParams {
             "listDataPolicyTargets",
             &[
                 Field::required("policyId").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("query").sent_in(Location::Query),
                 Field::optional("targetType").sent_in(Location::Query),
             ],
@@ -586,15 +632,18 @@ pub struct ListDataResourcesParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `namespaceCodes`.
     ///
     /// Query parameter `namespaceCodes`, optional.
+    /// Limit: 1 to 50 elements.
     pub namespace_codes: Option<Vec<String>>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `query`.
@@ -643,9 +692,32 @@ impl Record for ListDataResourcesParams {
         static SCHEMA: Schema = Schema::new(
             "listDataResources",
             &[
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("namespaceCodes").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("namespaceCodes")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("query").sent_in(Location::Query),
             ],
         );
@@ -803,11 +875,13 @@ pub struct ListPermissionNamespaceRolesParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `query`.
@@ -851,8 +925,23 @@ impl Record for ListPermissionNamespaceRolesParams {
             "listPermissionNamespaceRoles",
             &[
                 Field::required("code").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("query").sent_in(Location::Query),
             ],
         );
@@ -897,11 +986,13 @@ pub struct ListPermissionNamespacesParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `query`.
@@ -941,8 +1032,23 @@ impl Record for ListPermissionNamespacesParams {
         static SCHEMA: Schema = Schema::new(
             "listPermissionNamespaces",
             &[
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("query").sent_in(Location::Query),
             ],
         );
@@ -985,11 +1091,13 @@ pub struct ListSimpleDataPolicesParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `query`.
@@ -1029,8 +1137,23 @@ impl Record for ListSimpleDataPolicesParams {
         static SCHEMA: Schema = Schema::new(
             "listSimpleDataPolices",
             &[
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("query").sent_in(Location::Query),
             ],
         );

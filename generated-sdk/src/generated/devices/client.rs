@@ -49,28 +49,28 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-device-by-user`.
     ///
     /// - Request: `POST /api/v3/delete-device-by-user`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_device(&self, request: DeleteTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::DELETE_DEVICE, Box::new(request))
     }
     /// Sends `POST /api/v3/disable-device-by-user`.
     ///
     /// - Request: `POST /api/v3/disable-device-by-user`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn disable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::DISABLE_DEVICE, Box::new(request))
     }
     /// Sends `POST /api/v3/enable-device-by-user`.
     ///
     /// - Request: `POST /api/v3/enable-device-by-user`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn enable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::ENABLE_DEVICE, Box::new(request))
     }
     /// Sends `POST /api/v3/get-last-login-apps-by-deviceIds`.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-deviceIds`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn find_last_login_apps_by_device_ids(
         &self,
         request: QueryTerminalAppsDto,
@@ -84,7 +84,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-last-login-apps-by-device-ids`.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-device-ids`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn find_last_login_apps_by_device_ids_v2(
         &self,
         request: QueryTerminalAppsDto,
@@ -98,7 +98,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/device-status`.
     ///
     /// - Request: `POST /api/v3/device-status`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_device_status(
         &self,
         request: TerminalBaseDto,
@@ -108,7 +108,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/suspend-device-by-user`.
     ///
     /// - Request: `POST /api/v3/suspend-device-by-user`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn suspend_device(&self, request: SuspendTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::SUSPEND_DEVICE, Box::new(request))
     }

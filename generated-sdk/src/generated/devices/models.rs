@@ -382,7 +382,7 @@ impl CreateUEBARespDto {
         data: impl Into<JsonValue>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into(),
             ..Self::default()
@@ -543,7 +543,7 @@ impl DeviceStatusRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             ..Self::default()
         }
@@ -757,6 +757,7 @@ pub struct SuspendTerminalUserDto {
     /// The member `endTime`.
     ///
     /// Member `endTime`, required.
+    /// Format: `date-time`.
     pub end_time: String,
     /// The member `userId`.
     ///
@@ -976,9 +977,9 @@ impl TerminalInfoRespDto {
         data: TerminalInfoDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

@@ -42,7 +42,8 @@ pub(crate) static DELETE_DEVICE: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-device-by-user",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DISABLE_DEVICE: Operation = Operation::new(
         "disable_device",
@@ -50,7 +51,8 @@ pub(crate) static DISABLE_DEVICE: Operation = Operation::new(
         Method::Post,
         "/api/v3/disable-device-by-user",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static ENABLE_DEVICE: Operation = Operation::new(
         "enable_device",
@@ -58,7 +60,8 @@ pub(crate) static ENABLE_DEVICE: Operation = Operation::new(
         Method::Post,
         "/api/v3/enable-device-by-user",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation::new(
         "find_last_login_apps_by_device_ids",
@@ -66,7 +69,8 @@ pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS: Operation = Operation::new
         Method::Post,
         "/api/v3/get-last-login-apps-by-deviceIds",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation::new(
         "find_last_login_apps_by_device_ids_v2",
@@ -74,7 +78,8 @@ pub(crate) static FIND_LAST_LOGIN_APPS_BY_DEVICE_IDS_V2: Operation = Operation::
         Method::Post,
         "/api/v3/get-last-login-apps-by-device-ids",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_DEVICE_STATUS: Operation = Operation::new(
         "get_device_status",
@@ -82,7 +87,8 @@ pub(crate) static GET_DEVICE_STATUS: Operation = Operation::new(
         Method::Post,
         "/api/v3/device-status",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SUSPEND_DEVICE: Operation = Operation::new(
         "suspend_device",
@@ -90,4 +96,5 @@ pub(crate) static SUSPEND_DEVICE: Operation = Operation::new(
         Method::Post,
         "/api/v3/suspend-device-by-user",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

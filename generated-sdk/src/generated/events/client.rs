@@ -38,6 +38,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-events`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_events(&self, request: ListEventsParams) -> Call<OpenEventPagingDto> {
         Call::new(self, &operations::LIST_EVENTS, Box::new(request))
     }

@@ -259,9 +259,9 @@ impl EventAppPaginatedRespDto {
         data: EventAppPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -349,7 +349,7 @@ impl EventAppPagingDto {
         list: impl IntoIterator<Item = impl Into<EventAppDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -532,9 +532,9 @@ impl OpenEventPaginatedRespDto {
         data: OpenEventPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -622,7 +622,7 @@ impl OpenEventPagingDto {
         list: impl IntoIterator<Item = impl Into<OpenEventDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -745,10 +745,7 @@ pub struct PubEventRespDataDto {
 impl PubEventRespDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(success: bool) -> Self {
-        Self {
-            success: success,
-            ..Self::default()
-        }
+        Self { success, ..Self::default() }
     }
     /// Sets [`err_msg`](Self::err_msg).
     #[must_use]
@@ -829,9 +826,9 @@ impl PubEventRespDto {
         data: PubEventRespDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

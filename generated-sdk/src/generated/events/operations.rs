@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static CREATE_EVENT_APP: Operation = Operation::new(
         "create_event_app",
@@ -36,7 +37,8 @@ pub(crate) static LIST_EVENTS: Operation = Operation::new(
         "/api/v3/list-events",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static PUB_USER_EVENT: Operation = Operation::new(
         "pub_user_event",

@@ -59,7 +59,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-or-update-group`.
     ///
     /// - Request: `POST /api/v3/create-or-update-group`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn create_or_update_group(
         &self,
         request: CreateOrUpdateGroupReqDto,
@@ -109,6 +109,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-group-members`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_group_members(
         &self,
         request: ListGroupMembersParams,
@@ -119,13 +120,14 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-groups`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_groups(&self, request: ListGroupsParams) -> Call<GroupPagingDto> {
         Call::new(self, &operations::LIST_GROUPS, Box::new(request))
     }
     /// Sends `POST /api/v3/remove-group-members`.
     ///
     /// - Request: `POST /api/v3/remove-group-members`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_group_members(
         &self,
         request: RemoveGroupMembersReqDto,
@@ -135,7 +137,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-group`.
     ///
     /// - Request: `POST /api/v3/update-group`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_group(&self, request: UpdateGroupReqDto) -> Call<GroupDto> {
         Call::new(self, &operations::UPDATE_GROUP, Box::new(request))
     }

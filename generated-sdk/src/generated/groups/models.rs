@@ -15,7 +15,7 @@ pub struct AddGroupMembersReqDto {
     /// GenAuth user IDs of the new members, at most 50.
     ///
     /// Member `userIds`, required.
-    /// Limit: at most 50 elements.
+    /// Limit: 1 to 50 elements.
     /// Example: `["6229ffaxxxxxxxxcade3e3d9"]`.
     pub user_ids: Vec<String>,
     /// Code of the group that the users join.
@@ -48,6 +48,7 @@ impl Record for AddGroupMembersReqDto {
                 Field::required("userIds")
                     .limited(
                         &Limits {
+                            min_items: Some(1),
                             max_items: Some(50),
                             ..Limits::NONE
                         },
@@ -120,7 +121,7 @@ impl AuthorizedResourceListRespDto {
         data: impl IntoIterator<Item = impl Into<AuthorizedResourceDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -195,7 +196,7 @@ pub struct CreateGroupBatchReqDto {
     /// The groups to create, at most 50.
     ///
     /// Member `list`, required.
-    /// Limit: at most 50 elements.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<CreateGroupReqDto>,
     raw_fields: RawFields,
 }
@@ -218,6 +219,7 @@ impl Record for CreateGroupBatchReqDto {
                 Field::required("list")
                     .limited(
                         &Limits {
+                            min_items: Some(1),
                             max_items: Some(50),
                             ..Limits::NONE
                         },
@@ -382,8 +384,8 @@ impl CreateOrUpdateGroupDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(created: bool, data: GroupDto) -> Self {
         Self {
-            created: created,
-            data: data,
+            created,
+            data,
             ..Self::default()
         }
     }
@@ -546,9 +548,9 @@ impl CreateOrUpdateGroupRespDto {
         data: CreateOrUpdateGroupDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -621,7 +623,7 @@ pub struct DeleteGroupsReqDto {
     /// Codes of the groups to delete, at most 50.
     ///
     /// Member `codeList`, required.
-    /// Limit: at most 50 elements.
+    /// Limit: 1 to 50 elements.
     /// Example: `["code1"]`.
     pub code_list: Vec<String>,
     raw_fields: RawFields,
@@ -645,6 +647,7 @@ impl Record for DeleteGroupsReqDto {
                 Field::required("codeList")
                     .limited(
                         &Limits {
+                            min_items: Some(1),
                             max_items: Some(50),
                             ..Limits::NONE
                         },
@@ -849,7 +852,7 @@ impl GroupListRespDto {
         data: impl IntoIterator<Item = impl Into<GroupDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -948,9 +951,9 @@ impl GroupSingleRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: GroupDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1023,6 +1026,7 @@ pub struct RemoveGroupMembersReqDto {
     /// The member `userIds`.
     ///
     /// Member `userIds`, required.
+    /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
     /// The member `code`.
     ///
@@ -1049,7 +1053,17 @@ impl Record for RemoveGroupMembersReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveGroupMembersReqDto",
-            &[Field::required("userIds"), Field::required("code")],
+            &[
+                Field::required("userIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("code"),
+            ],
         );
         &SCHEMA
     }

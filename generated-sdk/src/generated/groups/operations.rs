@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static ADD_GROUP_MEMBERS: Operation = Operation::new(
         "add_group_members",
@@ -35,7 +36,8 @@ pub(crate) static CREATE_OR_UPDATE_GROUP: Operation = Operation::new(
         Method::Post,
         "/api/v3/create-or-update-group",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_GROUPS_BATCH: Operation = Operation::new(
         "delete_groups_batch",
@@ -80,7 +82,8 @@ pub(crate) static LIST_GROUP_MEMBERS: Operation = Operation::new(
         "/api/v3/list-group-members",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_GROUPS: Operation = Operation::new(
         "list_groups",
@@ -89,7 +92,8 @@ pub(crate) static LIST_GROUPS: Operation = Operation::new(
         "/api/v3/list-groups",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static REMOVE_GROUP_MEMBERS: Operation = Operation::new(
         "remove_group_members",
@@ -97,7 +101,8 @@ pub(crate) static REMOVE_GROUP_MEMBERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/remove-group-members",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_GROUP: Operation = Operation::new(
         "update_group",
@@ -105,4 +110,5 @@ pub(crate) static UPDATE_GROUP: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-group",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -3,6 +3,7 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::ResourceType;
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -249,11 +250,13 @@ pub struct ListGroupMembersParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `withCustomData`.
@@ -327,8 +330,23 @@ impl Record for ListGroupMembersParams {
             &[
                 Field::required("code").sent_in(Location::Query),
                 Field::optional("flatCustomData").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("withCustomData").sent_in(Location::Query),
                 Field::optional("withDepartmentIds").sent_in(Location::Query),
                 Field::optional("withIdentities").sent_in(Location::Query),
@@ -390,11 +408,13 @@ pub struct ListGroupsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `withCustomData`.
@@ -458,8 +478,23 @@ impl Record for ListGroupsParams {
             &[
                 Field::optional("flatCustomData").sent_in(Location::Query),
                 Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("withCustomData").sent_in(Location::Query),
                 Field::optional("withMetadata").sent_in(Location::Query),
             ],

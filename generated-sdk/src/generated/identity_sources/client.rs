@@ -20,7 +20,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/change-ext-idp-conn-association-state`.
     ///
     /// - Request: `POST /api/v3/change-ext-idp-conn-association-state`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn change_ext_idp_conn_association_state(
         &self,
         request: ChangeExtIdpAssociationStateDto,
@@ -34,7 +34,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/change-ext-idp-conn-state`.
     ///
     /// - Request: `POST /api/v3/change-ext-idp-conn-state`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn change_ext_idp_conn_state(
         &self,
         request: ChangeExtIdpConnStateDto,
@@ -61,14 +61,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-ext-idp`.
     ///
     /// - Request: `POST /api/v3/delete-ext-idp`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_ext_idp(&self, request: DeleteExtIdpDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_EXT_IDP, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-ext-idp-conn`.
     ///
     /// - Request: `POST /api/v3/delete-ext-idp-conn`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_ext_idp_conn(
         &self,
         request: DeleteExtIdpConnDto,
@@ -95,7 +95,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-weixin-access-token`.
     ///
     /// - Request: `POST /api/v3/get-weixin-access-token`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_wechat_mp_access_token_info(
         &self,
         request: GetWechatAccessTokenDto,
@@ -113,6 +113,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-tenant-ext-idp`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_tenant_ext_idp(
         &self,
         request: ListTenantExtIdpParams,
@@ -122,14 +123,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-ext-idp`.
     ///
     /// - Request: `POST /api/v3/update-ext-idp`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_ext_idp(&self, request: UpdateExtIdpDto) -> Call<ExtIdpDto> {
         Call::new(self, &operations::UPDATE_EXT_IDP, Box::new(request))
     }
     /// Sends `POST /api/v3/update-ext-idp-conn`.
     ///
     /// - Request: `POST /api/v3/update-ext-idp-conn`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_ext_idp_conn(
         &self,
         request: UpdateExtIdpConnDto,

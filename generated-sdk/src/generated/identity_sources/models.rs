@@ -31,7 +31,7 @@ impl ChangeExtIdpAssociationStateDto {
     pub fn new(id: impl Into<String>, association: bool) -> Self {
         Self {
             id: id.into(),
-            association: association,
+            association,
             ..Self::default()
         }
     }
@@ -117,7 +117,7 @@ impl ChangeExtIdpConnStateDto {
     pub fn new(id: impl Into<String>, enabled: bool, app_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
-            enabled: enabled,
+            enabled,
             app_id: app_id.into(),
             ..Self::default()
         }
@@ -729,9 +729,9 @@ impl ExtIdpConnDetailSingleRespDto {
         data: ExtIdpConnDetail,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -960,9 +960,9 @@ impl ExtIdpDetailSingleRespDto {
         data: ExtIdpDetail,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1162,9 +1162,9 @@ impl ExtIdpListPaginatedRespDto {
         data: ExtIdpListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1252,7 +1252,7 @@ impl ExtIdpListPagingDto {
         list: impl IntoIterator<Item = impl Into<ExtIdpDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1326,9 +1326,9 @@ impl ExtIdpSingleRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: ExtIdpDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1401,10 +1401,12 @@ pub struct GetWechatAccessTokenDataDto {
     /// The member `accessToken`.
     ///
     /// Member `accessToken`, required.
+    /// A secret: it is sent, and never printed.
     pub access_token: String,
     /// The member `expiresAt`.
     ///
     /// Member `expiresAt`, required.
+    /// Format: `date-time`.
     pub expires_at: String,
     raw_fields: RawFields,
 }
@@ -1424,7 +1426,7 @@ impl Record for GetWechatAccessTokenDataDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetWechatAccessTokenDataDto",
-            &[Field::required("accessToken"), Field::required("expiresAt")],
+            &[Field::required("accessToken").secret(), Field::required("expiresAt")],
         );
         &SCHEMA
     }
@@ -1467,6 +1469,7 @@ pub struct GetWechatAccessTokenDto {
     /// The member `appSecret`.
     ///
     /// Member `appSecret`, required.
+    /// A secret: it is sent, and never printed.
     pub app_secret: String,
     raw_fields: RawFields,
 }
@@ -1486,7 +1489,7 @@ impl Record for GetWechatAccessTokenDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetWechatAccessTokenDto",
-            &[Field::required("appId"), Field::required("appSecret")],
+            &[Field::required("appId"), Field::required("appSecret").secret()],
         );
         &SCHEMA
     }
@@ -1553,9 +1556,9 @@ impl GetWechatAccessTokenInfoRespDto {
         data: GetWechatAccessTokenDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: Operation = Operation::new(
         "change_ext_idp_conn_association_state",
@@ -10,7 +11,8 @@ pub(crate) static CHANGE_EXT_IDP_CONN_ASSOCIATION_STATE: Operation = Operation::
         Method::Post,
         "/api/v3/change-ext-idp-conn-association-state",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation::new(
         "change_ext_idp_conn_state",
@@ -18,7 +20,8 @@ pub(crate) static CHANGE_EXT_IDP_CONN_STATE: Operation = Operation::new(
         Method::Post,
         "/api/v3/change-ext-idp-conn-state",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_EXT_IDP: Operation = Operation::new(
         "create_ext_idp",
@@ -42,7 +45,8 @@ pub(crate) static DELETE_EXT_IDP: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-ext-idp",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_EXT_IDP_CONN: Operation = Operation::new(
         "delete_ext_idp_conn",
@@ -50,7 +54,8 @@ pub(crate) static DELETE_EXT_IDP_CONN: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-ext-idp-conn",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static EXT_IDP_CONN_STATE_BY_APPS: Operation = Operation::new(
         "ext_idp_conn_state_by_apps",
@@ -76,7 +81,8 @@ pub(crate) static GET_WECHAT_MP_ACCESS_TOKEN_INFO: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-weixin-access-token",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static LIST_EXT_IDP: Operation = Operation::new(
         "list_ext_idp",
@@ -94,7 +100,8 @@ pub(crate) static LIST_TENANT_EXT_IDP: Operation = Operation::new(
         "/api/v3/list-tenant-ext-idp",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static UPDATE_EXT_IDP: Operation = Operation::new(
         "update_ext_idp",
@@ -102,7 +109,8 @@ pub(crate) static UPDATE_EXT_IDP: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-ext-idp",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_EXT_IDP_CONN: Operation = Operation::new(
         "update_ext_idp_conn",
@@ -110,4 +118,5 @@ pub(crate) static UPDATE_EXT_IDP_CONN: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-ext-idp-conn",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -26,8 +26,8 @@ use crate::generated::invitations::{
     RemoveInvitationPolicyUserAttributionsBatchDto, RevertRosterInvitationBatchDto,
     RevertRosterInvitationDto, SendRosterInvitationBatchDto, SendRosterInvitationDto,
     SetInvitationPolicyUserAttributionMainDepartmentDto, UpdateInvitationPolicyDto,
-    UpdateInvitationRosterDto, UpdateUniversalInvitationDto, UserAttributionDto,
-    UserAttributionMainDepartmentDto, UserAttributionPaginationDto,
+    UpdateInvitationRosterDto, UpdateUniversalInvitationDto, UploadParams,
+    UserAttributionDto, UserAttributionMainDepartmentDto, UserAttributionPaginationDto,
 };
 use super::operations;
 use crate::{Call, ManagementClient};
@@ -73,14 +73,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-roster-batch-bind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-bind-policy`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn batch_bind_policy(&self, request: BatchBindPolicy) -> Call<IsSuccessDto> {
         Call::new(self, &operations::BATCH_BIND_POLICY, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-invitation-policies-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-policies-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn batch_delete_invitation_policies(
         &self,
         request: DeleteInvitationPolicyByIdsDto,
@@ -90,7 +90,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-roster-batch-unbind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-unbind-policy`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn batch_unbind_policy(&self, request: BatchUnbindPolicy) -> Call<IsSuccessDto> {
         Call::new(self, &operations::BATCH_UNBIND_POLICY, Box::new(request))
     }
@@ -127,7 +127,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-roster`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_invitation_roster(
         &self,
         request: DeleteInvitationRosterDto,
@@ -137,7 +137,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-invitation-rosters-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-rosters-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_invitation_roster_batch(
         &self,
         request: DeleteInvitationRosterBatchDto,
@@ -147,7 +147,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/batch-delete-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/batch-delete-invitation-invitees`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_invitees(&self, request: DeleteRosterUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_INVITEES, Box::new(request))
     }
@@ -164,7 +164,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/filter-universal-invitation-applicants`.
     ///
     /// - Request: `POST /api/v3/filter-universal-invitation-applicants`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn filter(
         &self,
         request: PaginationUniversalInvitationApplicantQueryDto,
@@ -174,7 +175,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/list-invitation-invitees`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn filter_users(
         &self,
         request: ListInvitationUserDto,
@@ -201,7 +203,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/get-invitation-policy-email-template`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_invite_email_template(
         &self,
         request: EmailTemplateQueryDto,
@@ -273,7 +275,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-policies`.
     ///
     /// - Request: `POST /api/v3/list-invitation-policies`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_invitation_policies(
         &self,
         request: PaginationInvitationPolicyQueryDto,
@@ -283,7 +286,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-rosters`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_invitation_roster(
         &self,
         request: ListInvitationRosterDto,
@@ -293,7 +297,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-rosters-by-no-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-no-policy-id`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_invitation_rosters_by_non_policy_id(
         &self,
         request: ListInvitationRosterDto,
@@ -307,7 +312,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-rosters-by-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-policy-id`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_invitation_rosters_by_policy_id(
         &self,
         request: ListInvitationRosterByPolicyIdDto,
@@ -345,7 +351,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/quick-filter-invitees`.
     ///
     /// - Request: `POST /api/v3/quick-filter-invitees`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn quick_filter_invitee_list(
         &self,
         request: QuickFilterInvitationUserDto,
@@ -365,7 +372,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_policy_user_attribution(
         &self,
         request: RemoveInvitationPolicyUserAttributionDto,
@@ -375,7 +382,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-invitation-policy-user-attributions-batch`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attributions-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_policy_user_attributions_batch(
         &self,
         request: RemoveInvitationPolicyUserAttributionsBatchDto,
@@ -389,7 +396,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution-main-department`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_user_attribution_main_department(
         &self,
         request: RemoveInvitationPolicyUserAttributionMainDepartmentDto,
@@ -403,7 +410,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revert-roster-invitation`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn revert_roster_invitation(
         &self,
         request: RevertRosterInvitationDto,
@@ -413,7 +420,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revert-roster-invitation-batch`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn revert_roster_invitation_batch(
         &self,
         request: RevertRosterInvitationBatchDto,
@@ -443,7 +450,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/set-invitation-policy-user-attribution-main-department`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_user_attribution_main_department(
         &self,
         request: SetInvitationPolicyUserAttributionMainDepartmentDto,
@@ -457,7 +464,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_invitation_policy(
         &self,
         request: UpdateInvitationPolicyDto,
@@ -467,7 +474,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_invitation_roster(
         &self,
         request: UpdateInvitationRosterDto,
@@ -477,7 +484,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-email-template`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_invite_email_template(
         &self,
         request: UpdateEmailTemplateDto,
@@ -487,7 +494,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-policy-extends-fields`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-extends-fields`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_register_extends_fields(
         &self,
         request: PolicyExtendsFieldsDto,
@@ -497,7 +504,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-universal-invitation-settings`.
     ///
     /// - Request: `POST /api/v3/update-universal-invitation-settings`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_universal_invitation(
         &self,
         request: UpdateUniversalInvitationDto,
@@ -508,7 +515,7 @@ impl ManagementClient {
     ///
     /// - Request: `POST /api/v3/invitation-invitee/upload`
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
-    pub fn upload(&self, request: bool) -> Call<ImportExportTemplateRespDto> {
+    pub fn upload(&self, request: UploadParams) -> Call<ImportExportTemplateRespDto> {
         Call::new(self, &operations::UPLOAD, Box::new(request))
     }
 }

@@ -18,6 +18,7 @@ use crate::generated::invitations::{
     InvitationLinkConfigDtoPageExpiredTimeUnit, InvitationRosterDtoStatus,
     UniversalInvitationApplicantDataChannel, UniversalInvitationApplicantDataStatus,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
@@ -1799,9 +1800,9 @@ impl GenerateInvitationLinkRespDto {
         data: GenerateInvitationLinkDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1902,9 +1903,9 @@ impl GetEmailTemplateRespDto {
         data: EmailTemplateDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2066,9 +2067,9 @@ impl GetExtendsFieldsRespDto {
         data: GetExtendsFieldsDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2169,9 +2170,9 @@ impl GetImportExportTemplateRespDto {
         data: ImportExportTemplateRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2272,9 +2273,9 @@ impl GetImportInviteeRespDto {
         data: ImportInviteeDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2461,9 +2462,9 @@ impl GetInvitationPolicyRespDto {
         data: GetInvitationPolicyDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2650,9 +2651,9 @@ impl GetUniversalInvitationRespDto {
         data: GetUniversalInvitationDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2806,10 +2807,7 @@ pub struct ImportInviteeDto {
 impl ImportInviteeDto {
     /// A value of the required members; the others are absent.
     pub fn new(success: bool) -> Self {
-        Self {
-            success: success,
-            ..Self::default()
-        }
+        Self { success, ..Self::default() }
     }
     /// Sets [`failed`](Self::failed).
     #[must_use]
@@ -2971,8 +2969,8 @@ impl InvitationConfigDto {
     /// A value of the required members; the others are absent.
     pub fn new(expired_time_of_day: i64, join_same_department: bool) -> Self {
         Self {
-            expired_time_of_day: expired_time_of_day,
-            join_same_department: join_same_department,
+            expired_time_of_day,
+            join_same_department,
             ..Self::default()
         }
     }
@@ -3053,6 +3051,7 @@ pub struct InvitationDepartmentRespDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `name`.
     ///
@@ -3137,6 +3136,7 @@ pub struct InvitationDepartmentRespDto {
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, optional.
+    /// Format: `date-time`.
     pub updated_at: Option<String>,
     raw_fields: RawFields,
 }
@@ -3408,6 +3408,7 @@ pub struct InvitationLinkConfigDto {
     /// The member `linkExpiredTimeOfSecond`.
     ///
     /// Member `linkExpiredTimeOfSecond`, required.
+    /// Unit: seconds.
     pub link_expired_time_of_second: i64,
     /// The member `pageExpiredTimeUnit`.
     ///
@@ -3416,6 +3417,7 @@ pub struct InvitationLinkConfigDto {
     /// The member `pageExpiredTimeOfSecond`.
     ///
     /// Member `pageExpiredTimeOfSecond`, required.
+    /// Unit: seconds.
     pub page_expired_time_of_second: i64,
     raw_fields: RawFields,
 }
@@ -3692,10 +3694,12 @@ pub struct InvitationRosterDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `userCount`.
     ///
@@ -3932,9 +3936,9 @@ impl InvitationRosterPaginationRespDto {
         data: InvitationRosterPaginationDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4035,9 +4039,9 @@ impl InvitationRosterSingleRespDto {
         data: InvitationRosterDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4138,10 +4142,12 @@ pub struct InvitationUserDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `creatorDetail`.
     ///
@@ -4389,9 +4395,9 @@ impl InvitationUserPaginationRespDto {
         data: InvitationUserPaginationDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4476,10 +4482,12 @@ pub struct ListInvitationRosterByPolicyIdDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `withAssignedPolicy`.
     ///
@@ -4556,8 +4564,21 @@ impl Record for ListInvitationRosterByPolicyIdDto {
                 Field::required("policyId"),
                 Field::optional("filter"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("withAssignedPolicy"),
                 Field::optional("withCreatorDetail"),
                 Field::optional("withUserCount"),
@@ -4620,10 +4641,12 @@ pub struct ListInvitationRosterDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `withAssignedPolicy`.
     ///
@@ -4696,8 +4719,21 @@ impl Record for ListInvitationRosterDto {
             &[
                 Field::optional("filter"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("withAssignedPolicy"),
                 Field::optional("withCreatorDetail"),
                 Field::optional("withUserCount"),
@@ -4762,10 +4798,12 @@ pub struct ListInvitationUserDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `withCreatorDetail`.
     ///
@@ -4822,8 +4860,21 @@ impl Record for ListInvitationUserDto {
                 Field::required("rosterId"),
                 Field::optional("filter"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("withCreatorDetail"),
             ],
         );
@@ -4887,7 +4938,7 @@ impl PaginationInvitationPolicyDataDto {
         list: impl IntoIterator<Item = impl Into<GetInvitationPolicyDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -4945,10 +4996,12 @@ pub struct PaginationInvitationPolicyQueryDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `withCreatorDetail`.
     ///
@@ -5001,8 +5054,21 @@ impl Record for PaginationInvitationPolicyQueryDto {
             &[
                 Field::optional("filter"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("withCreatorDetail"),
             ],
         );
@@ -5077,9 +5143,9 @@ impl PaginationInvitationPolicyRespDto {
         data: PaginationInvitationPolicyDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -5167,7 +5233,7 @@ impl PaginationUniversalInvitationApplicantDataDto {
         list: impl IntoIterator<Item = impl Into<UniversalInvitationApplicantData>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -5225,10 +5291,12 @@ pub struct PaginationUniversalInvitationApplicantQueryDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `withInvitorDetail`.
     ///
@@ -5291,8 +5359,21 @@ impl Record for PaginationUniversalInvitationApplicantQueryDto {
             &[
                 Field::optional("filter"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("withInvitorDetail"),
                 Field::optional("withOperatorDetail"),
             ],
@@ -5370,9 +5451,9 @@ impl PaginationUniversalInvitationApplicantRespDto {
         data: PaginationUniversalInvitationApplicantDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -5469,7 +5550,7 @@ impl PolicyExtendsFieldsDto {
         policy_id: impl Into<String>,
     ) -> Self {
         Self {
-            extends_field: extends_field,
+            extends_field,
             action: action.into(),
             policy_id: policy_id.into(),
             ..Self::default()
@@ -5546,10 +5627,12 @@ pub struct QuickFilterInvitationUserDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     raw_fields: RawFields,
 }
@@ -5592,8 +5675,21 @@ impl Record for QuickFilterInvitationUserDto {
             &[
                 Field::optional("filter"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -5734,9 +5830,9 @@ impl QuickFilterInviteePaginationRespDto {
         data: QuickFilterInviteePaginationDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -7251,10 +7347,12 @@ pub struct UserAttributionDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `namespace`.
     ///
@@ -7488,7 +7586,7 @@ impl UserAttributionMainDepartmentRespDto {
         data: impl IntoIterator<Item = impl Into<UserAttributionMainDepartmentDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -7658,7 +7756,7 @@ impl UserAttributionPaginationRespDto {
         data: impl IntoIterator<Item = impl Into<UserAttributionPaginationDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -7761,9 +7859,9 @@ impl UserAttributionSingleRespDto {
         data: UserAttributionDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -7868,14 +7966,14 @@ impl Union for CombineFilterItemDtoValue {
         Some(
             match index {
                 0 => {
-                    *self = Self::Text(Default::default());
+                    *self = Self::Text(String::default());
                     match self {
                         Self::Text(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::Integer(Default::default());
+                    *self = Self::Integer(i64::default());
                     match self {
                         Self::Integer(value) => value,
                         _ => return None,
@@ -7960,28 +8058,28 @@ impl Union for UserAttributionDtoTargetDetail {
         Some(
             match index {
                 0 => {
-                    *self = Self::InvitationDepartmentRespDto(Default::default());
+                    *self = Self::InvitationDepartmentRespDto(Box::default());
                     match self {
                         Self::InvitationDepartmentRespDto(value) => value,
                         _ => return None,
                     }
                 }
                 1 => {
-                    *self = Self::InvitationPostRespDto(Default::default());
+                    *self = Self::InvitationPostRespDto(Box::default());
                     match self {
                         Self::InvitationPostRespDto(value) => value,
                         _ => return None,
                     }
                 }
                 2 => {
-                    *self = Self::RoleDto(Default::default());
+                    *self = Self::RoleDto(Box::default());
                     match self {
                         Self::RoleDto(value) => value,
                         _ => return None,
                     }
                 }
                 3 => {
-                    *self = Self::GroupDto(Default::default());
+                    *self = Self::GroupDto(Box::default());
                     match self {
                         Self::GroupDto(value) => value,
                         _ => return None,

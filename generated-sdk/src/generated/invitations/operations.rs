@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static ADD_POLICY_USER_ATTRIBUTION: Operation = Operation::new(
         "add_policy_user_attribution",
@@ -34,7 +35,8 @@ pub(crate) static BATCH_BIND_POLICY: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-invitation-roster-batch-bind-policy",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation::new(
         "batch_delete_invitation_policies",
@@ -42,7 +44,8 @@ pub(crate) static BATCH_DELETE_INVITATION_POLICIES: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-invitation-policies-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static BATCH_UNBIND_POLICY: Operation = Operation::new(
         "batch_unbind_policy",
@@ -50,7 +53,8 @@ pub(crate) static BATCH_UNBIND_POLICY: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-invitation-roster-batch-unbind-policy",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static COPY_INVITATION_POLICY_BY_ID: Operation = Operation::new(
         "copy_invitation_policy_by_id",
@@ -82,7 +86,8 @@ pub(crate) static DELETE_INVITATION_ROSTER: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-invitation-roster",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation::new(
         "delete_invitation_roster_batch",
@@ -90,7 +95,8 @@ pub(crate) static DELETE_INVITATION_ROSTER_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-invitation-rosters-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_INVITEES: Operation = Operation::new(
         "delete_invitees",
@@ -98,7 +104,8 @@ pub(crate) static DELETE_INVITEES: Operation = Operation::new(
         Method::Post,
         "/api/v3/batch-delete-invitation-invitees",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static EXPORT_USERS: Operation = Operation::new(
         "export_users",
@@ -114,7 +121,9 @@ pub(crate) static FILTER: Operation = Operation::new(
         Method::Post,
         "/api/v3/filter-universal-invitation-applicants",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static FILTER_USERS: Operation = Operation::new(
         "filter_users",
@@ -122,7 +131,9 @@ pub(crate) static FILTER_USERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-invitation-invitees",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GENERATE_UNIVERSAL_INVITATION: Operation = Operation::new(
         "generate_universal_invitation",
@@ -147,7 +158,8 @@ pub(crate) static GET_INVITE_EMAIL_TEMPLATE: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-invitation-policy-email-template",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_POLICY_DETAIL_BY_ID: Operation = Operation::new(
         "get_policy_detail_by_id",
@@ -208,7 +220,9 @@ pub(crate) static LIST_INVITATION_POLICIES: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-invitation-policies",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_INVITATION_ROSTER: Operation = Operation::new(
         "list_invitation_roster",
@@ -216,7 +230,9 @@ pub(crate) static LIST_INVITATION_ROSTER: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-invitation-rosters",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operation::new(
         "list_invitation_rosters_by_non_policy_id",
@@ -224,7 +240,9 @@ pub(crate) static LIST_INVITATION_ROSTERS_BY_NON_POLICY_ID: Operation = Operatio
         Method::Post,
         "/api/v3/list-invitation-rosters-by-no-policy-id",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation::new(
         "list_invitation_rosters_by_policy_id",
@@ -232,7 +250,9 @@ pub(crate) static LIST_INVITATION_ROSTERS_BY_POLICY_ID: Operation = Operation::n
         Method::Post,
         "/api/v3/list-invitation-rosters-by-policy-id",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_POLICY_USER_ATTRIBUTION_DETAIL: Operation = Operation::new(
         "list_policy_user_attribution_detail",
@@ -258,7 +278,9 @@ pub(crate) static QUICK_FILTER_INVITEE_LIST: Operation = Operation::new(
         Method::Post,
         "/api/v3/quick-filter-invitees",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static REJECT: Operation = Operation::new(
         "reject",
@@ -274,7 +296,8 @@ pub(crate) static REMOVE_POLICY_USER_ATTRIBUTION: Operation = Operation::new(
         Method::Post,
         "/api/v3/remove-invitation-policy-user-attribution",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation::new(
         "remove_policy_user_attributions_batch",
@@ -282,7 +305,8 @@ pub(crate) static REMOVE_POLICY_USER_ATTRIBUTIONS_BATCH: Operation = Operation::
         Method::Post,
         "/api/v3/remove-invitation-policy-user-attributions-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation::new(
         "remove_user_attribution_main_department",
@@ -290,7 +314,8 @@ pub(crate) static REMOVE_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation
         Method::Post,
         "/api/v3/remove-invitation-policy-user-attribution-main-department",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REVERT_ROSTER_INVITATION: Operation = Operation::new(
         "revert_roster_invitation",
@@ -298,7 +323,8 @@ pub(crate) static REVERT_ROSTER_INVITATION: Operation = Operation::new(
         Method::Post,
         "/api/v3/revert-roster-invitation",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation::new(
         "revert_roster_invitation_batch",
@@ -306,7 +332,8 @@ pub(crate) static REVERT_ROSTER_INVITATION_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/revert-roster-invitation-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SEND_ROSTER_INVITATION: Operation = Operation::new(
         "send_roster_invitation",
@@ -330,7 +357,8 @@ pub(crate) static SET_USER_ATTRIBUTION_MAIN_DEPARTMENT: Operation = Operation::n
         Method::Post,
         "/api/v3/set-invitation-policy-user-attribution-main-department",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_INVITATION_POLICY: Operation = Operation::new(
         "update_invitation_policy",
@@ -338,7 +366,8 @@ pub(crate) static UPDATE_INVITATION_POLICY: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-invitation-policy",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_INVITATION_ROSTER: Operation = Operation::new(
         "update_invitation_roster",
@@ -346,7 +375,8 @@ pub(crate) static UPDATE_INVITATION_ROSTER: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-invitation-roster",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation::new(
         "update_invite_email_template",
@@ -354,7 +384,8 @@ pub(crate) static UPDATE_INVITE_EMAIL_TEMPLATE: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-invitation-policy-email-template",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation::new(
         "update_register_extends_fields",
@@ -362,7 +393,8 @@ pub(crate) static UPDATE_REGISTER_EXTENDS_FIELDS: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-invitation-policy-extends-fields",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_UNIVERSAL_INVITATION: Operation = Operation::new(
         "update_universal_invitation",
@@ -370,7 +402,8 @@ pub(crate) static UPDATE_UNIVERSAL_INVITATION: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-universal-invitation-settings",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPLOAD: Operation = Operation::new(
         "upload",

@@ -592,3 +592,55 @@ impl Record for ListRegisterExtendsFieldsParams {
 }
 
 record!(ListRegisterExtendsFieldsParams);
+
+/// Parameters of [`upload`](crate::ManagementClient::upload).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct UploadParams {
+    /// The member `private`.
+    ///
+    /// Query parameter `private`, required.
+    pub private: bool,
+    raw_fields: RawFields,
+}
+
+impl UploadParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(private: bool) -> Self {
+        Self { private, ..Self::default() }
+    }
+}
+
+impl Record for UploadParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "upload",
+            &[Field::required("private").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.private,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.private,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(UploadParams);

@@ -16,7 +16,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/disable-ldap-server`.
     ///
     /// - Request: `POST /api/v3/disable-ldap-server`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn disable_ldap_server(&self, request: LdapSetEnabledFlagDto) -> Call<bool> {
         Call::new(self, &operations::DISABLE_LDAP_SERVER, Box::new(request))
     }
@@ -54,14 +54,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/enable-ldap-server`.
     ///
     /// - Request: `POST /api/v3/enable-ldap-server`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn save_ldap_config_info(&self, request: LdapSaveDto) -> Call<bool> {
         Call::new(self, &operations::SAVE_LDAP_CONFIG_INFO, Box::new(request))
     }
     /// Sends `POST /api/v3/update-ldap-server-config`.
     ///
     /// - Request: `POST /api/v3/update-ldap-server-config`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_ldap_config_info(&self, request: LdapUpdateDto) -> Call<bool> {
         Call::new(self, &operations::UPDATE_LDAP_CONFIG_INFO, Box::new(request))
     }

@@ -241,9 +241,9 @@ impl LdapConfigInfoRespDto {
         data: LdapConfigInfoDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -344,7 +344,7 @@ impl LdapGetBindPwdRespDto {
         data: impl Into<String>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into(),
             ..Self::default()
@@ -431,7 +431,7 @@ impl LdapLogDto {
     /// A value of the required members; the others are absent.
     pub fn new(total_count: i64, list: impl Into<JsonValue>) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into(),
             ..Self::default()
         }
@@ -505,9 +505,9 @@ impl LdapLogRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: LdapLogDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -604,9 +604,9 @@ impl LdapOperateRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: bool) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -753,10 +753,7 @@ pub struct LdapSetEnabledFlagDto {
 impl LdapSetEnabledFlagDto {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled: enabled,
-            ..Self::default()
-        }
+        Self { enabled, ..Self::default() }
     }
 }
 

@@ -10,7 +10,8 @@ pub(crate) static DISABLE_LDAP_SERVER: Operation = Operation::new(
         Method::Post,
         "/api/v3/disable-ldap-server",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_BIND_PWD: Operation = Operation::new(
         "get_bind_pwd",
@@ -54,7 +55,8 @@ pub(crate) static SAVE_LDAP_CONFIG_INFO: Operation = Operation::new(
         Method::Post,
         "/api/v3/enable-ldap-server",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_LDAP_CONFIG_INFO: Operation = Operation::new(
         "update_ldap_config_info",
@@ -62,4 +64,5 @@ pub(crate) static UPDATE_LDAP_CONFIG_INFO: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-ldap-server-config",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

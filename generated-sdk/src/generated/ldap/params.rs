@@ -52,9 +52,9 @@ impl QueryLdapLogParams {
     /// A value of the required members; the others are absent.
     pub fn new(r#type: i64, page: i64, limit: i64) -> Self {
         Self {
-            r#type: r#type,
-            page: page,
-            limit: limit,
+            r#type,
+            page,
+            limit,
             ..Self::default()
         }
     }
@@ -179,8 +179,8 @@ impl QueryLdapSubEntriesParams {
     /// A value of the required members; the others are absent.
     pub fn new(page: i64, limit: i64) -> Self {
         Self {
-            page: page,
-            limit: limit,
+            page,
+            limit,
             ..Self::default()
         }
     }

@@ -17,7 +17,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/config-email-provider`.
     ///
     /// - Request: `POST /api/v3/config-email-provider`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn config_email_provider(
         &self,
         request: ConfigEmailProviderDto,
@@ -41,7 +41,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/preview-email-template`.
     ///
     /// - Request: `POST /api/v3/preview-email-template`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn preview_email_template(
         &self,
         request: PreviewEmailTemplateDto,
@@ -51,7 +51,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-email-template`.
     ///
     /// - Request: `POST /api/v3/update-email-template`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_email_template(
         &self,
         request: UpdateEmailTemplateDto,

@@ -5,6 +5,7 @@
 use crate::generated::common::{
     EmailProviderType, EmailTemplateDto, EmailTemplateType, TemplateEngine,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `AliExmailEmailProviderConfig` by the API.
@@ -167,7 +168,7 @@ impl ConfigEmailProviderDto {
     pub fn new(r#type: impl Into<EmailProviderType>, enabled: bool) -> Self {
         Self {
             r#type: r#type.into(),
-            enabled: enabled,
+            enabled,
             ..Self::default()
         }
     }
@@ -291,10 +292,7 @@ pub struct EmailProviderDto {
 impl EmailProviderDto {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled: enabled,
-            ..Self::default()
-        }
+        Self { enabled, ..Self::default() }
     }
     /// Sets [`ali_exmail_config`](Self::ali_exmail_config).
     #[must_use]
@@ -420,9 +418,9 @@ impl EmailProviderRespDto {
         data: EmailProviderDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -609,9 +607,9 @@ impl EmailTemplateSingleItemRespDto {
         data: EmailTemplateDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -777,9 +775,9 @@ impl GetEmailTemplatesRespDto {
         data: GetEmailTemplatesDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -937,6 +935,7 @@ pub struct PreviewEmailTemplateDto {
     /// The member `expiresIn`.
     ///
     /// Member `expiresIn`, optional.
+    /// Limit: at least 1.
     pub expires_in: Option<i64>,
     /// The member `sender`.
     ///
@@ -1000,7 +999,13 @@ impl Record for PreviewEmailTemplateDto {
             &[
                 Field::required("type"),
                 Field::optional("content"),
-                Field::optional("expiresIn"),
+                Field::optional("expiresIn")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("sender"),
                 Field::optional("subject"),
                 Field::optional("tplEngine"),
@@ -1058,10 +1063,7 @@ pub struct PreviewEmailTemplateRespDto {
 impl PreviewEmailTemplateRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(data: PreviewEmailTemplateDataDto) -> Self {
-        Self {
-            data: data,
-            ..Self::default()
-        }
+        Self { data, ..Self::default() }
     }
 }
 
@@ -1240,7 +1242,7 @@ impl SMTPEmailProviderConfigInput {
     ) -> Self {
         Self {
             smtp_host: smtp_host.into(),
-            smtp_port: smtp_port,
+            smtp_port,
             sender_pass: sender_pass.into(),
             ..Self::default()
         }
@@ -1318,6 +1320,7 @@ pub struct SendGridEmailProviderConfig {
     /// The member `apikey`.
     ///
     /// Member `apikey`, required.
+    /// A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: RawFields,
 }
@@ -1337,7 +1340,7 @@ impl Record for SendGridEmailProviderConfig {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendGridEmailProviderConfig",
-            &[Field::required("sender"), Field::required("apikey")],
+            &[Field::required("sender"), Field::required("apikey").secret()],
         );
         &SCHEMA
     }
@@ -1380,6 +1383,7 @@ pub struct SendGridEmailProviderConfigInput {
     /// The member `apikey`.
     ///
     /// Member `apikey`, required.
+    /// A secret: it is sent, and never printed.
     pub apikey: String,
     raw_fields: RawFields,
 }
@@ -1399,7 +1403,7 @@ impl Record for SendGridEmailProviderConfigInput {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendGridEmailProviderConfigInput",
-            &[Field::required("sender"), Field::required("apikey")],
+            &[Field::required("sender"), Field::required("apikey").secret()],
         );
         &SCHEMA
     }

@@ -10,7 +10,8 @@ pub(crate) static CONFIG_EMAIL_PROVIDER: Operation = Operation::new(
         Method::Post,
         "/api/v3/config-email-provider",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_EMAIL_PROVIDER: Operation = Operation::new(
         "get_email_provider",
@@ -36,7 +37,8 @@ pub(crate) static PREVIEW_EMAIL_TEMPLATE: Operation = Operation::new(
         Method::Post,
         "/api/v3/preview-email-template",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_EMAIL_TEMPLATE: Operation = Operation::new(
         "update_email_template",
@@ -44,4 +46,5 @@ pub(crate) static UPDATE_EMAIL_TEMPLATE: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-email-template",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -105,7 +105,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/metadata/get-all-metadata`.
     ///
     /// - Request: `POST /api/v3/metadata/get-all-metadata`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_all_metadata(
         &self,
         request: GetAllRowDto,
@@ -115,7 +115,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/metadata/get-all-row-by-scrollid`.
     ///
     /// - Request: `POST /api/v3/metadata/get-all-row-by-scrollid`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_all_metadata_row(
         &self,
         request: GetAllRowVyScrollidDto,
@@ -132,7 +132,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/metadata/group`.
     ///
     /// - Request: `POST /api/v3/metadata/group`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_metadata_group_list(
         &self,
         request: MetadataGroupDto,
@@ -156,7 +157,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/metadata/get-relation-info`.
     ///
     /// - Request: `POST /api/v3/metadata/get-relation-info`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_relation_info(&self, request: GetRelationInfoDto) -> Call<()> {
         Call::new(self, &operations::GET_RELATION_INFO, Box::new(request))
     }
@@ -164,6 +165,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/metadata/get-row-relation`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_relation_value(
         &self,
         request: GetRelationValueParams,
@@ -180,7 +182,7 @@ impl ManagementClient {
     /// Sends `POST /get-row-batch`.
     ///
     /// - Request: `POST /get-row-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_row_batch(&self, request: GetRowBatchDto) -> Call<Vec<RowDto>> {
         Call::new(self, &operations::GET_ROW_BATCH, Box::new(request))
     }
@@ -242,14 +244,16 @@ impl ManagementClient {
     /// Sends `POST /api/v3/metadata/filter`.
     ///
     /// - Request: `POST /api/v3/metadata/filter`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_row(&self, request: FilterDto) -> Call<FunctionModelValueListDto> {
         Call::new(self, &operations::LIST_ROW, Box::new(request))
     }
     /// Sends `POST /api/v3/metadata/relation-search`.
     ///
     /// - Request: `POST /api/v3/metadata/relation-search`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn relation_search(
         &self,
         request: RelationSearchDto,
@@ -266,35 +270,35 @@ impl ManagementClient {
     /// Sends `POST /api/v3/metadata/remove-model`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-model`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_model(&self, request: FunctionModelIdDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_MODEL, Box::new(request))
     }
     /// Sends `POST /api/v3/metadata/remove-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-operate`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_operate(&self, request: FunctionModelOperateIdDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_OPERATE, Box::new(request))
     }
     /// Sends `POST /api/v3/metadata/remove-row-relation`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-row-relation`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_relation_value(&self, request: RemoveRelationValueDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_RELATION_VALUE, Box::new(request))
     }
     /// Sends `POST /api/v3/metadata/remove-row`.
     ///
     /// - Request: `POST /api/v3/metadata/remove-row`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_row(&self, request: RemoveRowDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_ROW, Box::new(request))
     }
     /// Sends `POST /api/v3/metadata/update-field`.
     ///
     /// - Request: `POST /api/v3/metadata/update-field`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_field(
         &self,
         request: UpdateFunctionModelFieldDto,
@@ -304,7 +308,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/metadata/update-model`.
     ///
     /// - Request: `POST /api/v3/metadata/update-model`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_model(
         &self,
         request: UpdateFunctionModelDto,
@@ -314,14 +318,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/metadata/update-operate`.
     ///
     /// - Request: `POST /api/v3/metadata/update-operate`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_operate(&self, request: UpdateOperateModelDto) -> Call<()> {
         Call::new(self, &operations::UPDATE_OPERATE, Box::new(request))
     }
     /// Sends `POST /api/v3/metadata/update-row`.
     ///
     /// - Request: `POST /api/v3/metadata/update-row`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_row(&self, request: UpdateRowDto) -> Call<RowDto> {
         Call::new(self, &operations::UPDATE_ROW, Box::new(request))
     }

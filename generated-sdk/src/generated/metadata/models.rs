@@ -6,6 +6,7 @@ use crate::JsonValue;
 use crate::Nullable;
 use crate::generated::common::{FunctionModelDataType, FunctionModelType};
 use crate::generated::metadata::CreateFunctionModelFieldDtoType;
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `CellDto` by the API.
@@ -843,6 +844,7 @@ pub struct CreateRowDto {
     /// The member `rowId`.
     ///
     /// Member `rowId`, optional.
+    /// Limit: at most 32 characters.
     pub row_id: Option<String>,
     raw_fields: RawFields,
 }
@@ -871,7 +873,13 @@ impl Record for CreateRowDto {
             &[
                 Field::required("data"),
                 Field::required("modelId"),
-                Field::optional("rowId"),
+                Field::optional("rowId")
+                    .limited(
+                        &Limits {
+                            max_length: Some(32),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -1196,10 +1204,12 @@ pub struct FilterDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `previewRelation`.
     ///
@@ -1347,8 +1357,21 @@ impl Record for FilterDto {
                 Field::optional("getNestData"),
                 Field::optional("getRelationFieldDetail"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("previewRelation"),
                 Field::optional("scope"),
                 Field::optional("showFieldId"),
@@ -1449,7 +1472,7 @@ impl FunctionFieldListResDto {
         data: impl IntoIterator<Item = impl Into<FunctionModelFieldDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -1552,10 +1575,12 @@ pub struct FunctionModelDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `type`.
     ///
@@ -2064,9 +2089,9 @@ impl FunctionModelFieldResDto {
         data: FunctionModelFieldDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2222,7 +2247,7 @@ impl FunctionModelListDto {
         list: impl IntoIterator<Item = impl Into<FunctionModelDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -2415,9 +2440,9 @@ impl FunctionModelResDto {
         data: FunctionModelDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2505,7 +2530,7 @@ impl FunctionModelValueListDto {
         list: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2579,9 +2604,9 @@ impl FunctionModelValueListResDto {
         data: FunctionModelValueListDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2665,9 +2690,9 @@ impl FunctionModelValueResDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: RowDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2824,9 +2849,9 @@ impl GetAllRowByScrollidResDto {
         data: GetAllRowByScrollidDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3013,7 +3038,7 @@ impl GetAllRowVyScrollidDto {
     /// A value of the required members; the others are absent.
     pub fn new(size: i64, model_id: impl Into<String>) -> Self {
         Self {
-            size: size,
+            size,
             model_id: model_id.into(),
             ..Self::default()
         }
@@ -3122,9 +3147,9 @@ impl GetImportTemplateResDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: RowDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3447,10 +3472,12 @@ pub struct MetadataGroupDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `sort`.
     ///
@@ -3510,8 +3537,21 @@ impl Record for MetadataGroupDto {
                 Field::required("groupId"),
                 Field::optional("getNestData"),
                 Field::optional("keyword"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("sort"),
             ],
         );
@@ -3584,7 +3624,7 @@ impl MetadataListResDto {
         data: impl IntoIterator<Item = impl Into<RowDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -3678,10 +3718,12 @@ pub struct OperateModelDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     raw_fields: RawFields,
 }
@@ -3808,7 +3850,7 @@ impl RelationOptionalRange {
     pub fn new(conjunction: impl Into<String>, conditions: Condition) -> Self {
         Self {
             conjunction: conjunction.into(),
-            conditions: conditions,
+            conditions,
             ..Self::default()
         }
     }
@@ -3869,10 +3911,12 @@ pub struct RelationSearchDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `showFieldId`.
     ///
@@ -3924,8 +3968,21 @@ impl Record for RelationSearchDto {
                 Field::required("fieldId"),
                 Field::required("modelId"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("showFieldId"),
             ],
         );
@@ -3989,7 +4046,7 @@ impl RelationValueListDto {
         list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -4067,9 +4124,9 @@ impl RelationValueListResDto {
         data: RelationValueListDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static COPY_OPERATE: Operation = Operation::new(
         "copy_operate",
@@ -90,7 +91,8 @@ pub(crate) static GET_ALL_METADATA: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/get-all-metadata",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_ALL_METADATA_ROW: Operation = Operation::new(
         "get_all_metadata_row",
@@ -98,7 +100,8 @@ pub(crate) static GET_ALL_METADATA_ROW: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/get-all-row-by-scrollid",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_IMPORT_TEMPLATE: Operation = Operation::new(
         "get_import_template",
@@ -115,7 +118,9 @@ pub(crate) static GET_METADATA_GROUP_LIST: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/group",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GET_MODEL: Operation = Operation::new(
         "get_model",
@@ -141,7 +146,8 @@ pub(crate) static GET_RELATION_INFO: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/get-relation-info",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_RELATION_VALUE: Operation = Operation::new(
         "get_relation_value",
@@ -150,7 +156,8 @@ pub(crate) static GET_RELATION_VALUE: Operation = Operation::new(
         "/api/v3/metadata/get-row-relation",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GET_ROW: Operation = Operation::new(
         "get_row",
@@ -167,7 +174,8 @@ pub(crate) static GET_ROW_BATCH: Operation = Operation::new(
         Method::Post,
         "/get-row-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_ROW_BY_VALUE: Operation = Operation::new(
         "get_row_by_value",
@@ -233,7 +241,9 @@ pub(crate) static LIST_ROW: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/filter",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static RELATION_SEARCH: Operation = Operation::new(
         "relation_search",
@@ -241,7 +251,9 @@ pub(crate) static RELATION_SEARCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/relation-search",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static REMOTE_FIELD: Operation = Operation::new(
         "remote_field",
@@ -257,7 +269,8 @@ pub(crate) static REMOVE_MODEL: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/remove-model",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REMOVE_OPERATE: Operation = Operation::new(
         "remove_operate",
@@ -265,7 +278,8 @@ pub(crate) static REMOVE_OPERATE: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/remove-operate",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REMOVE_RELATION_VALUE: Operation = Operation::new(
         "remove_relation_value",
@@ -273,7 +287,8 @@ pub(crate) static REMOVE_RELATION_VALUE: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/remove-row-relation",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REMOVE_ROW: Operation = Operation::new(
         "remove_row",
@@ -281,7 +296,8 @@ pub(crate) static REMOVE_ROW: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/remove-row",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_FIELD: Operation = Operation::new(
         "update_field",
@@ -289,7 +305,8 @@ pub(crate) static UPDATE_FIELD: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/update-field",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_MODEL: Operation = Operation::new(
         "update_model",
@@ -297,7 +314,8 @@ pub(crate) static UPDATE_MODEL: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/update-model",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_OPERATE: Operation = Operation::new(
         "update_operate",
@@ -305,7 +323,8 @@ pub(crate) static UPDATE_OPERATE: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/update-operate",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_ROW: Operation = Operation::new(
         "update_row",
@@ -313,4 +332,5 @@ pub(crate) static UPDATE_ROW: Operation = Operation::new(
         Method::Post,
         "/api/v3/metadata/update-row",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -2,6 +2,7 @@
 
 //! The client's methods of this module.
 
+use crate::JsonObject;
 use crate::generated::common::{IsSuccessDto, UserPagingDto, UserSyncRelationDto};
 use crate::generated::organizations::{
     AddDepartmentMembersReqDto, CreateDepartmentReqDto, CreateDepartmentTreeReqDto,
@@ -29,7 +30,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/add-department-members`.
     ///
     /// - Request: `POST /api/v3/add-department-members`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn add_department_members(
         &self,
         request: AddDepartmentMembersReqDto,
@@ -69,7 +70,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-department`.
     ///
     /// - Request: `POST /api/v3/delete-department`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_department(
         &self,
         request: DeleteDepartmentReqDto,
@@ -79,7 +80,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-department-sync-relations`.
     ///
     /// - Request: `POST /api/v3/delete-department-sync-relations`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_department_sync_relations(
         &self,
         request: DeleteDepartmentSyncRelationReqDto,
@@ -89,7 +90,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-organization`.
     ///
     /// - Request: `POST /api/v3/delete-organization`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_organization(
         &self,
         request: DeleteOrganizationReqDto,
@@ -116,7 +117,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-department-available-app`.
     ///
     /// - Request: `POST /api/v3/get-department-available-app`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_department_all_app(
         &self,
         request: GetDepartmentByIdReqDto,
@@ -207,6 +208,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-department-members`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_department_members(
         &self,
         request: ListDepartmentMembersParams,
@@ -217,6 +219,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-organizations`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_organizations(
         &self,
         request: ListOrganizationsParams,
@@ -244,6 +247,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/search-department-members`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn search_department_members(
         &self,
         request: SearchDepartmentMembersParams,
@@ -253,7 +257,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/search-departments`.
     ///
     /// - Request: `POST /api/v3/search-departments`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn search_departments(
         &self,
         request: SearchDepartmentsReqDto,
@@ -263,7 +267,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/search-departments-list`.
     ///
     /// - Request: `POST /api/v3/search-departments-list`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn search_departments_list(
         &self,
         request: SearchDepartmentsListReqDto,
@@ -274,6 +278,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/search-organizations`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn search_organizations(
         &self,
         request: SearchOrganizationsParams,
@@ -283,7 +288,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-department`.
     ///
     /// - Request: `POST /api/v3/update-department`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_department(
         &self,
         request: UpdateDepartmentReqDto,
@@ -293,14 +298,17 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-department-status`.
     ///
     /// - Request: `POST /api/v3/update-department-status`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
-    pub fn update_node_status(&self, request: UpdateDepartmentStatusReqDto) -> Call<()> {
+    /// - Safe to repeat: yes
+    pub fn update_node_status(
+        &self,
+        request: UpdateDepartmentStatusReqDto,
+    ) -> Call<JsonObject> {
         Call::new(self, &operations::UPDATE_NODE_STATUS, Box::new(request))
     }
     /// Sends `POST /api/v3/update-organization`.
     ///
     /// - Request: `POST /api/v3/update-organization`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_organization(
         &self,
         request: UpdateOrganizationReqDto,
@@ -310,7 +318,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-organization-status`.
     ///
     /// - Request: `POST /api/v3/update-organization-status`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_organization_status(
         &self,
         request: UpdateOrganizationStatusReqDto,

@@ -2,6 +2,7 @@
 
 //! Structs and unions of this module.
 
+use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{
     DepartmentI18nDto, DepartmentIdType, Gender, LangObject, SortOrder,
@@ -10,7 +11,11 @@ use crate::generated::organizations::{
     DepartmentSortingDtoField, SearchDepartmentsFilterItemDtoOperator,
     SearchDepartmentsListReqDtoOrderBy, SearchDepartmentsListReqDtoSortBy,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object whose members the API does not describe.
+pub type Node = JsonObject;
 
 /// An object, called `AddDepartmentMembersReqDto` by the API.
 #[derive(Clone, Default)]
@@ -457,9 +462,9 @@ impl CreateDepartmentTreeRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: ResultDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -942,6 +947,7 @@ pub struct DepartmentDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `name`.
     ///
@@ -1010,6 +1016,7 @@ pub struct DepartmentDto {
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, optional.
+    /// Format: `date-time`.
     pub updated_at: Option<String>,
     raw_fields: RawFields,
 }
@@ -1262,7 +1269,7 @@ impl DepartmentListRespDto {
         data: impl IntoIterator<Item = impl Into<DepartmentDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -1365,9 +1372,9 @@ impl DepartmentPaginatedRespDto {
         data: DepartmentPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1455,7 +1462,7 @@ impl DepartmentPagingDto {
         list: impl IntoIterator<Item = impl Into<DepartmentDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1533,9 +1540,9 @@ impl DepartmentSingleRespDto {
         data: DepartmentDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1780,7 +1787,7 @@ impl IsUserInDepartmentDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(in_department: bool) -> Self {
         Self {
-            in_department: in_department,
+            in_department,
             ..Self::default()
         }
     }
@@ -1855,9 +1862,9 @@ impl IsUserInDepartmentRespDto {
         data: IsUserInDepartmentDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1923,41 +1930,6 @@ impl Record for IsUserInDepartmentRespDto {
 
 record!(IsUserInDepartmentRespDto);
 
-/// An object, called `Node` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Node {
-    raw_fields: RawFields,
-}
-
-impl Node {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for Node {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Node", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(Node);
-
 /// An object, called `OrganizationDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1993,6 +1965,7 @@ pub struct OrganizationDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, optional.
+    /// Format: `date-time`.
     pub created_at: Option<String>,
     /// The member `customData`.
     ///
@@ -2029,6 +2002,7 @@ pub struct OrganizationDto {
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, optional.
+    /// Format: `date-time`.
     pub updated_at: Option<String>,
     raw_fields: RawFields,
 }
@@ -2257,7 +2231,7 @@ impl OrganizationListRespDto {
         data: impl IntoIterator<Item = impl Into<OrganizationDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -2340,7 +2314,7 @@ impl OrganizationNameI18nDto {
     /// A value of the required members; the others are absent.
     pub fn new(organization_name: LangObject) -> Self {
         Self {
-            organization_name: organization_name,
+            organization_name,
             ..Self::default()
         }
     }
@@ -2415,9 +2389,9 @@ impl OrganizationPaginatedRespDto {
         data: OrganizationPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2505,7 +2479,7 @@ impl OrganizationPagingDto {
         list: impl IntoIterator<Item = impl Into<OrganizationDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2583,9 +2557,9 @@ impl OrganizationSingleRespDto {
         data: OrganizationDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2765,8 +2739,6 @@ impl Record for RemoveDepartmentMembersReqDto {
 record!(RemoveDepartmentMembersReqDto);
 
 /// An object, called `Result` by the API.
-///
-/// The API calls it `Result`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultDto {
@@ -2798,10 +2770,10 @@ impl ResultDto {
         update_department: i64,
     ) -> Self {
         Self {
-            add_user: add_user,
-            update_user: update_user,
-            add_department: add_department,
-            update_department: update_department,
+            add_user,
+            update_user,
+            add_department,
+            update_department,
             ..Self::default()
         }
     }
@@ -2948,6 +2920,7 @@ pub struct SearchDepartmentsListReqDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `orderBy`.
     ///
@@ -2956,6 +2929,7 @@ pub struct SearchDepartmentsListReqDto {
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `sort`.
     ///
@@ -3063,9 +3037,22 @@ impl Record for SearchDepartmentsListReqDto {
             &[
                 Field::required("organizationCode"),
                 Field::optional("advancedFilter"),
-                Field::optional("limit"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("orderBy"),
-                Field::optional("page"),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("sort"),
                 Field::optional("sortBy"),
                 Field::optional("tenantId"),
@@ -3461,7 +3448,7 @@ impl UpdateDepartmentStatusReqDto {
     /// A value of the required members; the others are absent.
     pub fn new(status: bool, department_id: impl Into<String>) -> Self {
         Self {
-            status: status,
+            status,
             department_id: department_id.into(),
             ..Self::default()
         }
@@ -3773,7 +3760,7 @@ impl UserIdListRespDto {
         data: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static ADD_DEPARTMENT_MEMBERS: Operation = Operation::new(
         "add_department_members",
@@ -10,7 +11,8 @@ pub(crate) static ADD_DEPARTMENT_MEMBERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/add-department-members",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_DEPARTMENT: Operation = Operation::new(
         "create_department",
@@ -42,7 +44,8 @@ pub(crate) static DELETE_DEPARTMENT: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-department",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_DEPARTMENT_SYNC_RELATIONS: Operation = Operation::new(
         "delete_department_sync_relations",
@@ -50,7 +53,8 @@ pub(crate) static DELETE_DEPARTMENT_SYNC_RELATIONS: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-department-sync-relations",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_ORGANIZATION: Operation = Operation::new(
         "delete_organization",
@@ -58,7 +62,8 @@ pub(crate) static DELETE_ORGANIZATION: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-organization",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_ALL_DEPARTMENTS: Operation = Operation::new(
         "get_all_departments",
@@ -84,7 +89,8 @@ pub(crate) static GET_DEPARTMENT_ALL_APP: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-department-available-app",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_DEPARTMENT_BY_ID: Operation = Operation::new(
         "get_department_by_id",
@@ -165,7 +171,8 @@ pub(crate) static LIST_DEPARTMENT_MEMBERS: Operation = Operation::new(
         "/api/v3/list-department-members",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_ORGANIZATIONS: Operation = Operation::new(
         "list_organizations",
@@ -174,7 +181,8 @@ pub(crate) static LIST_ORGANIZATIONS: Operation = Operation::new(
         "/api/v3/list-organizations",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static REMOVE_DEPARTMENT_MEMBERS: Operation = Operation::new(
         "remove_department_members",
@@ -192,7 +200,8 @@ pub(crate) static SEARCH_DEPARTMENT_MEMBERS: Operation = Operation::new(
         "/api/v3/search-department-members",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static SEARCH_DEPARTMENTS: Operation = Operation::new(
         "search_departments",
@@ -200,7 +209,8 @@ pub(crate) static SEARCH_DEPARTMENTS: Operation = Operation::new(
         Method::Post,
         "/api/v3/search-departments",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SEARCH_DEPARTMENTS_LIST: Operation = Operation::new(
         "search_departments_list",
@@ -208,7 +218,8 @@ pub(crate) static SEARCH_DEPARTMENTS_LIST: Operation = Operation::new(
         Method::Post,
         "/api/v3/search-departments-list",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SEARCH_ORGANIZATIONS: Operation = Operation::new(
         "search_organizations",
@@ -217,7 +228,8 @@ pub(crate) static SEARCH_ORGANIZATIONS: Operation = Operation::new(
         "/api/v3/search-organizations",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static UPDATE_DEPARTMENT: Operation = Operation::new(
         "update_department",
@@ -225,7 +237,8 @@ pub(crate) static UPDATE_DEPARTMENT: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-department",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_NODE_STATUS: Operation = Operation::new(
         "update_node_status",
@@ -233,7 +246,7 @@ pub(crate) static UPDATE_NODE_STATUS: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-department-status",
     )
-    .payload("data");
+    .idempotent();
 
 pub(crate) static UPDATE_ORGANIZATION: Operation = Operation::new(
         "update_organization",
@@ -241,7 +254,8 @@ pub(crate) static UPDATE_ORGANIZATION: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-organization",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_ORGANIZATION_STATUS: Operation = Operation::new(
         "update_organization_status",
@@ -249,4 +263,5 @@ pub(crate) static UPDATE_ORGANIZATION_STATUS: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-organization-status",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -6,6 +6,7 @@ use crate::generated::common::{DepartmentIdType, OrderBy};
 use crate::generated::organizations::{
     GetAllDepartmentsDepartmentIdType, ListDepartmentMembersSortBy,
 };
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -1179,6 +1180,7 @@ pub struct ListDepartmentMembersParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `orderBy`.
@@ -1189,6 +1191,7 @@ pub struct ListDepartmentMembersParams {
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `sortBy`.
@@ -1307,9 +1310,24 @@ impl Record for ListDepartmentMembersParams {
                 Field::required("departmentId").sent_in(Location::Query),
                 Field::optional("departmentIdType").sent_in(Location::Query),
                 Field::optional("includeChildrenDepartments").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("orderBy").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("sortBy").sent_in(Location::Query),
                 Field::optional("tenantId").sent_in(Location::Query),
                 Field::optional("withCustomData").sent_in(Location::Query),
@@ -1379,11 +1397,13 @@ pub struct ListOrganizationsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `status`.
@@ -1462,8 +1482,23 @@ impl Record for ListOrganizationsParams {
             "listOrganizations",
             &[
                 Field::optional("fetchAll").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("status").sent_in(Location::Query),
                 Field::optional("tenantId").sent_in(Location::Query),
                 Field::optional("withCustomData").sent_in(Location::Query),
@@ -1539,11 +1574,13 @@ pub struct SearchDepartmentMembersParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `tenantId`.
@@ -1645,8 +1682,23 @@ impl Record for SearchDepartmentMembersParams {
                 Field::required("keywords").sent_in(Location::Query),
                 Field::optional("departmentIdType").sent_in(Location::Query),
                 Field::optional("includeChildrenDepartments").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("tenantId").sent_in(Location::Query),
                 Field::optional("withCustomData").sent_in(Location::Query),
                 Field::optional("withDepartmentIds").sent_in(Location::Query),
@@ -1712,11 +1764,13 @@ pub struct SearchOrganizationsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `tenantId`.
@@ -1771,8 +1825,23 @@ impl Record for SearchOrganizationsParams {
             "searchOrganizations",
             &[
                 Field::required("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("tenantId").sent_in(Location::Query),
                 Field::optional("withCustomData").sent_in(Location::Query),
             ],

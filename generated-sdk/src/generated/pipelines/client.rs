@@ -28,7 +28,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/delete-pipeline-function`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_pipeline_function(
         &self,
         request: DeletePipelineFunctionDto,
@@ -49,6 +49,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/get-pipeline-logs`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_pipeline_logs(
         &self,
         request: GetPipelineLogsParams,
@@ -78,7 +79,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/update-pipeline-function`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_pipeline_function(
         &self,
         request: UpdatePipelineFunctionDto,
@@ -88,7 +89,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-pipeline-order`.
     ///
     /// - Request: `POST /api/v3/update-pipeline-order`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_pipeline_order(&self, request: UpdatePipelineOrderDto) -> Call<()> {
         Call::new(self, &operations::UPDATE_PIPELINE_ORDER, Box::new(request))
     }

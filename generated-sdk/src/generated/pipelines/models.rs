@@ -2,9 +2,13 @@
 
 //! Structs and unions of this module.
 
+use crate::JsonObject;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object whose members the API does not describe.
+pub type LastExecuteStatus = JsonObject;
 
 /// An object, called `CreatePipelineFunctionDto` by the API.
 #[derive(Clone, Default)]
@@ -203,41 +207,6 @@ impl Record for DeletePipelineFunctionDto {
 
 record!(DeletePipelineFunctionDto);
 
-/// An object, called `LastExecuteStatus` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct LastExecuteStatus {
-    raw_fields: RawFields,
-}
-
-impl LastExecuteStatus {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for LastExecuteStatus {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("LastExecuteStatus", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(LastExecuteStatus);
-
 /// An object, called `PipelineFunctionDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -257,10 +226,12 @@ pub struct PipelineFunctionDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `isAsynchronous`.
     ///
@@ -293,7 +264,7 @@ pub struct PipelineFunctionDto {
     /// The member `lastExecuteStatus`.
     ///
     /// Member `lastExecuteStatus`, required.
-    pub last_execute_status: LastExecuteStatus,
+    pub last_execute_status: JsonObject,
     /// The member `funcDescription`.
     ///
     /// Member `funcDescription`, optional.
@@ -446,7 +417,7 @@ pub struct PipelineFunctionDtoRequired {
     /// See [`PipelineFunctionDto::is_cloud`].
     pub is_cloud: bool,
     /// See [`PipelineFunctionDto::last_execute_status`].
-    pub last_execute_status: LastExecuteStatus,
+    pub last_execute_status: JsonObject,
 }
 
 /// An object, called `PipelineFunctionPaginatedRespDto` by the API.
@@ -484,9 +455,9 @@ impl PipelineFunctionPaginatedRespDto {
         data: PipelineFunctionPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -574,7 +545,7 @@ impl PipelineFunctionPagingDto {
         list: impl IntoIterator<Item = impl Into<PipelineFunctionDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -652,9 +623,9 @@ impl PipelineFunctionSingleRespDto {
         data: PipelineFunctionDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static CREATE_PIPELINE_FUNCTION: Operation = Operation::new(
         "create_pipeline_function",
@@ -18,7 +19,8 @@ pub(crate) static DELETE_PIPELINE_FUNCTION: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-pipeline-function",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_PIPELINE_FUNCTION: Operation = Operation::new(
         "get_pipeline_function",
@@ -36,7 +38,8 @@ pub(crate) static GET_PIPELINE_LOGS: Operation = Operation::new(
         "/api/v3/get-pipeline-logs",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_PIPELINE_FUNCTIONS: Operation = Operation::new(
         "list_pipeline_functions",
@@ -61,7 +64,8 @@ pub(crate) static UPDATE_PIPELINE_FUNCTION: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-pipeline-function",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_PIPELINE_ORDER: Operation = Operation::new(
         "update_pipeline_order",
@@ -69,4 +73,5 @@ pub(crate) static UPDATE_PIPELINE_ORDER: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-pipeline-order",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

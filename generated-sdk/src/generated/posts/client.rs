@@ -32,7 +32,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-post-by-id`.
     ///
     /// - Request: `POST /api/v3/get-post-by-id`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_post_by_id(&self, request: GetPostByIdListDto) -> Call<PostDto> {
         Call::new(self, &operations::GET_POST_BY_ID, Box::new(request))
     }
@@ -54,34 +54,36 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-post`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn post_list(&self, request: PostListParams) -> Call<PostPagingDto> {
         Call::new(self, &operations::POST_LIST, Box::new(request))
     }
     /// Sends `POST /api/v3/list-post`.
     ///
     /// - Request: `POST /api/v3/list-post`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn post_list_batch(&self, request: ListPostBatchDto) -> Call<PostPagingDto> {
         Call::new(self, &operations::POST_LIST_BATCH, Box::new(request))
     }
     /// Sends `POST /api/v3/remove-post`.
     ///
     /// - Request: `POST /api/v3/remove-post`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_post(&self, request: RemovePostDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_POST, Box::new(request))
     }
     /// Sends `POST /api/v3/set-user-posts`.
     ///
     /// - Request: `POST /api/v3/set-user-posts`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_user_posts(&self, request: SetUserPostsDto) -> Call<()> {
         Call::new(self, &operations::SET_USER_POSTS, Box::new(request))
     }
     /// Sends `POST /api/v3/update-post`.
     ///
     /// - Request: `POST /api/v3/update-post`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_post(&self, request: CreatePostDto) -> Call<PostInfoDto> {
         Call::new(self, &operations::UPDATE_POST, Box::new(request))
     }

@@ -2,6 +2,7 @@
 
 //! Structs and unions of this module.
 
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `CreatePostRespDto` by the API.
@@ -35,9 +36,9 @@ impl CreatePostRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: PostInfoDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -196,6 +197,7 @@ pub struct ListPostBatchDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `metadataNoFieldId`.
     ///
@@ -204,6 +206,7 @@ pub struct ListPostBatchDto {
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `postCodes`.
     ///
@@ -329,9 +332,22 @@ impl Record for ListPostBatchDto {
                 Field::optional("createdBefore"),
                 Field::optional("flatCustomData"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("metadataNoFieldId"),
-                Field::optional("page"),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("postCodes"),
                 Field::optional("skipCount"),
                 Field::optional("updatedAfter"),
@@ -752,7 +768,7 @@ impl PostListRespDto {
         data: impl IntoIterator<Item = impl Into<PostDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -855,9 +871,9 @@ impl PostPaginatedRespDto {
         data: PostPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -945,7 +961,7 @@ impl PostPagingDto {
         list: impl IntoIterator<Item = impl Into<PostItemDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1019,9 +1035,9 @@ impl PostRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: PostDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

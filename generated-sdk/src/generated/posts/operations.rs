@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static CREATE_POST: Operation = Operation::new(
         "create_post",
@@ -26,7 +27,8 @@ pub(crate) static GET_POST_BY_ID: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-post-by-id",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_USER_POST: Operation = Operation::new(
         "get_user_post",
@@ -52,7 +54,8 @@ pub(crate) static POST_LIST: Operation = Operation::new(
         "/api/v3/list-post",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static POST_LIST_BATCH: Operation = Operation::new(
         "post_list_batch",
@@ -60,7 +63,9 @@ pub(crate) static POST_LIST_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-post",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static REMOVE_POST: Operation = Operation::new(
         "remove_post",
@@ -68,7 +73,8 @@ pub(crate) static REMOVE_POST: Operation = Operation::new(
         Method::Post,
         "/api/v3/remove-post",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SET_USER_POSTS: Operation = Operation::new(
         "set_user_posts",
@@ -76,7 +82,8 @@ pub(crate) static SET_USER_POSTS: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-user-posts",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_POST: Operation = Operation::new(
         "update_post",
@@ -84,7 +91,8 @@ pub(crate) static UPDATE_POST: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-post",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static USER_CONNECTION_POST: Operation = Operation::new(
         "user_connection_post",

@@ -2,6 +2,7 @@
 
 //! Parameters of this module's operations.
 
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -239,6 +240,7 @@ pub struct PostListParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `metadataNoFieldId`.
@@ -249,6 +251,7 @@ pub struct PostListParams {
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `skipCount`.
@@ -362,9 +365,24 @@ impl Record for PostListParams {
                 Field::optional("createdBefore").sent_in(Location::Query),
                 Field::optional("flatCustomData").sent_in(Location::Query),
                 Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("metadataNoFieldId").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("skipCount").sent_in(Location::Query),
                 Field::optional("updatedAfter").sent_in(Location::Query),
                 Field::optional("updatedBefore").sent_in(Location::Query),

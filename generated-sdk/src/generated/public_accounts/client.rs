@@ -31,7 +31,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-roles`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-roles`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn bind_public_account_of_roles(
         &self,
         request: SetUserRolesDto,
@@ -41,7 +41,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-users`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-users`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn bind_users_public_account(
         &self,
         request: SetPublicAccountBatchReqDto,
@@ -81,7 +81,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-public-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/delete-public-accounts-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_public_accounts_batch(
         &self,
         request: DeletePublicAccountsBatchDto,
@@ -132,6 +132,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/get-departments-of-public-account`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_public_account_departments(
         &self,
         request: GetPublicAccountDepartmentsParams,
@@ -141,7 +142,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-groups`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-groups`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_public_account_of_groups(
         &self,
         request: SetUserGroupsDto,
@@ -225,7 +226,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/kick-public-accounts`.
     ///
     /// - Request: `POST /api/v3/kick-public-accounts`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn kick_public_accounts(
         &self,
         request: KickPublicAccountsDto,
@@ -235,7 +236,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-public-accounts`.
     ///
     /// - Request: `POST /api/v3/list-public-accounts`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_public_accounts(
         &self,
         request: ListPublicAccountsRequestDto,
@@ -245,7 +247,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/resign-public-account-batch`.
     ///
     /// - Request: `POST /api/v3/resign-public-account-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn resign_public_account_batch(
         &self,
         request: ResignUserBatchReqDto,
@@ -255,7 +257,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-departments`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-departments`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_public_account_of_departments(
         &self,
         request: SetUserDepartmentsDto,
@@ -269,7 +271,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-post`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-post`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_public_account_ofn_post(
         &self,
         request: UserConnectionPostDto,
@@ -279,7 +281,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-user-of-public-accounts`.
     ///
     /// - Request: `POST /api/v3/set-user-of-public-accounts`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn setuser_of_public_account(
         &self,
         request: SetUserOfPublicAccountBatchReqDto,
@@ -289,7 +291,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/unbind-public-account-of-post`.
     ///
     /// - Request: `POST /api/v3/unbind-public-account-of-post`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn unbind_public_account_of_post(
         &self,
         request: UserConnectionPostDto,
@@ -299,7 +301,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/unbind-public-account-of-user`.
     ///
     /// - Request: `POST /api/v3/unbind-public-account-of-user`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn unbind_users_public_account(
         &self,
         request: UnbindPublicAccountBatchReqDto,
@@ -309,7 +311,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-public-account`.
     ///
     /// - Request: `POST /api/v3/update-public-account`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_public_account(
         &self,
         request: UpdatePublicAccountReqDto,
@@ -319,7 +321,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-public-account-batch`.
     ///
     /// - Request: `POST /api/v3/update-public-account-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_public_account_batch(
         &self,
         request: UpdatePublicAccountBatchReqDto,

@@ -9,6 +9,7 @@ use crate::generated::common::{
     SendResetPasswordNotificationDto, SortingDto, UserIdType, UserSourceType, UserStatus,
     WorkStatus,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `CreatePublicAccountBatchReqDto` by the API.
@@ -18,6 +19,7 @@ pub struct CreatePublicAccountBatchReqDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<CreatePublicAccountReqDto>,
     /// The member `options`.
     ///
@@ -48,7 +50,17 @@ impl Record for CreatePublicAccountBatchReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePublicAccountBatchReqDto",
-            &[Field::required("list"), Field::optional("options")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("options"),
+            ],
         );
         &SCHEMA
     }
@@ -276,10 +288,12 @@ pub struct CreatePublicAccountOtpDto {
     /// The member `secret`.
     ///
     /// Member `secret`, required.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     /// The member `recoveryCode`.
     ///
     /// Member `recoveryCode`, optional.
+    /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: RawFields,
 }
@@ -304,7 +318,10 @@ impl Record for CreatePublicAccountOtpDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePublicAccountOtpDto",
-            &[Field::required("secret"), Field::optional("recoveryCode")],
+            &[
+                Field::required("secret").secret(),
+                Field::optional("recoveryCode").secret(),
+            ],
         );
         &SCHEMA
     }
@@ -435,6 +452,7 @@ pub struct CreatePublicAccountReqDto {
     /// The member `password`.
     ///
     /// Member `password`, optional.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// The member `phone`.
     ///
@@ -771,7 +789,7 @@ impl Record for CreatePublicAccountReqDto {
                 Field::optional("nickname"),
                 Field::optional("options"),
                 Field::optional("otp"),
-                Field::optional("password"),
+                Field::optional("password").secret(),
                 Field::optional("phone"),
                 Field::optional("phoneCountryCode"),
                 Field::optional("phoneVerified"),
@@ -900,6 +918,7 @@ pub struct DeletePublicAccountsBatchDto {
     /// The member `userIds`.
     ///
     /// Member `userIds`, required.
+    /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
     /// The member `options`.
     ///
@@ -928,7 +947,17 @@ impl Record for DeletePublicAccountsBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeletePublicAccountsBatchDto",
-            &[Field::required("userIds"), Field::optional("options")],
+            &[
+                Field::required("userIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("options"),
+            ],
         );
         &SCHEMA
     }
@@ -1025,6 +1054,7 @@ pub struct KickPublicAccountsDto {
     /// The member `appIds`.
     ///
     /// Member `appIds`, required.
+    /// Limit: 1 to 50 elements.
     pub app_ids: Vec<String>,
     /// The member `userId`.
     ///
@@ -1062,7 +1092,14 @@ impl Record for KickPublicAccountsDto {
         static SCHEMA: Schema = Schema::new(
             "KickPublicAccountsDto",
             &[
-                Field::required("appIds"),
+                Field::required("appIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("userId"),
                 Field::optional("options"),
             ],
@@ -1468,10 +1505,12 @@ pub struct PublicAccountDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `status`.
     ///
@@ -1564,6 +1603,7 @@ pub struct PublicAccountDto {
     /// The member `lastLogin`.
     ///
     /// Member `lastLogin`, optional.
+    /// Format: `date-time`.
     pub last_login: Option<String>,
     /// The member `lastLoginApp`.
     ///
@@ -1572,6 +1612,7 @@ pub struct PublicAccountDto {
     /// The member `lastMfaTime`.
     ///
     /// Member `lastMfaTime`, optional.
+    /// Format: `date-time`.
     pub last_mfa_time: Option<String>,
     /// The member `locale`.
     ///
@@ -1600,6 +1641,7 @@ pub struct PublicAccountDto {
     /// The member `passwordLastSetAt`.
     ///
     /// Member `passwordLastSetAt`, optional.
+    /// Format: `date-time`.
     pub password_last_set_at: Option<String>,
     /// The member `passwordSecurityLevel`.
     ///
@@ -1648,6 +1690,7 @@ pub struct PublicAccountDto {
     /// The member `statusChangedAt`.
     ///
     /// Member `statusChangedAt`, optional.
+    /// Format: `date-time`.
     pub status_changed_at: Option<String>,
     /// The member `streetAddress`.
     ///
@@ -2215,7 +2258,7 @@ impl PublicAccountListRespDto {
         data: impl IntoIterator<Item = impl Into<PublicAccountDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -2318,9 +2361,9 @@ impl PublicAccountPaginatedRespDto {
         data: PublicAccountPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2408,7 +2451,7 @@ impl PublicAccountPagingDto {
         list: impl IntoIterator<Item = impl Into<PublicAccountDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2486,9 +2529,9 @@ impl PublicAccountSingleRespDto {
         data: PublicAccountDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2565,6 +2608,7 @@ pub struct SetPublicAccountBatchReqDto {
     /// The member `userIds`.
     ///
     /// Member `userIds`, required.
+    /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
     raw_fields: RawFields,
 }
@@ -2587,7 +2631,17 @@ impl Record for SetPublicAccountBatchReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetPublicAccountBatchReqDto",
-            &[Field::required("publicAccountId"), Field::required("userIds")],
+            &[
+                Field::required("publicAccountId"),
+                Field::required("userIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -2626,6 +2680,7 @@ pub struct SetUserGroupsDto {
     /// The member `groupIds`.
     ///
     /// Member `groupIds`, required.
+    /// Limit: 1 to 10 elements.
     pub group_ids: Vec<String>,
     /// The member `userId`.
     ///
@@ -2652,7 +2707,17 @@ impl Record for SetUserGroupsDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserGroupsDto",
-            &[Field::required("groupIds"), Field::required("userId")],
+            &[
+                Field::required("groupIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(10),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("userId"),
+            ],
         );
         &SCHEMA
     }
@@ -2695,6 +2760,7 @@ pub struct SetUserOfPublicAccountBatchReqDto {
     /// The member `publicAccountIds`.
     ///
     /// Member `publicAccountIds`, required.
+    /// Limit: 1 to 50 elements.
     pub public_account_ids: Vec<String>,
     raw_fields: RawFields,
 }
@@ -2717,7 +2783,17 @@ impl Record for SetUserOfPublicAccountBatchReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserOfPublicAccountBatchReqDto",
-            &[Field::required("userId"), Field::required("publicAccountIds")],
+            &[
+                Field::required("userId"),
+                Field::required("publicAccountIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -2756,6 +2832,7 @@ pub struct SetUserRolesDto {
     /// The member `roleIds`.
     ///
     /// Member `roleIds`, required.
+    /// Limit: 1 to 10 elements.
     pub role_ids: Vec<String>,
     /// The member `userId`.
     ///
@@ -2782,7 +2859,17 @@ impl Record for SetUserRolesDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserRolesDto",
-            &[Field::required("roleIds"), Field::required("userId")],
+            &[
+                Field::required("roleIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(10),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("userId"),
+            ],
         );
         &SCHEMA
     }
@@ -3144,6 +3231,7 @@ pub struct UpdatePublicAccountInfoDto {
     /// The member `password`.
     ///
     /// Member `password`, optional.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// The member `phone`.
     ///
@@ -3450,7 +3538,7 @@ impl Record for UpdatePublicAccountInfoDto {
                 Field::optional("middleName"),
                 Field::optional("name"),
                 Field::optional("nickname"),
-                Field::optional("password"),
+                Field::optional("password").secret(),
                 Field::optional("phone"),
                 Field::optional("phoneCountryCode"),
                 Field::optional("phoneVerified"),
@@ -3791,6 +3879,7 @@ pub struct UpdatePublicAccountReqDto {
     /// The member `password`.
     ///
     /// Member `password`, optional.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// The member `phone`.
     ///
@@ -4104,7 +4193,7 @@ impl Record for UpdatePublicAccountReqDto {
                 Field::optional("name"),
                 Field::optional("nickname"),
                 Field::optional("options"),
-                Field::optional("password"),
+                Field::optional("password").secret(),
                 Field::optional("phone"),
                 Field::optional("phoneCountryCode"),
                 Field::optional("phoneVerified"),

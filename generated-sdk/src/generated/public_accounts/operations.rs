@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation::new(
         "bind_public_account_of_roles",
@@ -10,7 +11,8 @@ pub(crate) static BIND_PUBLIC_ACCOUNT_OF_ROLES: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-public-account-of-roles",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
         "bind_users_public_account",
@@ -18,7 +20,8 @@ pub(crate) static BIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-public-account-of-users",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CHANGE_INTO_PUBLIC_ACCOUNT: Operation = Operation::new(
         "change_into_public_account",
@@ -50,7 +53,8 @@ pub(crate) static DELETE_PUBLIC_ACCOUNTS_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-public-accounts-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_GROUPS_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
         "get_groups_of_public_account",
@@ -94,7 +98,8 @@ pub(crate) static GET_PUBLIC_ACCOUNT_DEPARTMENTS: Operation = Operation::new(
         "/api/v3/get-departments-of-public-account",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation::new(
         "get_public_account_of_groups",
@@ -102,7 +107,8 @@ pub(crate) static GET_PUBLIC_ACCOUNT_OF_GROUPS: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-public-account-of-groups",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_PUBLIC_ACCOUNT_ROLES: Operation = Operation::new(
         "get_public_account_roles",
@@ -173,7 +179,8 @@ pub(crate) static KICK_PUBLIC_ACCOUNTS: Operation = Operation::new(
         Method::Post,
         "/api/v3/kick-public-accounts",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static LIST_PUBLIC_ACCOUNTS: Operation = Operation::new(
         "list_public_accounts",
@@ -181,7 +188,12 @@ pub(crate) static LIST_PUBLIC_ACCOUNTS: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-public-accounts",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(
+        Paging::new("options.pagination.page", "options.pagination.limit", "list")
+            .total("totalCount"),
+    );
 
 pub(crate) static RESIGN_PUBLIC_ACCOUNT_BATCH: Operation = Operation::new(
         "resign_public_account_batch",
@@ -189,7 +201,8 @@ pub(crate) static RESIGN_PUBLIC_ACCOUNT_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/resign-public-account-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS: Operation = Operation::new(
         "set_public_account_of_departments",
@@ -197,7 +210,8 @@ pub(crate) static SET_PUBLIC_ACCOUNT_OF_DEPARTMENTS: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-public-account-of-departments",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SET_PUBLIC_ACCOUNT_OFN_POST: Operation = Operation::new(
         "set_public_account_ofn_post",
@@ -205,7 +219,8 @@ pub(crate) static SET_PUBLIC_ACCOUNT_OFN_POST: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-public-account-of-post",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
         "setuser_of_public_account",
@@ -213,7 +228,8 @@ pub(crate) static SETUSER_OF_PUBLIC_ACCOUNT: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-user-of-public-accounts",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UNBIND_PUBLIC_ACCOUNT_OF_POST: Operation = Operation::new(
         "unbind_public_account_of_post",
@@ -221,7 +237,8 @@ pub(crate) static UNBIND_PUBLIC_ACCOUNT_OF_POST: Operation = Operation::new(
         Method::Post,
         "/api/v3/unbind-public-account-of-post",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
         "unbind_users_public_account",
@@ -229,7 +246,8 @@ pub(crate) static UNBIND_USERS_PUBLIC_ACCOUNT: Operation = Operation::new(
         Method::Post,
         "/api/v3/unbind-public-account-of-user",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_PUBLIC_ACCOUNT: Operation = Operation::new(
         "update_public_account",
@@ -237,7 +255,8 @@ pub(crate) static UPDATE_PUBLIC_ACCOUNT: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-public-account",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation::new(
         "update_public_account_batch",
@@ -245,4 +264,5 @@ pub(crate) static UPDATE_PUBLIC_ACCOUNT_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-public-account-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

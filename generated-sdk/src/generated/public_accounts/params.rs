@@ -3,6 +3,7 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{OrderBy, UserDepartmentSortBy, UserIdType};
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -139,6 +140,7 @@ pub struct GetPublicAccountBatchParams {
     /// The member `userIds`.
     ///
     /// Query parameter `userIds`, required.
+    /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
     /// The member `userIdType`.
     ///
@@ -191,7 +193,15 @@ impl Record for GetPublicAccountBatchParams {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccountBatch",
             &[
-                Field::required("userIds").sent_in(Location::Query),
+                Field::required("userIds")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("userIdType").sent_in(Location::Query),
                 Field::optional("withCustomData").sent_in(Location::Query),
                 Field::optional("withDepartmentIds").sent_in(Location::Query),
@@ -242,6 +252,7 @@ pub struct GetPublicAccountDepartmentsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `orderBy`.
@@ -252,6 +263,7 @@ pub struct GetPublicAccountDepartmentsParams {
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `sortBy`.
@@ -335,9 +347,24 @@ impl Record for GetPublicAccountDepartmentsParams {
             "getPublicAccountDepartments",
             &[
                 Field::required("userId").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("orderBy").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("sortBy").sent_in(Location::Query),
                 Field::optional("userIdType").sent_in(Location::Query),
                 Field::optional("withCustomData").sent_in(Location::Query),

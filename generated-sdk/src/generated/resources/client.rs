@@ -26,7 +26,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/associate-tenant-resource`.
     ///
     /// - Request: `POST /api/v3/associate-tenant-resource`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn associate_tenant_resource(
         &self,
         request: AssociateTenantResourceDto,
@@ -36,7 +36,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/authorize-resources`.
     ///
     /// - Request: `POST /api/v3/authorize-resources`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn authorize_resources(
         &self,
         request: AuthorizeResourcesDto,
@@ -46,7 +46,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-common-resources-batch`.
     ///
     /// - Request: `POST /api/v3/delete-common-resources-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn batch_delete_common_resource(
         &self,
         request: DeleteCommonResourcesBatchDto,
@@ -90,14 +90,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-namespace`.
     ///
     /// - Request: `POST /api/v3/delete-namespace`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_namespace(&self, request: DeleteNamespaceDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_NAMESPACE, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/delete-namespaces-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_namespaces_batch(
         &self,
         request: DeleteNamespacesBatchDto,
@@ -107,14 +107,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-resource`.
     ///
     /// - Request: `POST /api/v3/delete-resource`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_resource(&self, request: DeleteResourceDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_RESOURCE, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-resources-batch`.
     ///
     /// - Request: `POST /api/v3/delete-resources-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_resources_batch(
         &self,
         request: DeleteResourcesBatchDto,
@@ -158,7 +158,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-resource-authorized-targets`.
     ///
     /// - Request: `POST /api/v3/get-resource-authorized-targets`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_resource_authorized_targets(
         &self,
         request: GetResourceAuthorizedTargetsDto,
@@ -178,7 +179,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/is-action-allowed`.
     ///
     /// - Request: `POST /api/v3/is-action-allowed`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn is_action_allowed(
         &self,
         request: IsActionAllowedDto,
@@ -189,6 +190,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-common-resource`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_common_resource(
         &self,
         request: ListCommonResourceParams,
@@ -209,6 +211,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-namespaces`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_namespaces(
         &self,
         request: ListNamespacesParams,
@@ -219,6 +222,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-resources`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_resources(
         &self,
         request: ListResourcesParams,
@@ -228,7 +232,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-namespace`.
     ///
     /// - Request: `POST /api/v3/update-namespace`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_namespace(
         &self,
         request: UpdateNamespaceDto,
@@ -238,7 +242,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-resource`.
     ///
     /// - Request: `POST /api/v3/update-resource`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_resource(&self, request: UpdateResourceDto) -> Call<ResourceDto> {
         Call::new(self, &operations::UPDATE_RESOURCE, Box::new(request))
     }

@@ -3,6 +3,7 @@
 //! Structs and unions of this module.
 
 use crate::generated::common::{ResourceType, TargetType};
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `AssociateTenantResourceDto` by the API.
@@ -37,7 +38,7 @@ impl AssociateTenantResourceDto {
     ) -> Self {
         Self {
             code: code.into(),
-            association: association,
+            association,
             app_id: app_id.into(),
             ..Self::default()
         }
@@ -106,6 +107,7 @@ pub struct AuthorizeResourceItem {
     /// The member `targetIdentifiers`.
     ///
     /// Member `targetIdentifiers`, required.
+    /// Limit: 0 to 100 elements.
     pub target_identifiers: Vec<String>,
     /// The member `resources`.
     ///
@@ -136,7 +138,14 @@ impl Record for AuthorizeResourceItem {
             "AuthorizeResourceItem",
             &[
                 Field::required("targetType"),
-                Field::required("targetIdentifiers"),
+                Field::required("targetIdentifiers")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("resources"),
             ],
         );
@@ -179,6 +188,7 @@ pub struct AuthorizeResourcesDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 10 elements.
     pub list: Vec<AuthorizeResourceItem>,
     /// The member `namespace`.
     ///
@@ -209,7 +219,17 @@ impl Record for AuthorizeResourcesDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AuthorizeResourcesDto",
-            &[Field::required("list"), Field::optional("namespace")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(10),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("namespace"),
+            ],
         );
         &SCHEMA
     }
@@ -272,14 +292,17 @@ pub struct CommonResourceDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `actions`.
     ///
     /// Member `actions`, optional.
+    /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// The member `apiIdentifier`.
     ///
@@ -373,7 +396,14 @@ impl Record for CommonResourceDto {
                 Field::required("userPoolId"),
                 Field::required("createdAt"),
                 Field::required("updatedAt"),
-                Field::optional("actions"),
+                Field::optional("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("apiIdentifier"),
                 Field::optional("description"),
                 Field::optional("linkedToTenant"),
@@ -492,9 +522,9 @@ impl CommonResourcePaginatedRespDto {
         data: CommonResourcePagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -600,9 +630,9 @@ impl CommonResourcePagingDto {
         list: impl IntoIterator<Item = impl Into<CommonResourceDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -762,6 +792,7 @@ pub struct CreateNamespacesBatchDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<CreateNamespacesBatchItemDto>,
     raw_fields: RawFields,
 }
@@ -782,7 +813,16 @@ impl Record for CreateNamespacesBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateNamespacesBatchDto",
-            &[Field::required("list")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -910,6 +950,7 @@ pub struct CreateResourceBatchItemDto {
     /// The member `actions`.
     ///
     /// Member `actions`, optional.
+    /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// The member `apiIdentifier`.
     ///
@@ -971,7 +1012,14 @@ impl Record for CreateResourceBatchItemDto {
             &[
                 Field::required("code"),
                 Field::required("type"),
-                Field::optional("actions"),
+                Field::optional("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("apiIdentifier"),
                 Field::optional("description"),
                 Field::optional("name"),
@@ -1030,6 +1078,7 @@ pub struct CreateResourceDto {
     /// The member `actions`.
     ///
     /// Member `actions`, optional.
+    /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// The member `apiIdentifier`.
     ///
@@ -1101,7 +1150,14 @@ impl Record for CreateResourceDto {
             &[
                 Field::required("type"),
                 Field::required("code"),
-                Field::optional("actions"),
+                Field::optional("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("apiIdentifier"),
                 Field::optional("description"),
                 Field::optional("name"),
@@ -1155,6 +1211,7 @@ pub struct CreateResourcesBatchDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<CreateResourceBatchItemDto>,
     /// The member `namespace`.
     ///
@@ -1185,7 +1242,17 @@ impl Record for CreateResourcesBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateResourcesBatchDto",
-            &[Field::required("list"), Field::optional("namespace")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("namespace"),
+            ],
         );
         &SCHEMA
     }
@@ -1334,6 +1401,7 @@ pub struct DeleteNamespacesBatchDto {
     /// The member `codeList`.
     ///
     /// Member `codeList`, required.
+    /// Limit: 1 to 10 elements.
     pub code_list: Vec<String>,
     raw_fields: RawFields,
 }
@@ -1352,7 +1420,16 @@ impl Record for DeleteNamespacesBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteNamespacesBatchDto",
-            &[Field::required("codeList")],
+            &[
+                Field::required("codeList")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(10),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -1456,10 +1533,12 @@ pub struct DeleteResourcesBatchDto {
     /// The member `codeList`.
     ///
     /// Member `codeList`, optional.
+    /// Limit: 1 to 50 elements.
     pub code_list: Option<Vec<String>>,
     /// The member `ids`.
     ///
     /// Member `ids`, optional.
+    /// Limit: 1 to 50 elements.
     pub ids: Option<Vec<String>>,
     /// The member `namespace`.
     ///
@@ -1504,8 +1583,22 @@ impl Record for DeleteResourcesBatchDto {
         static SCHEMA: Schema = Schema::new(
             "DeleteResourcesBatchDto",
             &[
-                Field::optional("codeList"),
-                Field::optional("ids"),
+                Field::optional("codeList")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("ids")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("namespace"),
             ],
         );
@@ -1563,7 +1656,7 @@ impl GetResourceAuthorizedTargetDataDto {
         list: impl IntoIterator<Item = impl Into<ResourceAuthorizedTargetDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1641,9 +1734,9 @@ impl GetResourceAuthorizedTargetRespDto {
         data: GetResourceAuthorizedTargetDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1720,6 +1813,7 @@ pub struct GetResourceAuthorizedTargetsDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `namespace`.
     ///
@@ -1728,6 +1822,7 @@ pub struct GetResourceAuthorizedTargetsDto {
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     /// The member `targetType`.
     ///
@@ -1776,9 +1871,22 @@ impl Record for GetResourceAuthorizedTargetsDto {
             "GetResourceAuthorizedTargetsDto",
             &[
                 Field::required("resource"),
-                Field::optional("limit"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("namespace"),
-                Field::optional("page"),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("targetType"),
             ],
         );
@@ -1832,10 +1940,7 @@ pub struct IsActionAllowedDataDto {
 impl IsActionAllowedDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(allowed: bool) -> Self {
-        Self {
-            allowed: allowed,
-            ..Self::default()
-        }
+        Self { allowed, ..Self::default() }
     }
 }
 
@@ -1998,9 +2103,9 @@ impl IsActionAllowedRespDtp {
         data: IsActionAllowedDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2184,9 +2289,9 @@ impl NamespaceListPaginatedRespDto {
         data: NamespaceListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2274,7 +2379,7 @@ impl NamespaceListPagingDto {
         list: impl IntoIterator<Item = impl Into<NamespacesListRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2352,7 +2457,7 @@ impl NamespaceListRespDto {
         data: impl IntoIterator<Item = impl Into<NamespaceDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -2455,9 +2560,9 @@ impl NamespaceRespDto {
         data: NamespaceDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2558,9 +2663,9 @@ impl NamespaceRolesListPaginatedRespDto {
         data: NamespaceRolesListRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2649,6 +2754,7 @@ pub struct NamespaceRolesListRespDto {
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `description`.
     ///
@@ -2989,6 +3095,7 @@ pub struct ResourceDto {
     /// The member `actions`.
     ///
     /// Member `actions`, optional.
+    /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// The member `apiIdentifier`.
     ///
@@ -3070,7 +3177,14 @@ impl Record for ResourceDto {
             &[
                 Field::required("code"),
                 Field::required("type"),
-                Field::optional("actions"),
+                Field::optional("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("apiIdentifier"),
                 Field::optional("description"),
                 Field::optional("linkedToTenant"),
@@ -3131,6 +3245,7 @@ pub struct ResourceItemDto {
     /// The member `actions`.
     ///
     /// Member `actions`, required.
+    /// Limit: 0 to 50 elements.
     pub actions: Vec<String>,
     /// The member `resourceType`.
     ///
@@ -3161,7 +3276,14 @@ impl Record for ResourceItemDto {
             "ResourceItemDto",
             &[
                 Field::required("code"),
-                Field::required("actions"),
+                Field::required("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("resourceType"),
             ],
         );
@@ -3232,7 +3354,7 @@ impl ResourceListRespDto {
         data: impl IntoIterator<Item = impl Into<ResourceDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -3335,9 +3457,9 @@ impl ResourcePaginatedRespDto {
         data: ResourcePagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3443,9 +3565,9 @@ impl ResourcePagingDto {
         list: impl IntoIterator<Item = impl Into<ResourceDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -3546,9 +3668,9 @@ impl ResourceRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: ResourceDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3745,9 +3867,9 @@ impl UpdateNamespaceRespDto {
         data: UpdateNamespaceDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3824,6 +3946,7 @@ pub struct UpdateResourceDto {
     /// The member `actions`.
     ///
     /// Member `actions`, optional.
+    /// Limit: 0 to 100 elements.
     pub actions: Option<Vec<ResourceAction>>,
     /// The member `apiIdentifier`.
     ///
@@ -3903,7 +4026,14 @@ impl Record for UpdateResourceDto {
             "UpdateResourceDto",
             &[
                 Field::required("code"),
-                Field::optional("actions"),
+                Field::optional("actions")
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(100),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("apiIdentifier"),
                 Field::optional("description"),
                 Field::optional("name"),

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static ASSOCIATE_TENANT_RESOURCE: Operation = Operation::new(
         "associate_tenant_resource",
@@ -10,7 +11,8 @@ pub(crate) static ASSOCIATE_TENANT_RESOURCE: Operation = Operation::new(
         Method::Post,
         "/api/v3/associate-tenant-resource",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static AUTHORIZE_RESOURCES: Operation = Operation::new(
         "authorize_resources",
@@ -18,7 +20,8 @@ pub(crate) static AUTHORIZE_RESOURCES: Operation = Operation::new(
         Method::Post,
         "/api/v3/authorize-resources",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation::new(
         "batch_delete_common_resource",
@@ -26,7 +29,8 @@ pub(crate) static BATCH_DELETE_COMMON_RESOURCE: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-common-resources-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_NAMESPACE: Operation = Operation::new(
         "create_namespace",
@@ -66,7 +70,8 @@ pub(crate) static DELETE_NAMESPACE: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-namespace",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_NAMESPACES_BATCH: Operation = Operation::new(
         "delete_namespaces_batch",
@@ -74,7 +79,8 @@ pub(crate) static DELETE_NAMESPACES_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-namespaces-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_RESOURCE: Operation = Operation::new(
         "delete_resource",
@@ -82,7 +88,8 @@ pub(crate) static DELETE_RESOURCE: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-resource",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_RESOURCES_BATCH: Operation = Operation::new(
         "delete_resources_batch",
@@ -90,7 +97,8 @@ pub(crate) static DELETE_RESOURCES_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-resources-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_AUTHORIZED_RESOURCES: Operation = Operation::new(
         "get_authorized_resources",
@@ -134,7 +142,9 @@ pub(crate) static GET_RESOURCE_AUTHORIZED_TARGETS: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-resource-authorized-targets",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GET_RESOURCES_BATCH: Operation = Operation::new(
         "get_resources_batch",
@@ -151,7 +161,8 @@ pub(crate) static IS_ACTION_ALLOWED: Operation = Operation::new(
         Method::Post,
         "/api/v3/is-action-allowed",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static LIST_COMMON_RESOURCE: Operation = Operation::new(
         "list_common_resource",
@@ -160,7 +171,8 @@ pub(crate) static LIST_COMMON_RESOURCE: Operation = Operation::new(
         "/api/v3/list-common-resource",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_NAMESPACE_ROLES: Operation = Operation::new(
         "list_namespace_roles",
@@ -178,7 +190,8 @@ pub(crate) static LIST_NAMESPACES: Operation = Operation::new(
         "/api/v3/list-namespaces",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_RESOURCES: Operation = Operation::new(
         "list_resources",
@@ -187,7 +200,8 @@ pub(crate) static LIST_RESOURCES: Operation = Operation::new(
         "/api/v3/list-resources",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static UPDATE_NAMESPACE: Operation = Operation::new(
         "update_namespace",
@@ -195,7 +209,8 @@ pub(crate) static UPDATE_NAMESPACE: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-namespace",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_RESOURCE: Operation = Operation::new(
         "update_resource",
@@ -203,4 +218,5 @@ pub(crate) static UPDATE_RESOURCE: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-resource",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -3,6 +3,7 @@
 //! Parameters of this module's operations.
 
 use crate::generated::common::{ResourceType, TargetType};
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -25,6 +26,7 @@ pub struct GetAuthorizedResourcesParams {
     /// The member `resourceList`.
     ///
     /// Query parameter `resourceList`, optional.
+    /// Limit: 1 to 50 elements.
     pub resource_list: Option<Vec<String>>,
     /// The member `resourceType`.
     ///
@@ -87,7 +89,15 @@ impl Record for GetAuthorizedResourcesParams {
                 Field::required("targetType").sent_in(Location::Query),
                 Field::required("targetIdentifier").sent_in(Location::Query),
                 Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("resourceList").sent_in(Location::Query),
+                Field::optional("resourceList")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("resourceType").sent_in(Location::Query),
                 Field::optional("withDenied").sent_in(Location::Query),
             ],
@@ -192,6 +202,7 @@ pub struct GetNamespacesBatchParams {
     /// The member `codeList`.
     ///
     /// Query parameter `codeList`, required.
+    /// Limit: 0 to 50 elements.
     pub code_list: Vec<String>,
     raw_fields: RawFields,
 }
@@ -210,7 +221,17 @@ impl Record for GetNamespacesBatchParams {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getNamespacesBatch",
-            &[Field::required("codeList").sent_in(Location::Query)],
+            &[
+                Field::required("codeList")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            min_items: Some(0),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -317,6 +338,7 @@ pub struct GetResourcesBatchParams {
     /// The member `codeList`.
     ///
     /// Query parameter `codeList`, required.
+    /// Limit: 1 to 50 elements.
     pub code_list: Vec<String>,
     /// The member `namespace`.
     ///
@@ -346,7 +368,15 @@ impl Record for GetResourcesBatchParams {
         static SCHEMA: Schema = Schema::new(
             "getResourcesBatch",
             &[
-                Field::required("codeList").sent_in(Location::Query),
+                Field::required("codeList")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("namespace").sent_in(Location::Query),
             ],
         );
@@ -391,6 +421,7 @@ pub struct ListCommonResourceParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `namespaceCodeList`.
@@ -400,6 +431,7 @@ pub struct ListCommonResourceParams {
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     raw_fields: RawFields,
@@ -442,9 +474,24 @@ impl Record for ListCommonResourceParams {
             "listCommonResource",
             &[
                 Field::optional("keyword").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("namespaceCodeList").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -590,11 +637,13 @@ pub struct ListNamespacesParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     raw_fields: RawFields,
@@ -631,8 +680,23 @@ impl Record for ListNamespacesParams {
             "listNamespaces",
             &[
                 Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -674,6 +738,7 @@ pub struct ListResourcesParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `namespace`.
@@ -683,6 +748,7 @@ pub struct ListResourcesParams {
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `type`.
@@ -728,9 +794,24 @@ impl Record for ListResourcesParams {
         static SCHEMA: Schema = Schema::new(
             "listResources",
             &[
-                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("namespace").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("type").sent_in(Location::Query),
             ],
         );

@@ -22,21 +22,21 @@ impl ManagementClient {
     /// Sends `POST /api/v3/assign-role`.
     ///
     /// - Request: `POST /api/v3/assign-role`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn assign_role(&self, request: AssignRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ASSIGN_ROLE, Box::new(request))
     }
     /// Sends `POST /api/v3/assign-role-batch`.
     ///
     /// - Request: `POST /api/v3/assign-role-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn assign_role_batch(&self, request: AssignRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ASSIGN_ROLE_BATCH, Box::new(request))
     }
     /// Sends `POST /api/v3/check-role-mutual-exclusion`.
     ///
     /// - Request: `POST /api/v3/check-role-mutual-exclusion`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn check_mutual_exclusion(
         &self,
         request: CheckRoleMutualExclusionReqDto,
@@ -46,7 +46,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-role-params`.
     ///
     /// - Request: `POST /api/v3/check-role-params`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn check_params_namespace(
         &self,
         request: CheckRoleParamsDto,
@@ -80,7 +80,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-admin-roles`.
     ///
     /// - Request: `POST /api/v3/delete-admin-roles`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_admin_roles_batch(
         &self,
         request: DeleteAdminRoleDto,
@@ -90,14 +90,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/multiple-namespace-delete-roles-batch`.
     ///
     /// - Request: `POST /api/v3/multiple-namespace-delete-roles-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_roles(&self, request: DeleteRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_ROLES, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-roles-batch`.
     ///
     /// - Request: `POST /api/v3/delete-roles-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_roles_batch(&self, request: DeleteRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_ROLES_BATCH, Box::new(request))
     }
@@ -132,6 +132,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-role-departments`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_role_departments(
         &self,
         request: ListRoleDepartmentsParams,
@@ -142,6 +143,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-role-members`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_role_members(
         &self,
         request: ListRoleMembersParams,
@@ -152,27 +154,28 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-roles`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_roles(&self, request: ListRolesParams) -> Call<RolePagingDto> {
         Call::new(self, &operations::LIST_ROLES, Box::new(request))
     }
     /// Sends `POST /api/v3/revoke-role`.
     ///
     /// - Request: `POST /api/v3/revoke-role`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn revoke_role(&self, request: RevokeRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::REVOKE_ROLE, Box::new(request))
     }
     /// Sends `POST /api/v3/revoke-role-batch`.
     ///
     /// - Request: `POST /api/v3/revoke-role-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn revoke_role_batch(&self, request: RevokeRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::REVOKE_ROLE_BATCH, Box::new(request))
     }
     /// Sends `POST /api/v3/update-role`.
     ///
     /// - Request: `POST /api/v3/update-role`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_role(&self, request: UpdateRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_ROLE, Box::new(request))
     }

@@ -3,6 +3,7 @@
 //! Structs and unions of this module.
 
 use crate::generated::common::{ResourceType, RoleDto, TargetType};
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `AssignRoleBatchDto` by the API.
@@ -12,10 +13,12 @@ pub struct AssignRoleBatchDto {
     /// The member `targets`.
     ///
     /// Member `targets`, required.
+    /// Limit: 1 to 10 elements.
     pub targets: Vec<TargetDto>,
     /// The member `roles`.
     ///
     /// Member `roles`, required.
+    /// Limit: 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: RawFields,
 }
@@ -38,7 +41,24 @@ impl Record for AssignRoleBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AssignRoleBatchDto",
-            &[Field::required("targets"), Field::required("roles")],
+            &[
+                Field::required("targets")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(10),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("roles")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(10),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -77,6 +97,7 @@ pub struct AssignRoleDto {
     /// The member `targets`.
     ///
     /// Member `targets`, required.
+    /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
     /// The member `code`.
     ///
@@ -89,6 +110,7 @@ pub struct AssignRoleDto {
     /// The member `endTime`.
     ///
     /// Member `endTime`, optional.
+    /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
     /// The member `namespace`.
     ///
@@ -134,7 +156,14 @@ impl Record for AssignRoleDto {
         static SCHEMA: Schema = Schema::new(
             "AssignRoleDto",
             &[
-                Field::required("targets"),
+                Field::required("targets")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("code"),
                 Field::optional("enableTime"),
                 Field::optional("endTime"),
@@ -267,9 +296,9 @@ impl CheckRoleMutualExclusionRespDto {
         data: CheckRoleMutualExclusionResultDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -350,7 +379,7 @@ impl CheckRoleMutualExclusionResultDto {
     /// A value of the required members; the others are absent.
     pub fn new(exist_mutually_exclusive: bool) -> Self {
         Self {
-            exist_mutually_exclusive: exist_mutually_exclusive,
+            exist_mutually_exclusive,
             ..Self::default()
         }
     }
@@ -487,8 +516,8 @@ impl CheckRoleParamsRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(is_valid: bool, message: bool) -> Self {
         Self {
-            is_valid: is_valid,
-            message: message,
+            is_valid,
+            message,
             ..Self::default()
         }
     }
@@ -623,6 +652,7 @@ pub struct CreateRoleDto {
     /// The member `disableTime`.
     ///
     /// Member `disableTime`, optional.
+    /// Format: `date-time`.
     pub disable_time: Option<String>,
     /// The member `name`.
     ///
@@ -724,6 +754,7 @@ pub struct CreateRolesBatch {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<RoleListItem>,
     raw_fields: RawFields,
 }
@@ -742,7 +773,16 @@ impl Record for CreateRolesBatch {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateRolesBatch",
-            &[Field::required("list")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -779,6 +819,7 @@ pub struct DeleteAdminRoleDto {
     /// The member `codeList`.
     ///
     /// Member `codeList`, required.
+    /// Limit: 1 to 50 elements.
     pub code_list: Vec<String>,
     raw_fields: RawFields,
 }
@@ -797,7 +838,16 @@ impl Record for DeleteAdminRoleDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteAdminRoleDto",
-            &[Field::required("codeList")],
+            &[
+                Field::required("codeList")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -834,6 +884,7 @@ pub struct DeleteRoleBatchDto {
     /// The member `roleList`.
     ///
     /// Member `roleList`, required.
+    /// Limit: 1 to 50 elements.
     pub role_list: Vec<RoleCodeAndNamespaceDto>,
     raw_fields: RawFields,
 }
@@ -854,7 +905,16 @@ impl Record for DeleteRoleBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteRoleBatchDto",
-            &[Field::required("roleList")],
+            &[
+                Field::required("roleList")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -891,6 +951,7 @@ pub struct DeleteRoleDto {
     /// The member `codeList`.
     ///
     /// Member `codeList`, required.
+    /// Limit: 1 to 50 elements.
     pub code_list: Vec<String>,
     /// The member `namespace`.
     ///
@@ -919,7 +980,17 @@ impl Record for DeleteRoleDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteRoleDto",
-            &[Field::required("codeList"), Field::optional("namespace")],
+            &[
+                Field::required("codeList")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("namespace"),
+            ],
         );
         &SCHEMA
     }
@@ -958,10 +1029,12 @@ pub struct RevokeRoleBatchDto {
     /// The member `targets`.
     ///
     /// Member `targets`, required.
+    /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
     /// The member `roles`.
     ///
     /// Member `roles`, required.
+    /// Limit: 1 to 10 elements.
     pub roles: Vec<RoleCodeDto>,
     raw_fields: RawFields,
 }
@@ -984,7 +1057,24 @@ impl Record for RevokeRoleBatchDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RevokeRoleBatchDto",
-            &[Field::required("targets"), Field::required("roles")],
+            &[
+                Field::required("targets")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("roles")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(10),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }
@@ -1023,6 +1113,7 @@ pub struct RevokeRoleDto {
     /// The member `targets`.
     ///
     /// Member `targets`, required.
+    /// Limit: 1 to 50 elements.
     pub targets: Vec<TargetDto>,
     /// The member `code`.
     ///
@@ -1060,7 +1151,14 @@ impl Record for RevokeRoleDto {
         static SCHEMA: Schema = Schema::new(
             "RevokeRoleDto",
             &[
-                Field::required("targets"),
+                Field::required("targets")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("code"),
                 Field::optional("namespace"),
             ],
@@ -1132,9 +1230,9 @@ impl RoleAuthorizedResourcePaginatedRespDto {
         data: RoleAuthorizedResourcePagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1222,7 +1320,7 @@ impl RoleAuthorizedResourcePagingDto {
         list: impl IntoIterator<Item = impl Into<RoleAuthorizedResourcesRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1382,9 +1480,9 @@ impl RoleCheckParamsRespDto {
         data: CheckRoleParamsRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1605,9 +1703,9 @@ impl RoleDepartmentListPaginatedRespDto {
         data: RoleDepartmentListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1695,7 +1793,7 @@ impl RoleDepartmentListPagingDto {
         list: impl IntoIterator<Item = impl Into<RoleDepartmentRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2024,9 +2122,9 @@ impl RoleListPageRespDto {
         data: RoleListPageDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2119,10 +2217,12 @@ pub struct RolePermissionListDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `description`.
     ///
@@ -2135,6 +2235,7 @@ pub struct RolePermissionListDto {
     /// The member `endTime`.
     ///
     /// Member `endTime`, optional.
+    /// Unit: milliseconds since 1970-01-01 UTC.
     pub end_time: Option<i64>,
     raw_fields: RawFields,
 }
@@ -2287,9 +2388,9 @@ impl RoleSingleRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: RoleDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2443,6 +2544,7 @@ pub struct UpdateRoleDto {
     /// The member `disableTime`.
     ///
     /// Member `disableTime`, optional.
+    /// Format: `date-time`.
     pub disable_time: Option<String>,
     /// The member `enablePermissionApply`.
     ///

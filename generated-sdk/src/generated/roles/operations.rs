@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static ASSIGN_ROLE: Operation = Operation::new(
         "assign_role",
@@ -10,7 +11,8 @@ pub(crate) static ASSIGN_ROLE: Operation = Operation::new(
         Method::Post,
         "/api/v3/assign-role",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static ASSIGN_ROLE_BATCH: Operation = Operation::new(
         "assign_role_batch",
@@ -18,7 +20,8 @@ pub(crate) static ASSIGN_ROLE_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/assign-role-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CHECK_MUTUAL_EXCLUSION: Operation = Operation::new(
         "check_mutual_exclusion",
@@ -26,7 +29,8 @@ pub(crate) static CHECK_MUTUAL_EXCLUSION: Operation = Operation::new(
         Method::Post,
         "/api/v3/check-role-mutual-exclusion",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CHECK_PARAMS_NAMESPACE: Operation = Operation::new(
         "check_params_namespace",
@@ -34,7 +38,8 @@ pub(crate) static CHECK_PARAMS_NAMESPACE: Operation = Operation::new(
         Method::Post,
         "/api/v3/check-role-params",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_ADMIN_ROLE: Operation = Operation::new(
         "create_admin_role",
@@ -66,7 +71,8 @@ pub(crate) static DELETE_ADMIN_ROLES_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-admin-roles",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_ROLES: Operation = Operation::new(
         "delete_roles",
@@ -74,7 +80,8 @@ pub(crate) static DELETE_ROLES: Operation = Operation::new(
         Method::Post,
         "/api/v3/multiple-namespace-delete-roles-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_ROLES_BATCH: Operation = Operation::new(
         "delete_roles_batch",
@@ -82,7 +89,8 @@ pub(crate) static DELETE_ROLES_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-roles-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_ROLE: Operation = Operation::new(
         "get_role",
@@ -118,7 +126,8 @@ pub(crate) static LIST_ROLE_DEPARTMENTS: Operation = Operation::new(
         "/api/v3/list-role-departments",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_ROLE_MEMBERS: Operation = Operation::new(
         "list_role_members",
@@ -127,7 +136,8 @@ pub(crate) static LIST_ROLE_MEMBERS: Operation = Operation::new(
         "/api/v3/list-role-members",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_ROLES: Operation = Operation::new(
         "list_roles",
@@ -136,7 +146,8 @@ pub(crate) static LIST_ROLES: Operation = Operation::new(
         "/api/v3/list-roles",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static REVOKE_ROLE: Operation = Operation::new(
         "revoke_role",
@@ -144,7 +155,8 @@ pub(crate) static REVOKE_ROLE: Operation = Operation::new(
         Method::Post,
         "/api/v3/revoke-role",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REVOKE_ROLE_BATCH: Operation = Operation::new(
         "revoke_role_batch",
@@ -152,7 +164,8 @@ pub(crate) static REVOKE_ROLE_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/revoke-role-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_ROLE: Operation = Operation::new(
         "update_role",
@@ -160,4 +173,5 @@ pub(crate) static UPDATE_ROLE: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-role",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

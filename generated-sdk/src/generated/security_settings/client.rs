@@ -17,7 +17,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/disable-global-mfa-settings`.
     ///
     /// - Request: `POST /api/v3/disable-global-mfa-settings`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn close_global_mfa_settings(
         &self,
         request: MFADisableSettingsDto,
@@ -51,7 +51,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-global-mfa-settings`.
     ///
     /// - Request: `POST /api/v3/update-global-mfa-settings`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_global_mfa_settings(
         &self,
         request: MFASettingsDto,
@@ -61,7 +61,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-security-settings`.
     ///
     /// - Request: `POST /api/v3/update-security-settings`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_security_settings(
         &self,
         request: UpdateSecuritySettingsDto,

@@ -6,6 +6,7 @@ use crate::generated::common::MfaFactor;
 use crate::generated::security_settings::{
     LoginAnomalyDetectionConfigDtoLoginFailStrategy, SelfUnlockAccountConfigDtoStrategy,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `ChangeEmailStrategyDto` by the API.
@@ -23,7 +24,7 @@ impl ChangeEmailStrategyDto {
     /// A value of the required members; the others are absent.
     pub fn new(verify_old_email: bool) -> Self {
         Self {
-            verify_old_email: verify_old_email,
+            verify_old_email,
             ..Self::default()
         }
     }
@@ -78,7 +79,7 @@ impl ChangePhoneStrategyDto {
     /// A value of the required members; the others are absent.
     pub fn new(verify_old_phone: bool) -> Self {
         Self {
-            verify_old_phone: verify_old_phone,
+            verify_old_phone,
             ..Self::default()
         }
     }
@@ -125,6 +126,7 @@ pub struct CookieSettingsDto {
     /// The member `cookieExpiresIn`.
     ///
     /// Member `cookieExpiresIn`, required.
+    /// Unit: seconds.
     pub cookie_expires_in: i64,
     /// The member `cookieExpiresOnBrowserSession`.
     ///
@@ -137,8 +139,8 @@ impl CookieSettingsDto {
     /// A value of the required members; the others are absent.
     pub fn new(cookie_expires_in: i64, cookie_expires_on_browser_session: bool) -> Self {
         Self {
-            cookie_expires_in: cookie_expires_in,
-            cookie_expires_on_browser_session: cookie_expires_on_browser_session,
+            cookie_expires_in,
+            cookie_expires_on_browser_session,
             ..Self::default()
         }
     }
@@ -359,6 +361,7 @@ pub struct LoginFailCheckConfigDto {
     /// The member `limit`.
     ///
     /// Member `limit`, required.
+    /// Limit: from 1 to 50.
     pub limit: i64,
     /// The member `timeInterval`.
     ///
@@ -375,9 +378,9 @@ impl LoginFailCheckConfigDto {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
-            enabled: enabled,
-            limit: limit,
-            time_interval: time_interval,
+            enabled,
+            limit,
+            time_interval,
             ..Self::default()
         }
     }
@@ -395,7 +398,14 @@ impl Record for LoginFailCheckConfigDto {
             "LoginFailCheckConfigDto",
             &[
                 Field::required("enabled"),
-                Field::required("limit"),
+                Field::required("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("timeInterval"),
                 Field::optional("unit"),
             ],
@@ -453,7 +463,7 @@ impl LoginIpWhitelistCheckConfigDto {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool, ip_whitelist: impl Into<String>) -> Self {
         Self {
-            enabled: enabled,
+            enabled,
             ip_whitelist: ip_whitelist.into(),
             ..Self::default()
         }
@@ -507,6 +517,7 @@ pub struct LoginPassowrdFailCheckConfigDto {
     /// The member `limit`.
     ///
     /// Member `limit`, required.
+    /// Limit: from 1 to 50.
     pub limit: i64,
     /// The member `timeInterval`.
     ///
@@ -523,9 +534,9 @@ impl LoginPassowrdFailCheckConfigDto {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
-            enabled: enabled,
-            limit: limit,
-            time_interval: time_interval,
+            enabled,
+            limit,
+            time_interval,
             ..Self::default()
         }
     }
@@ -543,7 +554,14 @@ impl Record for LoginPassowrdFailCheckConfigDto {
             "LoginPassowrdFailCheckConfigDto",
             &[
                 Field::required("enabled"),
-                Field::required("limit"),
+                Field::required("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("timeInterval"),
                 Field::optional("unit"),
             ],
@@ -677,10 +695,10 @@ impl QrcodeLoginStrategyDto {
         return_full_user_info: bool,
     ) -> Self {
         Self {
-            qrcode_expires_in: qrcode_expires_in,
-            ticket_expires_in: ticket_expires_in,
-            allow_exchange_user_info_from_browser: allow_exchange_user_info_from_browser,
-            return_full_user_info: return_full_user_info,
+            qrcode_expires_in,
+            ticket_expires_in,
+            allow_exchange_user_info_from_browser,
+            return_full_user_info,
             ..Self::default()
         }
     }
@@ -760,6 +778,7 @@ pub struct RegisterAnomalyDetectionConfigDto {
     /// The member `limit`.
     ///
     /// Member `limit`, required.
+    /// Limit: from 1 to 50.
     pub limit: i64,
     /// The member `timeInterval`.
     ///
@@ -772,9 +791,9 @@ impl RegisterAnomalyDetectionConfigDto {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
-            enabled: enabled,
-            limit: limit,
-            time_interval: time_interval,
+            enabled,
+            limit,
+            time_interval,
             ..Self::default()
         }
     }
@@ -786,7 +805,14 @@ impl Record for RegisterAnomalyDetectionConfigDto {
             "RegisterAnomalyDetectionConfigDto",
             &[
                 Field::required("enabled"),
-                Field::required("limit"),
+                Field::required("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("timeInterval"),
             ],
         );
@@ -829,6 +855,7 @@ pub struct SecuritySettingsDto {
     /// The member `authingTokenExpiresIn`.
     ///
     /// Member `authingTokenExpiresIn`, required.
+    /// Unit: seconds.
     pub authing_token_expires_in: i64,
     /// The member `verifyCodeLength`.
     ///
@@ -1069,9 +1096,9 @@ impl SecuritySettingsRespDto {
         data: SecuritySettingsDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1159,7 +1186,7 @@ impl SelfUnlockAccountConfigDto {
         strategy: impl Into<SelfUnlockAccountConfigDtoStrategy>,
     ) -> Self {
         Self {
-            enabled: enabled,
+            enabled,
             strategy: strategy.into(),
             ..Self::default()
         }
@@ -1213,6 +1240,7 @@ pub struct UpdateSecuritySettingsDto {
     /// The member `authingTokenExpiresIn`.
     ///
     /// Member `authingTokenExpiresIn`, optional.
+    /// Unit: seconds.
     pub authing_token_expires_in: Option<i64>,
     /// The member `changeEmailStrategy`.
     ///

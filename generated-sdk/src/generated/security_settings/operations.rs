@@ -10,7 +10,8 @@ pub(crate) static CLOSE_GLOBAL_MFA_SETTINGS: Operation = Operation::new(
         Method::Post,
         "/api/v3/disable-global-mfa-settings",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_GLOBAL_MFA_SETTINGS: Operation = Operation::new(
         "get_global_mfa_settings",
@@ -44,7 +45,8 @@ pub(crate) static UPDATE_GLOBAL_MFA_SETTINGS: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-global-mfa-settings",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_SECURITY_SETTINGS: Operation = Operation::new(
         "update_security_settings",
@@ -52,4 +54,5 @@ pub(crate) static UPDATE_SECURITY_SETTINGS: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-security-settings",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

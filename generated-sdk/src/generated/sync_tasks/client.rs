@@ -20,7 +20,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/cancel-sync-risk-operation`.
     ///
     /// - Request: `POST /api/v3/cancel-sync-risk-operation`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn cancel_sync_risk_operation(
         &self,
         request: CancelSyncRiskOperationDto,
@@ -65,6 +65,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-sync-jobs`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_sync_jobs(&self, request: ListSyncJobsParams) -> Call<SyncJobPagingDto> {
         Call::new(self, &operations::LIST_SYNC_JOBS, Box::new(request))
     }
@@ -72,6 +73,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-sync-risk-operations`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_sync_risk_operations(
         &self,
         request: ListSyncRiskOperationsParams,
@@ -82,6 +84,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-sync-tasks`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_sync_tasks(
         &self,
         request: ListSyncTasksParams,
@@ -111,7 +114,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-sync-task`.
     ///
     /// - Request: `POST /api/v3/update-sync-task`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_sync_task(
         &self,
         request: UpdateSyncTaskDto,

@@ -169,9 +169,9 @@ impl CancelSyncRiskOperationsRespDto {
         data: CancelSyncRiskOperationsDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -406,10 +406,12 @@ pub struct SyncJobDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `syncStatus`.
     ///
@@ -644,9 +646,9 @@ impl SyncJobPaginatedRespDto {
         data: SyncJobPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -734,7 +736,7 @@ impl SyncJobPagingDto {
         list: impl IntoIterator<Item = impl Into<SyncJobDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -808,9 +810,9 @@ impl SyncJobSingleRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: SyncJobDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -891,10 +893,12 @@ pub struct SyncRiskOperationDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `status`.
     ///
@@ -1069,9 +1073,9 @@ impl SyncRiskOperationPaginatedRespDto {
         data: SyncRiskOperationPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1159,7 +1163,7 @@ impl SyncRiskOperationPagingDto {
         list: impl IntoIterator<Item = impl Into<SyncRiskOperationDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1515,6 +1519,7 @@ pub struct SyncTaskDingtalkClientConfig {
     /// The member `appSecret`.
     ///
     /// Member `appSecret`, required.
+    /// A secret: it is sent, and never printed.
     pub app_secret: String,
     /// The member `aes_key`.
     ///
@@ -1562,7 +1567,7 @@ impl Record for SyncTaskDingtalkClientConfig {
             &[
                 Field::required("corpId"),
                 Field::required("appKey"),
-                Field::required("appSecret"),
+                Field::required("appSecret").secret(),
                 Field::optional("aes_key"),
                 Field::optional("token"),
             ],
@@ -1614,10 +1619,12 @@ pub struct SyncTaskDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `syncTaskName`.
     ///
@@ -1654,6 +1661,7 @@ pub struct SyncTaskDto {
     /// The member `lastSyncTime`.
     ///
     /// Member `lastSyncTime`, optional.
+    /// Format: `date-time`.
     pub last_sync_time: Option<String>,
     /// The member `organizationCode`.
     ///
@@ -1902,6 +1910,7 @@ pub struct SyncTaskFxiaokeClientConfig {
     /// The member `appSecret`.
     ///
     /// Member `appSecret`, required.
+    /// A secret: it is sent, and never printed.
     pub app_secret: String,
     /// The member `permanentCode`.
     ///
@@ -1938,7 +1947,7 @@ impl Record for SyncTaskFxiaokeClientConfig {
             "SyncTaskFxiaokeClientConfig",
             &[
                 Field::required("appId"),
-                Field::required("appSecret"),
+                Field::required("appSecret").secret(),
                 Field::required("permanentCode"),
                 Field::required("currentOpenUserId"),
             ],
@@ -2069,6 +2078,7 @@ pub struct SyncTaskKayangClientConfig {
     /// The member `password`.
     ///
     /// Member `password`, required.
+    /// A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: RawFields,
 }
@@ -2096,7 +2106,7 @@ impl Record for SyncTaskKayangClientConfig {
             &[
                 Field::required("endpoint"),
                 Field::required("account"),
-                Field::required("password"),
+                Field::required("password").secret(),
             ],
         );
         &SCHEMA
@@ -2447,6 +2457,7 @@ pub struct SyncTaskMokaClientConfig {
     /// The member `privateKey`.
     ///
     /// Member `privateKey`, required.
+    /// A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: RawFields,
 }
@@ -2474,7 +2485,7 @@ impl Record for SyncTaskMokaClientConfig {
                 Field::required("entCode"),
                 Field::required("apiCode_employee"),
                 Field::required("apiCode_department"),
-                Field::required("privateKey"),
+                Field::required("privateKey").secret(),
             ],
         );
         &SCHEMA
@@ -2564,9 +2575,9 @@ impl SyncTaskPaginatedRespDto {
         data: SyncTaskPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2654,7 +2665,7 @@ impl SyncTaskPagingDto {
         list: impl IntoIterator<Item = impl Into<SyncTaskDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2716,8 +2727,8 @@ impl SyncTaskProvisioningScope {
     /// A value of the required members; the others are absent.
     pub fn new(all: bool, include_new_users: bool) -> Self {
         Self {
-            all: all,
-            include_new_users: include_new_users,
+            all,
+            include_new_users,
             ..Self::default()
         }
     }
@@ -2907,9 +2918,9 @@ impl SyncTaskSingleRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: SyncTaskDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2995,7 +3006,7 @@ impl SyncTaskTimedScheduler {
     pub fn new(cycle: impl Into<SyncTaskTimedSchedulerCycle>, start_time: i64) -> Self {
         Self {
             cycle: cycle.into(),
-            start_time: start_time,
+            start_time,
             ..Self::default()
         }
     }
@@ -3048,6 +3059,7 @@ pub struct SyncTaskWechatworkClientConfig {
     /// The member `secret`.
     ///
     /// Member `secret`, required.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     /// The member `agentUrl`.
     ///
@@ -3099,7 +3111,7 @@ impl Record for SyncTaskWechatworkClientConfig {
             "SyncTaskWechatworkClientConfig",
             &[
                 Field::required("corpID"),
-                Field::required("secret"),
+                Field::required("secret").secret(),
                 Field::optional("agentUrl"),
                 Field::optional("encodingAESKey"),
                 Field::optional("token"),
@@ -3152,6 +3164,7 @@ pub struct SyncTaskXiaoshouyiClientConfig {
     /// The member `client_secret`.
     ///
     /// Member `client_secret`, required.
+    /// A secret: it is sent, and never printed.
     pub client_secret: String,
     /// The member `username`.
     ///
@@ -3160,6 +3173,7 @@ pub struct SyncTaskXiaoshouyiClientConfig {
     /// The member `password`.
     ///
     /// Member `password`, required.
+    /// A secret: it is sent, and never printed.
     pub password: String,
     raw_fields: RawFields,
 }
@@ -3188,9 +3202,9 @@ impl Record for SyncTaskXiaoshouyiClientConfig {
             "SyncTaskXiaoshouyiClientConfig",
             &[
                 Field::required("client_id"),
-                Field::required("client_secret"),
+                Field::required("client_secret").secret(),
                 Field::required("username"),
-                Field::required("password"),
+                Field::required("password").secret(),
             ],
         );
         &SCHEMA
@@ -3387,9 +3401,9 @@ impl TriggerSyncRiskOperationsRespDto {
         data: TriggerSyncRiskOperationsDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3470,7 +3484,7 @@ impl TriggerSyncTaskDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(sync_job_id: i64) -> Self {
         Self {
-            sync_job_id: sync_job_id,
+            sync_job_id,
             ..Self::default()
         }
     }
@@ -3525,7 +3539,7 @@ impl TriggerSyncTaskDto {
     /// A value of the required members; the others are absent.
     pub fn new(sync_task_id: i64) -> Self {
         Self {
-            sync_task_id: sync_task_id,
+            sync_task_id,
             ..Self::default()
         }
     }
@@ -3600,9 +3614,9 @@ impl TriggerSyncTaskRespDto {
         data: TriggerSyncTaskDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3719,7 +3733,7 @@ impl UpdateSyncTaskDto {
     /// A value of the required members; the others are absent.
     pub fn new(sync_task_id: i64) -> Self {
         Self {
-            sync_task_id: sync_task_id,
+            sync_task_id,
             ..Self::default()
         }
     }

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static CANCEL_SYNC_RISK_OPERATION: Operation = Operation::new(
         "cancel_sync_risk_operation",
@@ -10,7 +11,8 @@ pub(crate) static CANCEL_SYNC_RISK_OPERATION: Operation = Operation::new(
         Method::Post,
         "/api/v3/cancel-sync-risk-operation",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_SYNC_TASK: Operation = Operation::new(
         "create_sync_task",
@@ -54,7 +56,8 @@ pub(crate) static LIST_SYNC_JOBS: Operation = Operation::new(
         "/api/v3/list-sync-jobs",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_SYNC_RISK_OPERATIONS: Operation = Operation::new(
         "list_sync_risk_operations",
@@ -63,7 +66,8 @@ pub(crate) static LIST_SYNC_RISK_OPERATIONS: Operation = Operation::new(
         "/api/v3/list-sync-risk-operations",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_SYNC_TASKS: Operation = Operation::new(
         "list_sync_tasks",
@@ -72,7 +76,8 @@ pub(crate) static LIST_SYNC_TASKS: Operation = Operation::new(
         "/api/v3/list-sync-tasks",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static TRIGGER_SYNC_RISK_OPERATIONS: Operation = Operation::new(
         "trigger_sync_risk_operations",
@@ -96,4 +101,5 @@ pub(crate) static UPDATE_SYNC_TASK: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-sync-task",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

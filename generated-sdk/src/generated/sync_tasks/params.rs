@@ -4,6 +4,7 @@
 
 use crate::generated::common::{SyncObjectType, SyncRiskOperationStatus, SyncTrigger};
 use crate::generated::sync_tasks::ListSyncJobLogsAction;
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -22,7 +23,7 @@ impl GetSyncJobParams {
     /// A value of the required members; the others are absent.
     pub fn new(sync_job_id: i64) -> Self {
         Self {
-            sync_job_id: sync_job_id,
+            sync_job_id,
             ..Self::default()
         }
     }
@@ -77,7 +78,7 @@ impl GetSyncTaskParams {
     /// A value of the required members; the others are absent.
     pub fn new(sync_task_id: i64) -> Self {
         Self {
-            sync_task_id: sync_task_id,
+            sync_task_id,
             ..Self::default()
         }
     }
@@ -154,7 +155,7 @@ impl ListSyncJobLogsParams {
     /// A value of the required members; the others are absent.
     pub fn new(sync_job_id: i64) -> Self {
         Self {
-            sync_job_id: sync_job_id,
+            sync_job_id,
             ..Self::default()
         }
     }
@@ -252,11 +253,13 @@ pub struct ListSyncJobsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `syncTrigger`.
@@ -270,7 +273,7 @@ impl ListSyncJobsParams {
     /// A value of the required members; the others are absent.
     pub fn new(sync_task_id: i64) -> Self {
         Self {
-            sync_task_id: sync_task_id,
+            sync_task_id,
             ..Self::default()
         }
     }
@@ -300,8 +303,23 @@ impl Record for ListSyncJobsParams {
             "listSyncJobs",
             &[
                 Field::required("syncTaskId").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("syncTrigger").sent_in(Location::Query),
             ],
         );
@@ -350,6 +368,7 @@ pub struct ListSyncRiskOperationsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `objectType`.
@@ -359,11 +378,13 @@ pub struct ListSyncRiskOperationsParams {
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `status`.
     ///
     /// Query parameter `status`, optional.
+    /// Limit: 1 to 50 elements.
     pub status: Option<Vec<SyncRiskOperationStatus>>,
     raw_fields: RawFields,
 }
@@ -372,7 +393,7 @@ impl ListSyncRiskOperationsParams {
     /// A value of the required members; the others are absent.
     pub fn new(sync_task_id: i64) -> Self {
         Self {
-            sync_task_id: sync_task_id,
+            sync_task_id,
             ..Self::default()
         }
     }
@@ -414,10 +435,33 @@ impl Record for ListSyncRiskOperationsParams {
             "listSyncRiskOperations",
             &[
                 Field::required("syncTaskId").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("objectType").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
-                Field::optional("status").sent_in(Location::Query),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("status")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -463,11 +507,13 @@ pub struct ListSyncTasksParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     raw_fields: RawFields,
@@ -497,8 +543,23 @@ impl Record for ListSyncTasksParams {
         static SCHEMA: Schema = Schema::new(
             "listSyncTasks",
             &[
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA

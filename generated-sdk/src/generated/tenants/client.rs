@@ -2,6 +2,7 @@
 
 //! The client's methods of this module.
 
+use crate::JsonObject;
 use crate::generated::common::IsSuccessDto;
 use crate::generated::tenants::{
     AddTenantDepartmentMembersReqDto, AddTenantUsersDto, CreateMultipleTenantAdminDto,
@@ -17,11 +18,10 @@ use crate::generated::tenants::{
     ListTenantCooperatorsParams, ListTenantUserDto, ListTenantsParams,
     MultipleTenantAdminListPagingDto, RemoveTenantDepartmentMembersReqDto,
     RemoveTenantUsersDto, ReviewTenantEnterpriseCertificationBodyDto,
-    SendEmailBatchDataDto, SendInviteTenantUserEmailDto, SendManyTenantEmailDto,
-    SendManyTenantSmsDto, SendSmsBatchDataDto, TenantCooperatorListPagingDto,
-    TenantCooperatorSingleDto, TenantDto, TenantEnterpriseCertificationRespDto,
-    TenantListPagingDto, TenantRespDto, TenantUserDto, TenantUserListPagingDto,
-    UpdateTenantDto, UpdateTenantUserDto,
+    SendEmailBatchDataDto, SendManyTenantEmailDto, SendManyTenantSmsDto,
+    SendSmsBatchDataDto, TenantCooperatorListPagingDto, TenantCooperatorSingleDto,
+    TenantDto, TenantEnterpriseCertificationRespDto, TenantListPagingDto, TenantRespDto,
+    TenantUserDto, TenantUserListPagingDto, UpdateTenantDto, UpdateTenantUserDto,
 };
 use super::operations;
 use crate::{Call, ManagementClient};
@@ -33,7 +33,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/add-tenant-department-members`.
     ///
     /// - Request: `POST /api/v3/add-tenant-department-members`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn add_tenant_department_members(
         &self,
         request: AddTenantDepartmentMembersReqDto,
@@ -43,7 +43,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/add-tenant-users`.
     ///
     /// - Request: `POST /api/v3/add-tenant-users`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn add_tenant_users(&self, request: AddTenantUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ADD_TENANT_USERS, Box::new(request))
     }
@@ -101,21 +101,21 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-tenant`.
     ///
     /// - Request: `POST /api/v3/delete-tenant`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_tenant(&self, request: DeleteTenantDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_TENANT, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/delete-tenant-admin`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_tenant_admin(&self, request: GetTenantUserDto) -> Call<()> {
         Call::new(self, &operations::DELETE_TENANT_ADMIN, Box::new(request))
     }
     /// Sends `POST /api/v3/delete-tenant-user`.
     ///
     /// - Request: `POST /api/v3/delete-tenant-user`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_tenant_user(&self, request: RemoveTenantUsersDto) -> Call<()> {
         Call::new(self, &operations::DELETE_TENANT_USER, Box::new(request))
     }
@@ -218,6 +218,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/import-tenant-history`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn import_tenant_history(
         &self,
         request: ImportTenantHistoryParams,
@@ -228,6 +229,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/import-tenant-notify-user`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn import_tenant_notify_user(
         &self,
         request: ImportTenantNotifyUserParams,
@@ -238,6 +240,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-invite-tenant-user-records`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_invite_tennat_user_records(
         &self,
         request: ListInviteTennatUserRecordsParams,
@@ -248,6 +251,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-multiple-tenant-admins`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_multiple_tenant_admin(
         &self,
         request: ListMultipleTenantAdminParams,
@@ -257,7 +261,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/list-tenant-admin`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_tenant_admin(
         &self,
         request: ListTenantAdminDto,
@@ -268,6 +273,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-tenant-cooperators`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_tenant_cooperators(
         &self,
         request: ListTenantCooperatorsParams,
@@ -277,7 +283,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-tenant-users`.
     ///
     /// - Request: `POST /api/v3/list-tenant-users`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_tenant_users(
         &self,
         request: ListTenantUserDto,
@@ -288,13 +295,14 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-tenants`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_tenants(&self, request: ListTenantsParams) -> Call<TenantListPagingDto> {
         Call::new(self, &operations::LIST_TENANTS, Box::new(request))
     }
     /// Sends `POST /api/v3/remove-tenant-department-members`.
     ///
     /// - Request: `POST /api/v3/remove-tenant-department-members`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_tenant_department_members(
         &self,
         request: RemoveTenantDepartmentMembersReqDto,
@@ -304,7 +312,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-tenant-users`.
     ///
     /// - Request: `POST /api/v3/remove-tenant-users`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn remove_tenant_users(
         &self,
         request: RemoveTenantUsersDto,
@@ -341,7 +349,7 @@ impl ManagementClient {
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn send_invite_tenant_user_email(
         &self,
-        request: SendInviteTenantUserEmailDto,
+        request: JsonObject,
     ) -> Call<IsSuccessDto> {
         Call::new(self, &operations::SEND_INVITE_TENANT_USER_EMAIL, Box::new(request))
     }
@@ -358,21 +366,21 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/set-tenant-admin`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_tenant_admin(&self, request: RemoveTenantUsersDto) -> Call<()> {
         Call::new(self, &operations::SET_TENANT_ADMIN, Box::new(request))
     }
     /// Sends `POST /api/v3/update-tenant`.
     ///
     /// - Request: `POST /api/v3/update-tenant`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_tenant(&self, request: UpdateTenantDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_TENANT, Box::new(request))
     }
     /// Sends `POST /api/v3/update-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/update-tenant-enterprise-certification`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_tenant_enterprise_certification(
         &self,
         request: CreateTenantEnterpriseCertificationBodyDto,
@@ -386,7 +394,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-tenant-user`.
     ///
     /// - Request: `POST /api/v3/update-tenant-user`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_tenant_user(
         &self,
         request: UpdateTenantUserDto,

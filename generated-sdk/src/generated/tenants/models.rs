@@ -2,12 +2,17 @@
 
 //! Structs and unions of this module.
 
+use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{
     DepartmentIdType, EnterpriseCertificationStatus, Gender, PaginationDto,
     PasswordEncryptType, UserDto,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object whose members the API does not describe.
+pub type SendInviteTenantUserEmailDto = JsonObject;
 
 /// An object, called `AddTenantDepartmentMembersReqDto` by the API.
 #[derive(Clone, Default)]
@@ -444,6 +449,7 @@ pub struct CreateTenantDto {
     /// The member `expireTime`.
     ///
     /// Member `expireTime`, optional.
+    /// Format: `date-time`.
     pub expire_time: Option<String>,
     /// The member `logo`.
     ///
@@ -784,9 +790,9 @@ impl CreateTenantRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: TenantDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1013,6 +1019,7 @@ pub struct CreateTenantUserReqDto {
     /// The member `password`.
     ///
     /// Member `password`, optional.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// The member `phone`.
     ///
@@ -1208,7 +1215,7 @@ impl Record for CreateTenantUserReqDto {
                 Field::optional("name"),
                 Field::optional("nickname"),
                 Field::optional("options"),
-                Field::optional("password"),
+                Field::optional("password").secret(),
                 Field::optional("phone"),
                 Field::optional("phoneCountryCode"),
                 Field::optional("photo"),
@@ -1348,8 +1355,6 @@ impl Record for DeleteTenantDto {
 record!(DeleteTenantDto);
 
 /// An object, called `errorEmailMsg` by the API.
-///
-/// The API calls it `errorEmailMsg`.
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ErrorEmailMsg {
@@ -1601,10 +1606,7 @@ pub struct ImportTenantDataDto {
 impl ImportTenantDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(success: bool) -> Self {
-        Self {
-            success: success,
-            ..Self::default()
-        }
+        Self { success, ..Self::default() }
     }
 }
 
@@ -1719,7 +1721,7 @@ impl ImportTenantHistoryDataDto {
         list: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1797,9 +1799,9 @@ impl ImportTenantHistoryRespDto {
         data: ImportTenantHistoryDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1887,7 +1889,7 @@ impl ImportTenantNotifyUseDataDto {
         list: impl IntoIterator<Item = impl Into<JsonValue>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -1965,9 +1967,9 @@ impl ImportTenantNotifyUserRespDto {
         data: ImportTenantNotifyUseDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2068,9 +2070,9 @@ impl ImportTenantRespDto {
         data: ImportTenantDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2159,10 +2161,12 @@ pub struct InviteTenantUserRecord {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `activatedAt`.
     ///
     /// Member `activatedAt`, required.
+    /// Format: `date-time`.
     pub activated_at: String,
     raw_fields: RawFields,
 }
@@ -2273,7 +2277,7 @@ impl InviteTenantUserRecordListDto {
         list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -2351,9 +2355,9 @@ impl InviteTenantUserRecordListRespDto {
         data: InviteTenantUserRecordListDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2519,9 +2523,9 @@ impl InviteTenantUsersRespDto {
         data: InviteTenantUsersDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2847,6 +2851,7 @@ pub struct MultipleTenantAdminDto {
     /// The member `lastLogin`.
     ///
     /// Member `lastLogin`, required.
+    /// Format: `date-time`.
     pub last_login: String,
     /// The member `apiAuthorized`.
     ///
@@ -2964,7 +2969,7 @@ impl MultipleTenantAdminListPagingDto {
         list: impl IntoIterator<Item = impl Into<MultipleTenantAdminDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -3042,9 +3047,9 @@ impl MultipleTenantAdminPaginatedRespDto {
         data: MultipleTenantAdminListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3419,10 +3424,7 @@ pub struct SendEmailBatchDataDto {
 impl SendEmailBatchDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(success: bool) -> Self {
-        Self {
-            success: success,
-            ..Self::default()
-        }
+        Self { success, ..Self::default() }
     }
 }
 
@@ -3460,41 +3462,6 @@ impl Record for SendEmailBatchDataDto {
 
 record!(SendEmailBatchDataDto);
 
-/// An object, called `SendInviteTenantUserEmailDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SendInviteTenantUserEmailDto {
-    raw_fields: RawFields,
-}
-
-impl SendInviteTenantUserEmailDto {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for SendInviteTenantUserEmailDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("SendInviteTenantUserEmailDto", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(SendInviteTenantUserEmailDto);
-
 /// An object, called `SendManyTenantEmailDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3523,7 +3490,7 @@ impl SendManyTenantEmailDto {
     ) -> Self {
         Self {
             admin_name: admin_name.into(),
-            import_id: import_id,
+            import_id,
             users: users.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -3600,7 +3567,7 @@ impl SendManyTenantSmsDto {
     ) -> Self {
         Self {
             admin_name: admin_name.into(),
-            import_id: import_id,
+            import_id,
             users: users.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -3663,10 +3630,7 @@ pub struct SendSmsBatchDataDto {
 impl SendSmsBatchDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(success: bool) -> Self {
-        Self {
-            success: success,
-            ..Self::default()
-        }
+        Self { success, ..Self::default() }
     }
 }
 
@@ -3739,9 +3703,9 @@ impl SendSmsBatchRespDto {
         data: SendSmsBatchDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4085,8 +4049,8 @@ impl TenantCooperatorDto {
         Self {
             user_id: user_id.into(),
             r#type: r#type.into(),
-            external: external,
-            user: user,
+            external,
+            user,
             ..Self::default()
         }
     }
@@ -4168,7 +4132,7 @@ impl TenantCooperatorListPagingDto {
         list: impl IntoIterator<Item = impl Into<TenantCooperatorDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -4246,9 +4210,9 @@ impl TenantCooperatorPaginatedRespDto {
         data: TenantCooperatorListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4417,9 +4381,9 @@ impl TenantCooperatorSingleRespDto {
         data: TenantCooperatorSingleDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4500,6 +4464,7 @@ pub struct TenantDto {
     /// The member `name`.
     ///
     /// Member `name`, required.
+    /// Limit: at most 64 characters.
     pub name: String,
     /// The member `logo`.
     ///
@@ -4583,7 +4548,13 @@ impl Record for TenantDto {
             &[
                 Field::required("tenantId"),
                 Field::required("userPoolId"),
-                Field::required("name"),
+                Field::required("name")
+                    .limited(
+                        &Limits {
+                            max_length: Some(64),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("logo"),
                 Field::required("appIds"),
                 Field::required("creator"),
@@ -4723,6 +4694,7 @@ pub struct TenantEnterpriseCertificationRespDto {
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, optional.
+    /// Format: `date-time`.
     pub updated_at: Option<String>,
     raw_fields: RawFields,
 }
@@ -4907,9 +4879,9 @@ impl TenantListPaginatedRespDto {
         data: TenantListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4997,7 +4969,7 @@ impl TenantListPagingDto {
         list: impl IntoIterator<Item = impl Into<TenantRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -5055,6 +5027,7 @@ pub struct TenantRespDto {
     /// The member `name`.
     ///
     /// Member `name`, required.
+    /// Limit: at most 64 characters.
     pub name: String,
     /// The member `logo`.
     ///
@@ -5168,7 +5141,13 @@ impl Record for TenantRespDto {
             &[
                 Field::required("tenantId"),
                 Field::required("userPoolId"),
-                Field::required("name"),
+                Field::required("name")
+                    .limited(
+                        &Limits {
+                            max_length: Some(64),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("logo"),
                 Field::required("appIds"),
                 Field::required("creator"),
@@ -5305,9 +5284,9 @@ impl TenantSingleRespDto {
         data: TenantRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -5456,6 +5435,7 @@ pub struct TenantUserDto {
     /// The member `password`.
     ///
     /// Member `password`, optional.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// The member `phone`.
     ///
@@ -5673,7 +5653,7 @@ impl Record for TenantUserDto {
                 Field::optional("middleName"),
                 Field::optional("name"),
                 Field::optional("nickname"),
-                Field::optional("password"),
+                Field::optional("password").secret(),
                 Field::optional("phone"),
                 Field::optional("phoneCountryCode"),
                 Field::optional("photo"),
@@ -5822,9 +5802,9 @@ impl TenantUserListPaginatedRespDto {
         data: TenantUserListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -5912,7 +5892,7 @@ impl TenantUserListPagingDto {
         list: impl IntoIterator<Item = impl Into<TenantUserDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -5990,9 +5970,9 @@ impl TenantUserRespDto {
         data: TenantUserDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -6093,9 +6073,9 @@ impl TenantUserSingleRespDto {
         data: TenantUserDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static ADD_TENANT_DEPARTMENT_MEMBERS: Operation = Operation::new(
         "add_tenant_department_members",
@@ -10,7 +11,8 @@ pub(crate) static ADD_TENANT_DEPARTMENT_MEMBERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/add-tenant-department-members",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static ADD_TENANT_USERS: Operation = Operation::new(
         "add_tenant_users",
@@ -18,7 +20,8 @@ pub(crate) static ADD_TENANT_USERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/add-tenant-users",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_MULTIPLE_TENANT_ADMIN: Operation = Operation::new(
         "create_multiple_tenant_admin",
@@ -66,7 +69,8 @@ pub(crate) static DELETE_TENANT: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-tenant",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_TENANT_ADMIN: Operation = Operation::new(
         "delete_tenant_admin",
@@ -74,7 +78,8 @@ pub(crate) static DELETE_TENANT_ADMIN: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-tenant-admin",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_TENANT_USER: Operation = Operation::new(
         "delete_tenant_user",
@@ -82,7 +87,8 @@ pub(crate) static DELETE_TENANT_USER: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-tenant-user",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GENERATE_INVITE_TENANT_USER_LINK: Operation = Operation::new(
         "generate_invite_tenant_user_link",
@@ -178,7 +184,8 @@ pub(crate) static IMPORT_TENANT_HISTORY: Operation = Operation::new(
         "/api/v3/import-tenant-history",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static IMPORT_TENANT_NOTIFY_USER: Operation = Operation::new(
         "import_tenant_notify_user",
@@ -187,7 +194,8 @@ pub(crate) static IMPORT_TENANT_NOTIFY_USER: Operation = Operation::new(
         "/api/v3/import-tenant-notify-user",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_INVITE_TENNAT_USER_RECORDS: Operation = Operation::new(
         "list_invite_tennat_user_records",
@@ -196,7 +204,8 @@ pub(crate) static LIST_INVITE_TENNAT_USER_RECORDS: Operation = Operation::new(
         "/api/v3/list-invite-tenant-user-records",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_MULTIPLE_TENANT_ADMIN: Operation = Operation::new(
         "list_multiple_tenant_admin",
@@ -205,7 +214,8 @@ pub(crate) static LIST_MULTIPLE_TENANT_ADMIN: Operation = Operation::new(
         "/api/v3/list-multiple-tenant-admins",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_TENANT_ADMIN: Operation = Operation::new(
         "list_tenant_admin",
@@ -213,7 +223,9 @@ pub(crate) static LIST_TENANT_ADMIN: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-tenant-admin",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_TENANT_COOPERATORS: Operation = Operation::new(
         "list_tenant_cooperators",
@@ -222,7 +234,8 @@ pub(crate) static LIST_TENANT_COOPERATORS: Operation = Operation::new(
         "/api/v3/list-tenant-cooperators",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_TENANT_USERS: Operation = Operation::new(
         "list_tenant_users",
@@ -230,7 +243,12 @@ pub(crate) static LIST_TENANT_USERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-tenant-users",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(
+        Paging::new("options.pagination.page", "options.pagination.limit", "list")
+            .total("totalCount"),
+    );
 
 pub(crate) static LIST_TENANTS: Operation = Operation::new(
         "list_tenants",
@@ -239,7 +257,8 @@ pub(crate) static LIST_TENANTS: Operation = Operation::new(
         "/api/v3/list-tenants",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static REMOVE_TENANT_DEPARTMENT_MEMBERS: Operation = Operation::new(
         "remove_tenant_department_members",
@@ -247,7 +266,8 @@ pub(crate) static REMOVE_TENANT_DEPARTMENT_MEMBERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/remove-tenant-department-members",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REMOVE_TENANT_USERS: Operation = Operation::new(
         "remove_tenant_users",
@@ -255,7 +275,8 @@ pub(crate) static REMOVE_TENANT_USERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/remove-tenant-users",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static REVIEW_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation::new(
         "review_tenant_enterprise_certification",
@@ -294,7 +315,8 @@ pub(crate) static SET_TENANT_ADMIN: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-tenant-admin",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_TENANT: Operation = Operation::new(
         "update_tenant",
@@ -302,7 +324,8 @@ pub(crate) static UPDATE_TENANT: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-tenant",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation::new(
         "update_tenant_enterprise_certification",
@@ -310,7 +333,8 @@ pub(crate) static UPDATE_TENANT_ENTERPRISE_CERTIFICATION: Operation = Operation:
         Method::Post,
         "/api/v3/update-tenant-enterprise-certification",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_TENANT_USER: Operation = Operation::new(
         "update_tenant_user",
@@ -318,4 +342,5 @@ pub(crate) static UPDATE_TENANT_USER: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-tenant-user",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -40,7 +40,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-session-status`.
     ///
     /// - Request: `POST /api/v3/check-session-status`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn check_session_status(
         &self,
         request: CheckSessionStatusDto,
@@ -67,7 +67,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-user-sync-relations`.
     ///
     /// - Request: `POST /api/v3/delete-user-sync-relations`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_user_sync_relations(
         &self,
         request: DeleteUserSyncRelationReqDto,
@@ -149,6 +149,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/get-user-departments`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_user_departments(
         &self,
         request: GetUserDepartmentsParams,
@@ -158,7 +159,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/batch-get-user-encrypt-password`.
     ///
     /// - Request: `POST /api/v3/batch-get-user-encrypt-password`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_user_encrypt_password_batch(
         &self,
         request: GetUserEncryptPasswordBatchDto,
@@ -206,6 +207,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/get-user-login-history`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_user_login_history(
         &self,
         request: GetUserLoginHistoryParams,
@@ -235,7 +237,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-password-ciphertext`.
     ///
     /// - Request: `POST /api/v3/get-user-password-ciphertext`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn get_user_password_ciphertext(
         &self,
         request: GetUserPasswordCiphertextDto,
@@ -276,7 +278,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/has-any-role`.
     ///
     /// - Request: `POST /api/v3/has-any-role`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn has_any_role(&self, request: HasAnyRoleReqDto) -> Call<HasAnyRoleDto> {
         Call::new(self, &operations::HAS_ANY_ROLE, Box::new(request))
     }
@@ -290,21 +292,21 @@ impl ManagementClient {
     /// Sends `POST /api/v3/is-user-exists`.
     ///
     /// - Request: `POST /api/v3/is-user-exists`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn is_user_exists(&self, request: IsUserExistsReqDto) -> Call<IsUserExistsDto> {
         Call::new(self, &operations::IS_USER_EXISTS, Box::new(request))
     }
     /// Sends `POST /api/v3/kick-users`.
     ///
     /// - Request: `POST /api/v3/kick-users`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn kick_users(&self, request: KickUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::KICK_USERS, Box::new(request))
     }
     /// Sends `POST /api/v3/link-identity`.
     ///
     /// - Request: `POST /api/v3/link-identity`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn link_identity(&self, request: LinkIdentityDto) -> Call<LinkIdentityDataDto> {
         Call::new(self, &operations::LINK_IDENTITY, Box::new(request))
     }
@@ -312,6 +314,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-archived-users`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_archived_users(
         &self,
         request: ListArchivedUsersParams,
@@ -321,7 +324,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-users`.
     ///
     /// - Request: `POST /api/v3/list-users`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_users(&self, request: ListUsersRequestDto) -> Call<UserPagingDto> {
         Call::new(self, &operations::LIST_USERS, Box::new(request))
     }
@@ -329,6 +333,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-users`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_users_legacy(
         &self,
         request: ListUsersLegacyParams,
@@ -338,7 +343,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/reset-user-principal-authentication-info`.
     ///
     /// - Request: `POST /api/v3/reset-user-principal-authentication-info`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn reset_user_principal_authentication_info(
         &self,
         request: ResetUserPrincipalAuthenticationInfoDto,
@@ -352,14 +357,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/resign-user`.
     ///
     /// - Request: `POST /api/v3/resign-user`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn resign_user(&self, request: ResignUserReqDto) -> Call<ResignUserDataDto> {
         Call::new(self, &operations::RESIGN_USER, Box::new(request))
     }
     /// Sends `POST /api/v3/resign-user-batch`.
     ///
     /// - Request: `POST /api/v3/resign-user-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn resign_user_batch(
         &self,
         request: ResignUserBatchReqDto,
@@ -369,7 +374,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-user-departments`.
     ///
     /// - Request: `POST /api/v3/set-user-departments`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_user_departments(
         &self,
         request: SetUserDepartmentsDto,
@@ -379,14 +384,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-mfa-status`.
     ///
     /// - Request: `POST /api/v3/set-mfa-status`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn set_users_mfa_status(&self, request: SetMfaStatusDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::SET_USERS_MFA_STATUS, Box::new(request))
     }
     /// Sends `POST /api/v3/unlink-identity`.
     ///
     /// - Request: `POST /api/v3/unlink-identity`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn unlink_identity(
         &self,
         request: UnlinkIdentity,
@@ -396,14 +401,14 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-user`.
     ///
     /// - Request: `POST /api/v3/update-user`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_user(&self, request: UpdateUserReqDto) -> Call<UserDto> {
         Call::new(self, &operations::UPDATE_USER, Box::new(request))
     }
     /// Sends `POST /api/v3/update-user-batch`.
     ///
     /// - Request: `POST /api/v3/update-user-batch`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_user_batch(
         &self,
         request: UpdateUserBatchReqDto,
@@ -413,7 +418,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/users/field/decrypt`.
     ///
     /// - Request: `POST /api/v3/users/field/decrypt`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn user_field_decrypt(
         &self,
         request: UserFieldDecryptReqDto,

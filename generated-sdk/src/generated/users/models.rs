@@ -152,7 +152,7 @@ impl AppListRespDto {
         data: impl IntoIterator<Item = impl Into<AppDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -242,7 +242,7 @@ impl ArchivedUsersListPagingDto {
         list: impl IntoIterator<Item = impl Into<ListArchivedUsersRespDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -299,10 +299,7 @@ pub struct CheckSessionStatusDataDto {
 impl CheckSessionStatusDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(active: bool) -> Self {
-        Self {
-            active: active,
-            ..Self::default()
-        }
+        Self { active, ..Self::default() }
     }
 }
 
@@ -437,9 +434,9 @@ impl CheckSessionStatusRespDto {
         data: CheckSessionStatusDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -536,10 +533,12 @@ pub struct CreateIdentityDto {
     /// The member `accessToken`.
     ///
     /// Member `accessToken`, optional.
+    /// A secret: it is sent, and never printed.
     pub access_token: Option<String>,
     /// The member `refreshToken`.
     ///
     /// Member `refreshToken`, optional.
+    /// A secret: it is sent, and never printed.
     pub refresh_token: Option<String>,
     raw_fields: RawFields,
 }
@@ -582,8 +581,8 @@ impl Record for CreateIdentityDto {
                 Field::required("userIdInIdp"),
                 Field::required("userInfoInIdp"),
                 Field::required("originConnIds"),
-                Field::optional("accessToken"),
-                Field::optional("refreshToken"),
+                Field::optional("accessToken").secret(),
+                Field::optional("refreshToken").secret(),
             ],
         );
         &SCHEMA
@@ -653,6 +652,7 @@ pub struct CreateUserBatchReqDto {
     /// The member `list`.
     ///
     /// Member `list`, required.
+    /// Limit: 1 to 50 elements.
     pub list: Vec<CreateUserInfoDto>,
     /// The member `options`.
     ///
@@ -681,7 +681,17 @@ impl Record for CreateUserBatchReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateUserBatchReqDto",
-            &[Field::required("list"), Field::optional("options")],
+            &[
+                Field::required("list")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("options"),
+            ],
         );
         &SCHEMA
     }
@@ -816,6 +826,7 @@ pub struct CreateUserInfoDto {
     /// The member `password`.
     ///
     /// Member `password`, optional.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// The member `phone`.
     ///
@@ -1175,7 +1186,7 @@ impl Record for CreateUserInfoDto {
                 Field::optional("name"),
                 Field::optional("nickname"),
                 Field::optional("otp"),
-                Field::optional("password"),
+                Field::optional("password").secret(),
                 Field::optional("phone"),
                 Field::optional("phoneCountryCode"),
                 Field::optional("phoneVerified"),
@@ -1443,10 +1454,12 @@ pub struct CreateUserOtpDto {
     /// The member `secret`.
     ///
     /// Member `secret`, required.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     /// The member `recoveryCode`.
     ///
     /// Member `recoveryCode`, optional.
+    /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: RawFields,
 }
@@ -1471,7 +1484,10 @@ impl Record for CreateUserOtpDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateUserOtpDto",
-            &[Field::required("secret"), Field::optional("recoveryCode")],
+            &[
+                Field::required("secret").secret(),
+                Field::optional("recoveryCode").secret(),
+            ],
         );
         &SCHEMA
     }
@@ -1610,6 +1626,7 @@ pub struct CreateUserReqDto {
     /// The member `password`.
     ///
     /// Member `password`, optional.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// The member `phone`.
     ///
@@ -1976,7 +1993,7 @@ impl Record for CreateUserReqDto {
                 Field::optional("nickname"),
                 Field::optional("options"),
                 Field::optional("otp"),
-                Field::optional("password"),
+                Field::optional("password").secret(),
                 Field::optional("phone"),
                 Field::optional("phoneCountryCode"),
                 Field::optional("phoneVerified"),
@@ -2191,7 +2208,7 @@ pub struct DeleteUsersBatchDto {
     /// where it is absent.
     ///
     /// Member `userIds`, required.
-    /// Limit: at most 50 elements.
+    /// Limit: 1 to 50 elements.
     /// Example: `["userId1","userId2"]`.
     pub user_ids: Vec<String>,
     /// How to read `userIds`. When absent, they are GenAuth user IDs.
@@ -2226,6 +2243,7 @@ impl Record for DeleteUsersBatchDto {
                 Field::required("userIds")
                     .limited(
                         &Limits {
+                            min_items: Some(1),
                             max_items: Some(50),
                             ..Limits::NONE
                         },
@@ -2358,9 +2376,9 @@ impl GetOtpSecretRespDto {
         data: OtpSecretRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2581,9 +2599,9 @@ impl GetUserEncryptPasswordBatchRespDto {
         data: GetUserEncryptPasswordBatchDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2806,9 +2824,9 @@ impl GetUserPasswordCiphertextRespDto {
         data: GetUserPasswordCiphertextDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2889,7 +2907,7 @@ impl HasAnyRoleDto {
     /// A value of the required members; the others are absent.
     pub fn new(has_any_role: bool) -> Self {
         Self {
-            has_any_role: has_any_role,
+            has_any_role,
             ..Self::default()
         }
     }
@@ -3103,9 +3121,9 @@ impl HasAnyRoleRespDto {
         data: HasAnyRoleDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3273,7 +3291,7 @@ impl IdentityListRespDto {
         data: impl IntoIterator<Item = impl Into<IdentityDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -3348,10 +3366,12 @@ pub struct ImportOtpItemDataDto {
     /// The member `secret`.
     ///
     /// Member `secret`, required.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     /// The member `recoveryCode`.
     ///
     /// Member `recoveryCode`, optional.
+    /// A secret: it is sent, and never printed.
     pub recovery_code: Option<String>,
     raw_fields: RawFields,
 }
@@ -3376,7 +3396,10 @@ impl Record for ImportOtpItemDataDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportOtpItemDataDto",
-            &[Field::required("secret"), Field::optional("recoveryCode")],
+            &[
+                Field::required("secret").secret(),
+                Field::optional("recoveryCode").secret(),
+            ],
         );
         &SCHEMA
     }
@@ -3428,7 +3451,7 @@ impl ImportOtpItemDto {
     pub fn new(user_id: impl Into<String>, otp: ImportOtpItemDataDto) -> Self {
         Self {
             user_id: user_id.into(),
-            otp: otp,
+            otp,
             ..Self::default()
         }
     }
@@ -3539,10 +3562,7 @@ pub struct IsUserExistsDto {
 impl IsUserExistsDto {
     /// A value of the required members; the others are absent.
     pub fn new(exists: bool) -> Self {
-        Self {
-            exists: exists,
-            ..Self::default()
-        }
+        Self { exists, ..Self::default() }
     }
 }
 
@@ -3714,9 +3734,9 @@ impl IsUserExistsRespDto {
         data: IsUserExistsDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -3789,6 +3809,7 @@ pub struct KickUsersDto {
     /// The member `appIds`.
     ///
     /// Member `appIds`, required.
+    /// Limit: 1 to 50 elements.
     pub app_ids: Vec<String>,
     /// The member `userId`.
     ///
@@ -3826,7 +3847,14 @@ impl Record for KickUsersDto {
         static SCHEMA: Schema = Schema::new(
             "KickUsersDto",
             &[
-                Field::required("appIds"),
+                Field::required("appIds")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("userId"),
                 Field::optional("options"),
             ],
@@ -3935,10 +3963,7 @@ pub struct LinkIdentityDataDto {
 impl LinkIdentityDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(success: bool) -> Self {
-        Self {
-            success: success,
-            ..Self::default()
-        }
+        Self { success, ..Self::default() }
     }
 }
 
@@ -4114,9 +4139,9 @@ impl LinkIdentityResDto {
         data: LinkIdentityDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4193,6 +4218,7 @@ pub struct ListArchivedUsersRespDto {
     /// The member `archivedAt`.
     ///
     /// Member `archivedAt`, required.
+    /// Format: `date-time`.
     pub archived_at: String,
     raw_fields: RawFields,
 }
@@ -4279,9 +4305,9 @@ impl ListArchivedUsersSingleRespDto {
         data: ArchivedUsersListPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4691,6 +4717,7 @@ pub struct OtpSecretRespDto {
     /// The member `secret`.
     ///
     /// Member `secret`, required.
+    /// A secret: it is sent, and never printed.
     pub secret: String,
     raw_fields: RawFields,
 }
@@ -4709,7 +4736,7 @@ impl Record for OtpSecretRespDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OtpSecretRespDto",
-            &[Field::required("secret")],
+            &[Field::required("secret").secret()],
         );
         &SCHEMA
     }
@@ -4762,6 +4789,7 @@ pub struct PrincipalAuthenticationInfoDto {
     /// The member `authenticatedAt`.
     ///
     /// Member `authenticatedAt`, required.
+    /// Format: `date-time`.
     pub authenticated_at: String,
     raw_fields: RawFields,
 }
@@ -4879,9 +4907,9 @@ impl PrincipalAuthenticationInfoPaginatedRespDto {
         data: PrincipalAuthenticationInfoPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -4969,7 +4997,7 @@ impl PrincipalAuthenticationInfoPagingDto {
         list: impl IntoIterator<Item = impl Into<PrincipalAuthenticationInfoDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -5230,7 +5258,7 @@ impl SetMfaStatusDto {
     /// A value of the required members; the others are absent.
     pub fn new(mfa_trigger_data: GetMfaInfoDataDto, user_id: impl Into<String>) -> Self {
         Self {
-            mfa_trigger_data: mfa_trigger_data,
+            mfa_trigger_data,
             user_id: user_id.into(),
             ..Self::default()
         }
@@ -5390,10 +5418,7 @@ pub struct UnlinkIdentityDataDto {
 impl UnlinkIdentityDataDto {
     /// A value of the required members; the others are absent.
     pub fn new(success: bool) -> Self {
-        Self {
-            success: success,
-            ..Self::default()
-        }
+        Self { success, ..Self::default() }
     }
 }
 
@@ -5466,9 +5491,9 @@ impl UnlinkIdentityResDto {
         data: UnlinkIdentityDataDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -5801,6 +5826,7 @@ pub struct UpdateUserInfoDto {
     /// The member `password`.
     ///
     /// Member `password`, optional.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// The member `phone`.
     ///
@@ -6114,7 +6140,7 @@ impl Record for UpdateUserInfoDto {
                 Field::optional("middleName"),
                 Field::optional("name"),
                 Field::optional("nickname"),
-                Field::optional("password"),
+                Field::optional("password").secret(),
                 Field::optional("phone"),
                 Field::optional("phoneCountryCode"),
                 Field::optional("phoneVerified"),
@@ -6461,6 +6487,7 @@ pub struct UpdateUserReqDto {
     /// The member `password`.
     ///
     /// Member `password`, optional.
+    /// A secret: it is sent, and never printed.
     pub password: Option<String>,
     /// The member `phone`.
     ///
@@ -6781,7 +6808,7 @@ impl Record for UpdateUserReqDto {
                 Field::optional("name"),
                 Field::optional("nickname"),
                 Field::optional("options"),
-                Field::optional("password"),
+                Field::optional("password").secret(),
                 Field::optional("phone"),
                 Field::optional("phoneCountryCode"),
                 Field::optional("phoneVerified"),
@@ -6911,6 +6938,7 @@ pub struct UserFieldDecryptReqDto {
     /// The member `privateKey`.
     ///
     /// Member `privateKey`, required.
+    /// A secret: it is sent, and never printed.
     pub private_key: String,
     raw_fields: RawFields,
 }
@@ -6933,7 +6961,7 @@ impl Record for UserFieldDecryptReqDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserFieldDecryptReqDto",
-            &[Field::required("data"), Field::required("privateKey")],
+            &[Field::required("data"), Field::required("privateKey").secret()],
         );
         &SCHEMA
     }
@@ -7083,7 +7111,7 @@ impl UserFieldDecryptRespDto {
         data: impl IntoIterator<Item = impl Into<UserFieldDecryptRespItemDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -7269,7 +7297,7 @@ impl UserListRespDto {
         data: impl IntoIterator<Item = impl Into<UserDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -7458,7 +7486,7 @@ impl UserLoggedInAppsListRespDto {
         data: impl IntoIterator<Item = impl Into<UserLoggedInAppsDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -7666,7 +7694,7 @@ impl UserLoggedInIdentitiesRespDto {
         data: impl IntoIterator<Item = impl Into<UserLoggedInIdentitiesDto>>,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
             data: data.into_iter().map(Into::into).collect(),
             ..Self::default()
@@ -7897,9 +7925,9 @@ impl UserLoginHistoryPaginatedRespDto {
         data: UserLoginHistoryPagingDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -7987,7 +8015,7 @@ impl UserLoginHistoryPagingDto {
         list: impl IntoIterator<Item = impl Into<UserLoginHistoryDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -8151,9 +8179,9 @@ impl UserMfaSingleRespDto {
         data: UserMfaRespDto,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -8250,9 +8278,9 @@ impl UserSingleRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: UserDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }

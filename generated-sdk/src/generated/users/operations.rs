@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static CHECK_SESSION_STATUS: Operation = Operation::new(
         "check_session_status",
@@ -10,7 +11,8 @@ pub(crate) static CHECK_SESSION_STATUS: Operation = Operation::new(
         Method::Post,
         "/api/v3/check-session-status",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static CREATE_USER: Operation = Operation::new(
         "create_user",
@@ -34,7 +36,8 @@ pub(crate) static DELETE_USER_SYNC_RELATIONS: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-user-sync-relations",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static DELETE_USERS_BATCH: Operation = Operation::new(
         "delete_users_batch",
@@ -106,7 +109,8 @@ pub(crate) static GET_USER_DEPARTMENTS: Operation = Operation::new(
         "/api/v3/get-user-departments",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation::new(
         "get_user_encrypt_password_batch",
@@ -114,7 +118,8 @@ pub(crate) static GET_USER_ENCRYPT_PASSWORD_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/batch-get-user-encrypt-password",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_USER_GROUPS: Operation = Operation::new(
         "get_user_groups",
@@ -159,7 +164,8 @@ pub(crate) static GET_USER_LOGIN_HISTORY: Operation = Operation::new(
         "/api/v3/get-user-login-history",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static GET_USER_MFA_INFO: Operation = Operation::new(
         "get_user_mfa_info",
@@ -185,7 +191,8 @@ pub(crate) static GET_USER_PASSWORD_CIPHERTEXT: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-user-password-ciphertext",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation::new(
         "get_user_principal_authentication_info",
@@ -220,7 +227,8 @@ pub(crate) static HAS_ANY_ROLE: Operation = Operation::new(
         Method::Post,
         "/api/v3/has-any-role",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static IMPORT_OTP: Operation = Operation::new(
         "import_otp",
@@ -236,7 +244,8 @@ pub(crate) static IS_USER_EXISTS: Operation = Operation::new(
         Method::Post,
         "/api/v3/is-user-exists",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static KICK_USERS: Operation = Operation::new(
         "kick_users",
@@ -244,7 +253,8 @@ pub(crate) static KICK_USERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/kick-users",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static LINK_IDENTITY: Operation = Operation::new(
         "link_identity",
@@ -252,7 +262,8 @@ pub(crate) static LINK_IDENTITY: Operation = Operation::new(
         Method::Post,
         "/api/v3/link-identity",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static LIST_ARCHIVED_USERS: Operation = Operation::new(
         "list_archived_users",
@@ -261,7 +272,8 @@ pub(crate) static LIST_ARCHIVED_USERS: Operation = Operation::new(
         "/api/v3/list-archived-users",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_USERS: Operation = Operation::new(
         "list_users",
@@ -269,7 +281,12 @@ pub(crate) static LIST_USERS: Operation = Operation::new(
         Method::Post,
         "/api/v3/list-users",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(
+        Paging::new("options.pagination.page", "options.pagination.limit", "list")
+            .total("totalCount"),
+    );
 
 pub(crate) static LIST_USERS_LEGACY: Operation = Operation::new(
         "list_users_legacy",
@@ -278,7 +295,8 @@ pub(crate) static LIST_USERS_LEGACY: Operation = Operation::new(
         "/api/v3/list-users",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operation::new(
         "reset_user_principal_authentication_info",
@@ -286,7 +304,8 @@ pub(crate) static RESET_USER_PRINCIPAL_AUTHENTICATION_INFO: Operation = Operatio
         Method::Post,
         "/api/v3/reset-user-principal-authentication-info",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static RESIGN_USER: Operation = Operation::new(
         "resign_user",
@@ -294,7 +313,8 @@ pub(crate) static RESIGN_USER: Operation = Operation::new(
         Method::Post,
         "/api/v3/resign-user",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static RESIGN_USER_BATCH: Operation = Operation::new(
         "resign_user_batch",
@@ -302,7 +322,8 @@ pub(crate) static RESIGN_USER_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/resign-user-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SET_USER_DEPARTMENTS: Operation = Operation::new(
         "set_user_departments",
@@ -310,7 +331,8 @@ pub(crate) static SET_USER_DEPARTMENTS: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-user-departments",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static SET_USERS_MFA_STATUS: Operation = Operation::new(
         "set_users_mfa_status",
@@ -318,7 +340,8 @@ pub(crate) static SET_USERS_MFA_STATUS: Operation = Operation::new(
         Method::Post,
         "/api/v3/set-mfa-status",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UNLINK_IDENTITY: Operation = Operation::new(
         "unlink_identity",
@@ -326,7 +349,8 @@ pub(crate) static UNLINK_IDENTITY: Operation = Operation::new(
         Method::Post,
         "/api/v3/unlink-identity",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_USER: Operation = Operation::new(
         "update_user",
@@ -334,7 +358,8 @@ pub(crate) static UPDATE_USER: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-user",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static UPDATE_USER_BATCH: Operation = Operation::new(
         "update_user_batch",
@@ -342,7 +367,8 @@ pub(crate) static UPDATE_USER_BATCH: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-user-batch",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static USER_FIELD_DECRYPT: Operation = Operation::new(
         "user_field_decrypt",
@@ -350,4 +376,5 @@ pub(crate) static USER_FIELD_DECRYPT: Operation = Operation::new(
         Method::Post,
         "/api/v3/users/field/decrypt",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

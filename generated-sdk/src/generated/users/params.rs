@@ -5,6 +5,7 @@
 use crate::generated::common::{
     OrderBy, ResourceType, UserDepartmentSortBy, UserIdType, UserStatus,
 };
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -325,6 +326,7 @@ pub struct GetUserBatchParams {
     /// The member `userIds`.
     ///
     /// Query parameter `userIds`, required.
+    /// Limit: 1 to 50 elements.
     pub user_ids: Vec<String>,
     /// The member `flatCustomData`.
     ///
@@ -399,7 +401,15 @@ impl Record for GetUserBatchParams {
         static SCHEMA: Schema = Schema::new(
             "getUserBatch",
             &[
-                Field::required("userIds").sent_in(Location::Query),
+                Field::required("userIds")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("flatCustomData").sent_in(Location::Query),
                 Field::optional("userIdType").sent_in(Location::Query),
                 Field::optional("withCustomData").sent_in(Location::Query),
@@ -456,6 +466,7 @@ pub struct GetUserDepartmentsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `orderBy`.
@@ -466,6 +477,7 @@ pub struct GetUserDepartmentsParams {
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `sortBy`.
@@ -549,9 +561,24 @@ impl Record for GetUserDepartmentsParams {
             "getUserDepartments",
             &[
                 Field::required("userId").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("orderBy").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("sortBy").sent_in(Location::Query),
                 Field::optional("userIdType").sent_in(Location::Query),
                 Field::optional("withCustomData").sent_in(Location::Query),
@@ -907,11 +934,13 @@ pub struct GetUserLoginHistoryParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `start`.
@@ -987,8 +1016,23 @@ impl Record for GetUserLoginHistoryParams {
                 Field::optional("appId").sent_in(Location::Query),
                 Field::optional("clientIp").sent_in(Location::Query),
                 Field::optional("end").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("start").sent_in(Location::Query),
                 Field::optional("userIdType").sent_in(Location::Query),
             ],
@@ -1551,11 +1595,13 @@ pub struct ListArchivedUsersParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `startAt`.
@@ -1595,8 +1641,23 @@ impl Record for ListArchivedUsersParams {
         static SCHEMA: Schema = Schema::new(
             "listArchivedUsers",
             &[
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("startAt").sent_in(Location::Query),
             ],
         );
@@ -1639,11 +1700,13 @@ pub struct ListUsersLegacyParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
+    /// Limit: from 1 to 50.
     /// Default: `10`.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
+    /// Limit: at least 1.
     /// Default: `1`.
     pub page: Option<i64>,
     /// The member `status`.
@@ -1758,8 +1821,23 @@ impl Record for ListUsersLegacyParams {
         static SCHEMA: Schema = Schema::new(
             "listUsersLegacy",
             &[
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("status").sent_in(Location::Query),
                 Field::optional("updatedAtEnd").sent_in(Location::Query),
                 Field::optional("updatedAtStart").sent_in(Location::Query),

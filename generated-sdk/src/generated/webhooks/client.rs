@@ -25,7 +25,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-webhook`.
     ///
     /// - Request: `POST /api/v3/delete-webhook`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn delete_webhook(&self, request: DeleteWebhookDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_WEBHOOK, Box::new(request))
     }
@@ -46,7 +46,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-webhook-logs`.
     ///
     /// - Request: `POST /api/v3/get-webhook-logs`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn get_webhook_logs(
         &self,
         request: ListWebhookLogs,
@@ -57,6 +58,7 @@ impl ManagementClient {
     ///
     /// - Request: `GET /api/v3/list-webhooks`
     /// - Safe to repeat: yes
+    /// - Answers in pages
     pub fn list_webhooks(&self, request: ListWebhooksParams) -> Call<GetWebhooksData> {
         Call::new(self, &operations::LIST_WEBHOOKS, Box::new(request))
     }
@@ -73,7 +75,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-webhook`.
     ///
     /// - Request: `POST /api/v3/update-webhook`
-    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Safe to repeat: yes
     pub fn update_webhook(&self, request: UpdateWebhookDto) -> Call<WebhookDto> {
         Call::new(self, &operations::UPDATE_WEBHOOK, Box::new(request))
     }

@@ -2,45 +2,15 @@
 
 //! Structs and unions of this module.
 
+use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
-/// An object, called `Any` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct Any {
-    raw_fields: RawFields,
-}
-
-impl Any {
-    /// A value with every member absent.
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
-
-impl Record for Any {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new("Any", &[]);
-        &SCHEMA
-    }
-    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
-        None
-    }
-    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
-        None
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(Any);
+/// An object whose members the API does not describe.
+pub type Any = JsonObject;
 
 /// An object, called `CreateWebhookDto` by the API.
 #[derive(Clone, Default)]
@@ -73,6 +43,7 @@ pub struct CreateWebhookDto {
     /// The member `secret`.
     ///
     /// Member `secret`, optional.
+    /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
     raw_fields: RawFields,
 }
@@ -124,7 +95,7 @@ impl Record for CreateWebhookDto {
                 Field::required("name"),
                 Field::optional("enabled"),
                 Field::optional("retryConfig"),
-                Field::optional("secret"),
+                Field::optional("secret").secret(),
             ],
         );
         &SCHEMA
@@ -198,9 +169,9 @@ impl CreateWebhookRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: WebhookDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -352,9 +323,9 @@ impl GetWebhookRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: WebhookDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -442,7 +413,7 @@ impl GetWebhooksData {
         list: impl IntoIterator<Item = impl Into<WebhookDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -520,9 +491,9 @@ impl GetWebhooksRespDto {
         data: GetWebhooksData,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -599,10 +570,12 @@ pub struct ListWebhookLogs {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
+    /// Limit: from 1 to 50.
     pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
+    /// Limit: at least 1.
     pub page: Option<i64>,
     raw_fields: RawFields,
 }
@@ -635,8 +608,21 @@ impl Record for ListWebhookLogs {
             "ListWebhookLogs",
             &[
                 Field::required("webhookId"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -693,7 +679,7 @@ impl ListWebhookLogsData {
         list: impl IntoIterator<Item = impl Into<WebhookLogDto>>,
     ) -> Self {
         Self {
-            total_count: total_count,
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
@@ -771,9 +757,9 @@ impl ListWebhookLogsRespDto {
         data: ListWebhookLogsData,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -846,15 +832,20 @@ pub struct TriggerWebhookData {
     /// The member `response`.
     ///
     /// Member `response`, required.
-    pub response: Any,
+    pub response: JsonObject,
     raw_fields: RawFields,
 }
 
 impl TriggerWebhookData {
     /// A value of the required members; the others are absent.
-    pub fn new(response: Any) -> Self {
+    pub fn new(
+        response: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
         Self {
-            response: response,
+            response: response
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
             ..Self::default()
         }
     }
@@ -1012,9 +1003,9 @@ impl TriggerWebhookRespDto {
         data: TriggerWebhookData,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1111,6 +1102,7 @@ pub struct UpdateWebhookDto {
     /// The member `secret`.
     ///
     /// Member `secret`, optional.
+    /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
     /// The member `url`.
     ///
@@ -1185,7 +1177,7 @@ impl Record for UpdateWebhookDto {
                 Field::optional("events"),
                 Field::optional("name"),
                 Field::optional("retryConfig"),
-                Field::optional("secret"),
+                Field::optional("secret").secret(),
                 Field::optional("url"),
             ],
         );
@@ -1262,9 +1254,9 @@ impl UpdateWebhooksRespDto {
     /// A value of the required members; the others are absent.
     pub fn new(status_code: i64, message: impl Into<String>, data: WebhookDto) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -1418,10 +1410,12 @@ pub struct WebhookDto {
     /// The member `createdAt`.
     ///
     /// Member `createdAt`, required.
+    /// Format: `date-time`.
     pub created_at: String,
     /// The member `updatedAt`.
     ///
     /// Member `updatedAt`, required.
+    /// Format: `date-time`.
     pub updated_at: String,
     /// The member `name`.
     ///
@@ -1450,6 +1444,7 @@ pub struct WebhookDto {
     /// The member `secret`.
     ///
     /// Member `secret`, optional.
+    /// A secret: it is sent, and never printed.
     pub secret: Option<String>,
     raw_fields: RawFields,
 }
@@ -1505,7 +1500,7 @@ impl Record for WebhookDto {
                 Field::required("enabled"),
                 Field::optional("events"),
                 Field::optional("retryConfig"),
-                Field::optional("secret"),
+                Field::optional("secret").secret(),
             ],
         );
         &SCHEMA
@@ -1760,9 +1755,9 @@ impl WebhookEventListRespDto {
         data: WebhookEventListData,
     ) -> Self {
         Self {
-            status_code: status_code,
+            status_code,
             message: message.into(),
-            data: data,
+            data,
             ..Self::default()
         }
     }
@@ -2012,10 +2007,7 @@ pub struct WebhookRetryConfigV3Dto {
 impl WebhookRetryConfigV3Dto {
     /// A value of the required members; the others are absent.
     pub fn new(enabled: bool) -> Self {
-        Self {
-            enabled: enabled,
-            ..Self::default()
-        }
+        Self { enabled, ..Self::default() }
     }
     /// Sets [`count`](Self::count).
     #[must_use]

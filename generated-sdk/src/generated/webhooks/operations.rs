@@ -3,6 +3,7 @@
 //! What is sent for each operation of this module.
 
 use crate::operation::{Method, Operation};
+use crate::operation::Paging;
 
 pub(crate) static CREATE_WEBHOOK: Operation = Operation::new(
         "create_webhook",
@@ -18,7 +19,8 @@ pub(crate) static DELETE_WEBHOOK: Operation = Operation::new(
         Method::Post,
         "/api/v3/delete-webhook",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();
 
 pub(crate) static GET_WEBHOOK: Operation = Operation::new(
         "get_webhook",
@@ -44,7 +46,9 @@ pub(crate) static GET_WEBHOOK_LOGS: Operation = Operation::new(
         Method::Post,
         "/api/v3/get-webhook-logs",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static LIST_WEBHOOKS: Operation = Operation::new(
         "list_webhooks",
@@ -53,7 +57,8 @@ pub(crate) static LIST_WEBHOOKS: Operation = Operation::new(
         "/api/v3/list-webhooks",
     )
     .payload("data")
-    .idempotent();
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
 
 pub(crate) static TRIGGER_WEBHOOK: Operation = Operation::new(
         "trigger_webhook",
@@ -69,4 +74,5 @@ pub(crate) static UPDATE_WEBHOOK: Operation = Operation::new(
         Method::Post,
         "/api/v3/update-webhook",
     )
-    .payload("data");
+    .payload("data")
+    .idempotent();

@@ -1,0 +1,207 @@
+//! What the schema has no place for is kept as it came, and written back.
+
+use serde_json::json;
+
+use super::{Colour, Required, Sample, read, read_with_finding, read_with_findings, rewritten, write};
+use crate::record::Record as _;
+
+#[test]
+fn unknown_members_are_kept_and_written_back() {
+    let json = r#"{"text":"a","new":{"x": [1, 2.50, null]},"inner":{"other":null},"zzz":"\u00e9"}"#;
+    let sample: Sample = read(json);
+    assert_eq!(sample.text.as_deref(), Some("a"));
+    assert_eq!(
+        sample.raw_fields().get("new").unwrap().as_str(),
+        r#"{"x": [1, 2.50, null]}"#
+    );
+    assert_eq!(
+        sample.raw_fields().get("zzz").unwrap().to_value().unwrap(),
+        json!("é")
+    );
+    assert_eq!(
+        sample
+            .inner
+            .as_ref()
+            .unwrap()
+            .raw_fields()
+            .get("other")
+            .unwrap()
+            .as_str(),
+        "null"
+    );
+    let names: Vec<_> = sample.raw_fields().iter().map(|(name, _)| name).collect();
+    assert_eq!(names, ["new", "zzz"]);
+    // As it came, white space and escapes included; members that are known come first.
+    assert_eq!(
+        write(&sample),
+        r#"{"text":"a","inner":{"other":null},"new":{"x": [1, 2.50, null]},"zzz":"\u00e9"}"#
+    );
+}
+
+#[test]
+fn a_value_that_does_not_fit_leaves_its_member_empty_and_is_written_back() {
+    let cases = [
+        (r#"{"text":{"zh": "x"}}"#, "text: expected a string, found an object"),
+        (r#"{"text":["x"]}"#, "text: expected a string, found a list"),
+        (r#"{"flag":"maybe"}"#, "flag: expected a boolean, found a string"),
+        (r#"{"flag":2}"#, "flag: expected a boolean, found a number"),
+        (r#"{"int":1.5}"#, "int: expected a 64-bit integer, found a number"),
+        (r#"{"int":"soon"}"#, "int: expected a 64-bit integer, found a string"),
+        (r#"{"int":true}"#, "int: expected a 64-bit integer, found a boolean"),
+        (r#"{"int":9223372036854775808}"#, "int: expected a 64-bit integer, found a number"),
+        (r#"{"int":1e19}"#, "int: expected a 64-bit integer, found a number"),
+        (r#"{"small":2147483648}"#, "small: expected a 32-bit integer, found a number"),
+        (r#"{"float":"NaN"}"#, "float: expected a number, found a string"),
+        (r#"{"float":1e400}"#, "float: expected a number, found a number"),
+        (r#"{"colour":{"name": "red"}}"#, "colour: expected a string, found an object"),
+        (r#"{"object":"plain text"}"#, "object: expected an object, found a string"),
+        (r#"{"object":[{"a":1}]}"#, "object: expected an object, found a list"),
+        (r#"{"map":7}"#, "map: expected an object, found a number"),
+        (r#"{"inner":"plain text"}"#, "inner: expected an object, found a string"),
+        (r#"{"inners":"plain text"}"#, "inners: expected a list, found a string"),
+        (r#"{"inners":true}"#, "inners: expected a list, found a boolean"),
+        (r#"{"ints":"x"}"#, "ints: expected a list, found a string"),
+        (r#"{"nullable":{}}"#, "nullable: expected a string, found an object"),
+    ];
+    for (json, expected) in cases {
+        let (sample, finding) = read_with_finding::<Sample>(json);
+        assert_eq!(finding, expected, "{json}");
+        let typed = Sample { raw_fields: Default::default(), ..sample.clone() };
+        assert_eq!(typed, Sample::default(), "{json}");
+        assert_eq!(write(&sample), json);
+    }
+}
+
+#[test]
+fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
+    let cases = [
+        (r#"{"ints":[1, "x", 3, "y"]}"#, "ints[1]: expected a 64-bit integer, found a string"),
+        (r#"{"ints":[1, null, 3]}"#, "ints[1]: expected a value, found null"),
+    ];
+    for (json, expected) in cases {
+        let (sample, finding) = read_with_finding::<Sample>(json);
+        assert_eq!(finding, expected);
+        assert_eq!(sample.ints, Some(vec![1, 3]), "{json}");
+        assert_eq!(write(&sample), json);
+    }
+    let json = r#"{"map":{"a":1,"b":"x","c":null}}"#;
+    let (sample, finding) = read_with_finding::<Sample>(json);
+    assert_eq!(finding, "map.b: expected a 64-bit integer, found a string");
+    assert_eq!(sample.map.clone().unwrap().into_iter().collect::<Vec<_>>(), [("a".to_owned(), 1)]);
+    assert_eq!(write(&sample), json);
+
+    let json = r#"{"colours":[null,"red"],"list":["",null],"inners":[null]}"#;
+    let (sample, findings) = read_with_findings::<Sample>(json);
+    assert_eq!(findings.len(), 3);
+    assert_eq!(sample.colours.as_deref(), Some(&[Colour::Red][..]));
+    assert_eq!(sample.list.as_deref(), Some(&[String::new()][..]));
+    assert_eq!(sample.inners.as_deref(), Some(&[][..]));
+    assert_eq!(
+        write(&sample),
+        r#"{"list":["",null],"inners":[null],"colours":[null,"red"]}"#
+    );
+}
+
+#[test]
+fn elements_with_a_misfit_inside_stay() {
+    let json = r#"{"inners":[{"int":"x"},{"int":2}]}"#;
+    let (sample, finding) = read_with_finding::<Sample>(json);
+    assert_eq!(finding, "inners[0].int: expected a 64-bit integer, found a string");
+    assert_eq!(sample.inners.as_ref().unwrap().len(), 2);
+    assert_eq!(sample.inners.as_ref().unwrap()[1].int, Some(2));
+    assert_eq!(write(&sample), json);
+}
+
+#[test]
+fn a_misfit_is_written_back_until_its_member_is_changed() {
+    let (mut sample, _) = read_with_findings::<Sample>(r#"{"int":1.5,"ints":[1,"x"],"text":"t"}"#);
+    sample.text = Some("other".into());
+    assert_eq!(write(&sample), r#"{"text":"other","int":1.5,"ints":[1,"x"]}"#);
+    sample.int = Some(2);
+    sample.ints.as_mut().unwrap().push(3);
+    assert_eq!(write(&sample), r#"{"text":"other","int":2,"ints":[1,3]}"#);
+
+    let (mut required, _) = read_with_findings::<Required>(r#"{"flag":"maybe","text":{}}"#);
+    assert!(!required.flag);
+    required.flag = true;
+    assert!(write(&required).starts_with(r#"{"text":{},"flag":true,"#));
+    // Taking the raw value away makes way for the empty member.
+    assert_eq!(required.raw_fields_mut().remove("text").unwrap().as_str(), "{}");
+    assert!(write(&required).starts_with(r#"{"text":"","flag":true,"#));
+}
+
+#[test]
+fn of_a_member_that_stands_twice_the_later_counts() {
+    assert_eq!(rewritten(r#"{"text":"a","text":"b"}"#), r#"{"text":"b"}"#);
+    assert_eq!(rewritten(r#"{"text":"a","text":null}"#), "{}");
+    assert_eq!(rewritten(r#"{"x":1,"y":2,"x":3}"#), r#"{"x":3,"y":2}"#);
+    assert_eq!(rewritten(r#"{"list":["a"],"list":["b"]}"#), r#"{"list":["b"]}"#);
+    assert_eq!(rewritten(r#"{"map":{"a":1,"b":2},"map":{"b":3,"b":4}}"#), r#"{"map":{"b":4}}"#);
+    // Objects are not mixed.
+    assert_eq!(
+        rewritten(r#"{"inner":{"text":"a","x":1},"inner":{"int":2}}"#),
+        r#"{"inner":{"int":2}}"#
+    );
+    let required: Required = read(r#"{"inner":{"left":"a","x":1},"inner":{"right":"b"}}"#);
+    assert_eq!((required.inner.left.as_deref(), required.inner.right.as_deref()), (None, Some("b")));
+    assert!(required.inner.raw_fields().is_empty());
+
+    let (sample, _) = read_with_findings::<Sample>(r#"{"int":"x","int":1}"#);
+    assert_eq!((sample.int, sample.raw_fields().len()), (Some(1), 0));
+    let (sample, _) = read_with_findings::<Sample>(r#"{"int":1,"int":"x"}"#);
+    assert_eq!(sample.int, None);
+    assert_eq!(write(&sample), r#"{"int":"x"}"#);
+}
+
+#[test]
+fn numbers_that_a_double_cannot_hold_are_kept_as_they_are_written() {
+    for number in [
+        "12345678901234567890123",
+        "0.12345678901234567890",
+        "-1e-400",
+        "4.9406564584124654e-324",
+        "1.234567890123e300",
+        "123456789012345678.5",
+    ] {
+        for json in [
+            format!(r#"{{"object":{{"n":{number}}}}}"#),
+            format!(r#"{{"any":[1,"a\"b",{number}]}}"#),
+            format!(r#"{{"float":{number}}}"#),
+        ] {
+            let (sample, findings) = read_with_findings::<Sample>(&json);
+            assert_eq!(findings.len(), 1, "{json}");
+            assert_eq!(write(&sample), json);
+        }
+    }
+    let (sample, _) = read_with_findings::<Sample>(r#"{"float":0.12345678901234567890}"#);
+    assert!((sample.float.unwrap() - 0.123_456_789_012_345_68).abs() < f64::EPSILON);
+    let (sample, _) = read_with_findings::<Sample>(r#"{"int":3.00000000000000000001}"#);
+    assert_eq!(sample.int, Some(3));
+    assert_eq!(write(&sample), r#"{"int":3.00000000000000000001}"#);
+}
+
+#[test]
+fn numbers_that_fit_are_written_as_numbers() {
+    let json = r#"{"float":0.1,"object":{"a":18446744073709551615,"b":-9223372036854775808,"c":[2.5,"1e999"]}}"#;
+    assert_eq!(rewritten(json), json);
+}
+
+#[test]
+fn members_that_the_schema_lacks_can_be_added() {
+    let mut sample = Sample::default();
+    sample.raw_fields_mut().insert("new", json!({ "a": [1] }));
+    sample.raw_fields_mut().insert("text", json!(7));
+    assert_eq!(write(&sample), r#"{"text":7,"new":{"a":[1]}}"#);
+    // A typed value comes before an added one of the same name.
+    sample.text = Some("typed".into());
+    assert_eq!(write(&sample), r#"{"text":"typed","new":{"a":[1]}}"#);
+}
+
+#[test]
+fn a_great_many_unknown_members_take_no_great_time() {
+    let members: Vec<_> = (0..200_000).map(|n| format!("\"m{n}\":{n}")).collect();
+    let json = format!("{{{}}}", members.join(","));
+    let sample: Sample = read(&json);
+    assert_eq!(sample.raw_fields().len(), 200_000);
+    assert_eq!(write(&sample), json);
+}

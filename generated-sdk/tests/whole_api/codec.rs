@@ -1,0 +1,122 @@
+//! Properties of the codec, for every struct of the API.
+
+use generated_sdk::{Record, json};
+use proptest::collection::vec;
+use proptest::prelude::{ProptestConfig, any};
+use proptest::{prop_assert, prop_assert_eq, proptest};
+use serde_json::Value;
+
+use crate::arbitrary::{Entropy, Filled, SECRET, document};
+use crate::catalogue::RECORDS;
+use crate::loss::lost;
+
+/// A case goes over all structs, so a few do.
+fn cases() -> ProptestConfig {
+    ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() }
+}
+
+fn name(record: &dyn Record) -> &'static str {
+    record.schema().name
+}
+
+proptest! {
+    #![proptest_config(cases())]
+
+    #[test]
+    fn what_is_written_reads_as_the_same_value(bytes in vec(any::<u8>(), 0..2000)) {
+        for (nth, empty) in RECORDS.iter().enumerate() {
+            let mut value = empty();
+            let mut filled = Filled::default();
+            filled.record(&mut *value, &mut Entropy::new(&bytes, nth * 31), 0);
+            let written = json::to_vec(&*value);
+            let text = String::from_utf8_lossy(&written);
+
+            let mut read = empty();
+            let findings = json::decode(&written, &mut *read).unwrap();
+            prop_assert_eq!(findings, vec![], "{}: {}", name(&*value), text);
+            prop_assert!(read.raw_fields().is_empty(), "{}: {}", name(&*value), text);
+            if !filled.unions {
+                prop_assert!(*read == *value, "{}: {}\n{:?}\n{:?}", name(&*value), text, value, read);
+            }
+            let again = json::to_vec(&*read);
+            prop_assert_eq!(text, String::from_utf8_lossy(&again));
+        }
+    }
+
+    #[test]
+    fn serde_agrees(bytes in vec(any::<u8>(), 0..2000)) {
+        for (nth, empty) in RECORDS.iter().enumerate() {
+            let mut value = empty();
+            Filled::default().record(&mut *value, &mut Entropy::new(&bytes, nth * 31), 0);
+            let native: Value = serde_json::from_slice(&json::to_vec(&*value)).unwrap();
+            let by_serde = serde_json::to_string(&*value).unwrap();
+            prop_assert_eq!(serde_json::from_str::<Value>(&by_serde).unwrap(), native, "{}", name(&*value));
+        }
+    }
+
+    #[test]
+    fn secrets_are_not_printed(bytes in vec(any::<u8>(), 0..2000)) {
+        for (nth, empty) in RECORDS.iter().enumerate() {
+            let mut value = empty();
+            let mut filled = Filled::default();
+            filled.record(&mut *value, &mut Entropy::new(&bytes, nth * 31), 0);
+            let printed = format!("{value:?} {value:#?}");
+            prop_assert!(!printed.contains(SECRET), "{}", printed);
+            if filled.secrets {
+                prop_assert!(printed.contains("[redacted]"), "{}", printed);
+                prop_assert!(String::from_utf8_lossy(&json::to_vec(&*value)).contains(SECRET));
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_of_an_answer_is_lost(bytes in vec(any::<u8>(), 0..2000)) {
+        for (nth, empty) in RECORDS.iter().enumerate() {
+            let sent = document(&mut *empty(), &mut Entropy::new(&bytes, nth * 31), 0);
+            let mut value = empty();
+            json::decode(sent.to_string().as_bytes(), &mut *value).unwrap();
+            let rewritten: Value = serde_json::from_slice(&json::to_vec(&*value)).unwrap();
+            prop_assert_eq!(lost(&sent, &rewritten), None, "{}: {}", name(&*value), sent);
+
+            // What was written back reads as the same once more.
+            let mut again = empty();
+            json::decode(&json::to_vec(&*value), &mut *again).unwrap();
+            prop_assert_eq!(
+                serde_json::from_slice::<Value>(&json::to_vec(&*again)).unwrap(),
+                rewritten,
+                "{}: {}", name(&*value), sent
+            );
+        }
+    }
+
+    #[test]
+    fn broken_text_breaks_nothing(
+        bytes in vec(any::<u8>(), 0..2000),
+        (at, garbage) in (0_usize..1000, vec(any::<u8>(), 0..8)),
+    ) {
+        for (nth, empty) in RECORDS.iter().enumerate() {
+            let sent = document(&mut *empty(), &mut Entropy::new(&bytes, nth * 31), 0);
+            let mut text = sent.to_string().into_bytes();
+            let at = at % text.len();
+            text.splice(at..(at + garbage.len()).min(text.len()), garbage.iter().copied());
+            let mut value = empty();
+            if json::decode(&text, &mut *value).is_ok() {
+                let rewritten = json::to_vec(&*value);
+                json::decode(&rewritten, &mut *empty()).unwrap();
+            }
+            let _ = json::decode_strictly(&text, &mut *empty());
+            let _ = json::decode(&bytes, &mut *empty());
+        }
+    }
+}
+
+#[test]
+fn every_struct_reads_the_empty_object_and_null() {
+    for empty in &RECORDS {
+        for text in ["{}", "null"] {
+            let mut value = empty();
+            assert_eq!(json::decode(text.as_bytes(), &mut *value).unwrap(), []);
+            assert!(*value == *empty(), "{}", name(&*value));
+        }
+    }
+}

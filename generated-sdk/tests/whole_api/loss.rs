@@ -1,0 +1,89 @@
+//! Whether a document that was read and written again still says everything.
+
+use serde_json::Value;
+
+/// The first thing of `original` that `rewritten` does not say, as a path; what the codec documents to adapt is the
+/// same thing said in another type.
+pub(crate) fn lost(original: &Value, rewritten: &Value) -> Option<String> {
+    if says(original, rewritten) {
+        return None;
+    }
+    match (original, rewritten) {
+        (Value::Object(original), Value::Object(rewritten)) => original.iter().find_map(|(name, value)| {
+            let rewritten = rewritten.get(name).unwrap_or(&Value::Null);
+            lost(value, rewritten).map(|path| format!(".{name}{path}"))
+        }),
+        _ => Some(format!(": {original} became {rewritten}")),
+    }
+}
+
+fn says(original: &Value, rewritten: &Value) -> bool {
+    match (original, rewritten) {
+        // An absent member, or the empty value of a required one.
+        (Value::Null, _) => is_empty(rewritten),
+        (Value::Object(original), Value::Object(rewritten)) => {
+            let kept = original
+                .iter()
+                .all(|(name, value)| says(value, rewritten.get(name).unwrap_or(&Value::Null)));
+            // Nothing is made up but empty values of required members.
+            let added = rewritten.iter().filter(|(name, _)| !original.contains_key(*name));
+            kept && added.into_iter().all(|(_, value)| is_empty(value))
+        }
+        (Value::Array(original), Value::Array(rewritten)) if original.len() == rewritten.len() => {
+            original.iter().zip(rewritten).all(|(original, rewritten)| says(original, rewritten))
+        }
+        (Value::String(original), Value::Array(rewritten)) => {
+            let list = serde_json::from_str::<Vec<Value>>(original);
+            list.is_ok_and(|list| says(&Value::Array(list), &Value::Array(rewritten.clone())))
+                || (original.trim().is_empty() && rewritten.is_empty())
+                || matches!(rewritten.as_slice(), [only] if says(&Value::String(original.clone()), only))
+        }
+        (original, Value::Array(rewritten)) => {
+            matches!(rewritten.as_slice(), [only] if says(original, only))
+        }
+        (original, rewritten) => original == rewritten || same_scalar(original, rewritten),
+    }
+}
+
+fn is_empty(value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Bool(true) => false,
+        Value::Number(number) => number.as_f64() == Some(0.0),
+        Value::String(text) => text.is_empty(),
+        Value::Array(elements) => elements.is_empty(),
+        Value::Object(members) => members.values().all(is_empty),
+    }
+}
+
+/// `7`, `7.0` and `"7"`; `true`, `"true"` and `1`.
+fn same_scalar(original: &Value, rewritten: &Value) -> bool {
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.trim().to_owned()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string()),
+        _ => None,
+    };
+    let (Some(left), Some(right)) = (text(original), text(rewritten)) else {
+        return false;
+    };
+    let boolean = |text: &str| match text {
+        "true" | "1" => Some(true),
+        "false" | "0" => Some(false),
+        _ => None,
+    };
+    left == right
+        || matches!((left.parse::<f64>(), right.parse::<f64>()), (Ok(left), Ok(right)) if left.total_cmp(&right).is_eq())
+        || (rewritten.is_boolean() && boolean(&left) == boolean(&right))
+}
+
+#[test]
+fn loss_is_noticed() {
+    use serde_json::json;
+
+    assert_eq!(lost(&json!({ "a": { "b": 1 } }), &json!({ "a": {} })).as_deref(), Some(".a.b: 1 became null"));
+    assert_eq!(lost(&json!([1, 2]), &json!([1])).as_deref(), Some(": [1,2] became [1]"));
+    assert!(lost(&json!("x"), &json!("y")).is_some());
+    assert!(lost(&json!({}), &json!({ "a": 1 })).is_some());
+    assert!(lost(&json!(true), &json!(false)).is_some());
+    assert_eq!(lost(&json!({ "a": "[\"x\"]", "b": null }), &json!({ "a": ["x"], "c": "" })), None);
+}

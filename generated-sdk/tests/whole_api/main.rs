@@ -1,0 +1,10 @@
+//! Tests that go over everything generated: each struct through the codec, each operation to a server.
+#![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
+
+mod arbitrary;
+mod catalogue;
+mod codec;
+mod loss;
+mod requests;
+#[path = "../support/mod.rs"]
+mod support;

@@ -1,0 +1,229 @@
+//! Every operation against a server on loopback: each parameter arrives where the schema says, and nothing else does.
+
+use std::collections::BTreeMap;
+
+use generated_sdk::record::{Limits, Location, Target, View};
+use generated_sdk::{JsonCall, ManagementClient, OPERATIONS, Operation, Record, Slot, json};
+use serde_json::{Map, Value};
+use wiremock::{MockServer, Request};
+
+use crate::catalogue::REQUESTS;
+use crate::support::{TOKEN_PATH, answer, client, server, success};
+
+/// The table that the example calls operations by.
+#[path = "../../examples/call/operations.rs"]
+mod operations;
+
+/// An operation in that table.
+struct Entry {
+    id: &'static str,
+    method: &'static str,
+    call: fn(&ManagementClient, &[u8]) -> Result<JsonCall, json::JsonError>,
+}
+
+/// Reads the parameters of a call.
+fn request<T: Slot + Default>(json: &[u8]) -> Result<T, json::JsonError> {
+    json::from_slice_strict(json)
+}
+
+/// How much of a request is filled in.
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum Amount {
+    /// What is required.
+    Required,
+    /// Every member, one element a list.
+    Everything,
+    /// Every member, with `false`, `0`, `""`, `[]`, `{}` where the limits allow it.
+    Empty,
+}
+
+#[test]
+fn the_tables_know_every_operation() {
+    let mut documented: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
+    documented.sort_unstable();
+    assert_eq!(operations::OPERATIONS.each_ref().map(|entry| entry.id).as_slice(), documented);
+    assert_eq!(REQUESTS.each_ref().map(|(id, _)| *id).as_slice(), documented);
+    for entry in &operations::OPERATIONS {
+        assert_eq!(find(entry.id).name, entry.method.trim_start_matches("r#"));
+    }
+}
+
+#[tokio::test]
+async fn required_parameters_arrive_and_nothing_else() {
+    every_operation(Amount::Required).await;
+}
+
+#[tokio::test]
+async fn all_parameters_arrive() {
+    every_operation(Amount::Everything).await;
+}
+
+#[tokio::test]
+async fn empty_values_arrive() {
+    every_operation(Amount::Empty).await;
+}
+
+async fn every_operation(amount: Amount) {
+    let server = server().await;
+    answer(&server, success(&Value::Null).to_string()).await;
+    let client = client(&server).unwrap();
+    let mut expected = Vec::new();
+    for (entry, (_, empty)) in operations::OPERATIONS.iter().zip(&REQUESTS) {
+        let mut request = empty();
+        fill(&mut *request, None, amount, 0);
+        expected.push(Line::expected(find(entry.id), &*request));
+        let call = (entry.call)(&client, &parameters(&*request))
+            .unwrap_or_else(|error| panic!("{}: {error}", entry.id));
+        call.await.unwrap_or_else(|error| panic!("{amount:?}: {error}"));
+    }
+    let sent = sent(&server).await;
+    assert_eq!(sent.len(), expected.len());
+    for (sent, expected) in sent.iter().zip(&expected) {
+        assert_eq!(sent, expected, "{amount:?}");
+    }
+}
+
+fn find(id: &str) -> &'static Operation {
+    OPERATIONS.iter().find(|operation| operation.id == id).unwrap()
+}
+
+/// The request as JSON, for the table.
+fn parameters(request: &dyn Slot) -> Vec<u8> {
+    match request.view() {
+        View::Absent => b"{}".to_vec(),
+        _ => json::to_vec(request),
+    }
+}
+
+/// A request as far as it depends on the operation.
+#[derive(Debug, PartialEq)]
+struct Line {
+    method: String,
+    path: String,
+    query: Vec<(String, String)>,
+    headers: BTreeMap<String, String>,
+    body: Option<Value>,
+}
+
+impl Line {
+    /// What the tables of the record say about where its members go.
+    fn expected(operation: &Operation, request: &dyn Slot) -> Self {
+        let mut line = Self {
+            method: http::Method::from(operation.method).to_string(),
+            path: operation.path.to_owned(),
+            query: Vec::new(),
+            headers: BTreeMap::new(),
+            body: None,
+        };
+        let mut body = Map::new();
+        if let View::Record(record) = request.view() {
+            let values: Map<String, Value> = serde_json::from_slice(&json::to_vec(request)).unwrap();
+            for field in record.schema().fields {
+                let Some(value) = values.get(field.name) else { continue };
+                let texts = match value {
+                    Value::Array(elements) => elements.iter().map(text).collect(),
+                    value => vec![text(value)],
+                };
+                match field.location {
+                    Location::Query => line.query.extend(texts.into_iter().map(|text| (field.name.into(), text))),
+                    Location::Path => line.path = line.path.replace(&format!("{{{}}}", field.name), &texts.join(",")),
+                    Location::Header => drop(line.headers.insert(field.name.to_lowercase(), texts.join(","))),
+                    Location::WholeBody => line.body = Some(value.clone()),
+                    Location::Body => drop(body.insert(field.name.into(), value.clone())),
+                    other => panic!("{other:?}"),
+                }
+            }
+        }
+        let has_body = matches!(line.method.as_str(), "POST" | "PUT" | "PATCH");
+        if line.body.is_none() && (has_body || !body.is_empty()) {
+            line.body = Some(Value::Object(body));
+        }
+        line
+    }
+
+    fn sent(request: &Request, headers: &BTreeMap<String, String>) -> Self {
+        let sent = |name: &String| Some((name.clone(), request.headers.get(name)?.to_str().ok()?.to_owned()));
+        Self {
+            method: request.method.to_string(),
+            path: request.url.path().to_owned(),
+            query: request.url.query_pairs().into_owned().collect(),
+            headers: headers.keys().filter_map(sent).collect(),
+            body: (!request.body.is_empty()).then(|| request.body_json().unwrap()),
+        }
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+/// The requests for operations, in order: all but the first, which is for the token.
+async fn sent(server: &MockServer) -> Vec<Line> {
+    let requests = server.received_requests().await.unwrap();
+    let (token, requests) = requests.split_first().unwrap();
+    assert_eq!(token.url.path(), TOKEN_PATH);
+    requests.iter().map(|request| Line::sent(request, &BTreeMap::new())).collect()
+}
+
+/// Fills in a request that the strict reading and the limits let through.
+fn fill(slot: &mut dyn Slot, limits: Option<&Limits>, amount: Amount, depth: usize) {
+    let limits = limits.copied().unwrap_or(Limits::NONE);
+    let empty = amount == Amount::Empty;
+    match slot.target() {
+        Target::Bool(value) => *value = !empty,
+        Target::Int(value) => *value = number(&limits, empty),
+        Target::Int32(value) => *value = i32::try_from(number(&limits, empty)).unwrap(),
+        // Limits are small numbers.
+        #[allow(clippy::cast_precision_loss)]
+        Target::Float(value) => *value = number(&limits, empty) as f64 + if empty { 0.0 } else { 0.5 },
+        Target::Str(value) => {
+            let least = limits.min_length.unwrap_or(0);
+            let most = limits.max_length.unwrap_or(usize::MAX);
+            *value = if empty { "x".repeat(least) } else { "é &=?".chars().cycle().take(least.max(5).min(most)).collect() };
+        }
+        Target::Enum(value) => value.set(value.known_values().first().copied().unwrap_or("any")),
+        Target::Json(value) => *value = Value::from("anything"),
+        Target::Object(value) if !empty => drop(value.insert("a".into(), Value::from(vec![1]))),
+        Target::Record(record) => fill_record(record, amount, depth),
+        Target::List(list) => {
+            let length = if empty { 0 } else { 1 };
+            for _ in 0..length.max(limits.min_items.unwrap_or(0)) {
+                fill(list.push(), None, amount, depth + 1);
+            }
+        }
+        Target::Map(map) if !empty => fill(map.entry("k"), None, amount, depth + 1),
+        Target::Union(union) => {
+            if let Some(variant) = union.select(0) {
+                fill(variant, None, amount, depth + 1);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn fill_record(record: &mut dyn Record, amount: Amount, depth: usize) {
+    /// Types may be recursive.
+    const DEEPEST: usize = 6;
+    for (index, field) in record.schema().fields.iter().enumerate() {
+        let wanted = field.required || (amount != Amount::Required && depth < DEEPEST);
+        let Some(slot) = record.slot_mut(index).filter(|_| wanted) else {
+            continue;
+        };
+        fill(slot, field.limits, amount, depth + 1);
+        if field.location == Location::Path
+            && let Target::Str(text) = slot.target()
+        {
+            // The URL type that the server reads it with decodes no path.
+            "id-1".clone_into(text);
+        }
+    }
+}
+
+/// The smallest number that the limits allow, or one that is not zero.
+// Limits are small numbers.
+#[allow(clippy::cast_possible_truncation)]
+fn number(limits: &Limits, empty: bool) -> i64 {
+    let least = limits.minimum.unwrap_or(0.0).ceil() as i64;
+    let most = limits.maximum.map_or(i64::MAX, |most| most.floor() as i64);
+    if empty { least.max(0) } else { 7.max(least).min(most) }
+}

@@ -1,0 +1,218 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/enums.rs
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, as it stands in `Colors.value`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ColorsValue {
+    /// `red`
+    Red,
+    /// `blue`
+    Blue,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(ColorsValue { Red = "red", Blue = "blue" });
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod enums;
+
+pub use enums::*;
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use std::collections::BTreeMap;
+use crate::generated::common::ColorsValue;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// A value, called `Books` by the API.
+pub type Books = Vec<BooksItem>;
+
+/// A value, called `Colors` by the API.
+pub type Colors = BTreeMap<String, ColorsValue>;
+
+/// An object, as it stands in `Books.item`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BooksItem {
+    /// The member `title`.
+    ///
+    /// Member `title`, optional.
+    pub title: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl BooksItem {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl Record for BooksItem {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("BooksItem", &[Field::optional("title")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(BooksItem);
+
+/// An object, called `Library` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Library {
+    /// The member `books`.
+    ///
+    /// Member `books`, required.
+    pub books: Vec<BooksItem>,
+    /// The member `colors`.
+    ///
+    /// Member `colors`, optional.
+    pub colors: Option<BTreeMap<String, ColorsValue>>,
+    /// The member `more`.
+    ///
+    /// Member `more`, optional.
+    pub more: Option<Vec<Vec<BooksItem>>>,
+    raw_fields: RawFields,
+}
+
+impl Library {
+    /// A value of the required members; the others are absent.
+    pub fn new(books: impl IntoIterator<Item = impl Into<BooksItem>>) -> Self {
+        Self {
+            books: books.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`colors`](Self::colors).
+    #[must_use]
+    pub fn with_colors(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<ColorsValue>)>,
+    ) -> Self {
+        self.colors = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// Sets [`more`](Self::more).
+    #[must_use]
+    pub fn with_more(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Vec<BooksItem>>>,
+    ) -> Self {
+        self.more = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for Library {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Library",
+            &[
+                Field::required("books"),
+                Field::optional("colors"),
+                Field::optional("more"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.books,
+                1 => &self.colors,
+                2 => &self.more,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.books,
+                1 => &mut self.colors,
+                2 => &mut self.more,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Library);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,264 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 1] = [
+    Entry {
+        id: "listIds",
+        method: "list_ids",
+        call: |client, json| {
+            request(json).map(|request| client.list_ids(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::ListIdsParams;
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `GET /ids`.
+    ///
+    /// - Request: `GET /ids`
+    /// - Safe to repeat: yes
+    pub fn list_ids(&self, request: ListIdsParams) -> Call<Vec<String>> {
+        Call::new(self, &operations::LIST_IDS, Box::new(request))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`list_ids`](crate::ManagementClient::list_ids) | `GET /ids` |  |
+
+mod client;
+pub(crate) mod operations;
+mod models;
+
+pub use models::*;
+
+mod params;
+
+pub use params::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use std::collections::BTreeMap;
+use crate::JsonObject;
+use crate::JsonValue;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// A value, called `Counts` by the API.
+pub type Counts = BTreeMap<String, i64>;
+
+/// A value, called `Free` by the API.
+pub type Free = JsonObject;
+
+/// Names something.
+pub type Id = String;
+
+/// A value, called `Ids` by the API.
+pub type Ids = Vec<String>;
+
+/// Another name.
+pub type Same = Vec<String>;
+
+/// A value, called `Users` by the API.
+pub type Users = Vec<User>;
+
+/// Any value.
+pub type Whatever = JsonValue;
+
+/// An object, called `User` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct User {
+    /// The member `ids`.
+    ///
+    /// Member `ids`, required.
+    pub ids: Vec<String>,
+    /// The member `counts`.
+    ///
+    /// Member `counts`, optional.
+    pub counts: Option<BTreeMap<String, i64>>,
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl User {
+    /// A value of the required members; the others are absent.
+    pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self {
+            ids: ids.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`counts`](Self::counts).
+    #[must_use]
+    pub fn with_counts(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Self {
+        self.counts = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for User {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "User",
+            &[Field::required("ids"), Field::optional("counts"), Field::optional("id")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.ids,
+                1 => &self.counts,
+                2 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.ids,
+                1 => &mut self.counts,
+                2 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(User);
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static LIST_IDS: Operation = Operation::new(
+        "list_ids",
+        "listIds",
+        Method::Get,
+        "/ids",
+    )
+    .idempotent();
+
+// ==> src/generated/common/params.rs
+
+//! Parameters of this module's operations.
+
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`list_ids`](crate::ManagementClient::list_ids).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListIdsParams {
+    /// The member `id`.
+    ///
+    /// Query parameter `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListIdsParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListIdsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listIds",
+            &[Field::optional("id").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListIdsParams);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_IDS];

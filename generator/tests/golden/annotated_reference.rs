@@ -1,0 +1,161 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Person` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Person {
+    /// Where the person lives.
+    ///
+    /// Member `home`, required.
+    /// Example: `{"town":"Bern"}`.
+    pub home: Place,
+    /// Where the person works.
+    ///
+    /// Member `work`, optional.
+    #[deprecated]
+    pub work: Option<Place>,
+    raw_fields: RawFields,
+}
+
+impl Person {
+    /// A value of the required members; the others are absent.
+    pub fn new(home: Place) -> Self {
+        Self { home, ..Self::default() }
+    }
+    /// Sets [`work`](Self::work).
+    #[deprecated]
+    #[must_use]
+    pub fn with_work(mut self, value: Place) -> Self {
+        self.work = Some(value);
+        self
+    }
+}
+
+impl Record for Person {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Person",
+            &[Field::required("home"), Field::optional("work")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.home,
+                1 => &self.work,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.home,
+                1 => &mut self.work,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Person);
+
+/// An object, called `Place` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Place {
+    /// The member `town`.
+    ///
+    /// Member `town`, optional.
+    pub town: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Place {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`town`](Self::town).
+    #[must_use]
+    pub fn with_town(mut self, value: impl Into<String>) -> Self {
+        self.town = Some(value.into());
+        self
+    }
+}
+
+impl Record for Place {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Place", &[Field::optional("town")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.town,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.town,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Place);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+#![allow(deprecated)]
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

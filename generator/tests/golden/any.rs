@@ -1,0 +1,125 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Anything` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Anything {
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: JsonValue,
+    /// Any JSON value.
+    ///
+    /// Member `other`, optional.
+    pub other: Option<JsonValue>,
+    /// The member `several`.
+    ///
+    /// Member `several`, optional.
+    pub several: Option<Vec<JsonValue>>,
+    raw_fields: RawFields,
+}
+
+impl Anything {
+    /// A value of the required members; the others are absent.
+    pub fn new(value: impl Into<JsonValue>) -> Self {
+        Self {
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`other`](Self::other).
+    #[must_use]
+    pub fn with_other(mut self, value: impl Into<JsonValue>) -> Self {
+        self.other = Some(value.into());
+        self
+    }
+    /// Sets [`several`](Self::several).
+    #[must_use]
+    pub fn with_several(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<JsonValue>>,
+    ) -> Self {
+        self.several = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for Anything {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Anything",
+            &[
+                Field::required("value"),
+                Field::optional("other"),
+                Field::optional("several"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.value,
+                1 => &self.other,
+                2 => &self.several,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.value,
+                1 => &mut self.other,
+                2 => &mut self.several,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Anything);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,258 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Arrays` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Arrays {
+    /// The member `names`.
+    ///
+    /// Member `names`, required.
+    pub names: Vec<String>,
+    /// The member `items`.
+    ///
+    /// Member `items`, required.
+    pub items: Vec<Item>,
+    /// Objects that have no name of their own.
+    ///
+    /// Member `inline`, optional.
+    pub inline: Option<Vec<ArraysInline>>,
+    /// The member `matrix`.
+    ///
+    /// Member `matrix`, optional.
+    pub matrix: Option<Vec<Vec<f64>>>,
+    /// The member `numbers`.
+    ///
+    /// Member `numbers`, optional.
+    pub numbers: Option<Vec<i64>>,
+    raw_fields: RawFields,
+}
+
+impl Arrays {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        names: impl IntoIterator<Item = impl Into<String>>,
+        items: impl IntoIterator<Item = impl Into<Item>>,
+    ) -> Self {
+        Self {
+            names: names.into_iter().map(Into::into).collect(),
+            items: items.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`inline`](Self::inline).
+    #[must_use]
+    pub fn with_inline(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ArraysInline>>,
+    ) -> Self {
+        self.inline = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`matrix`](Self::matrix).
+    #[must_use]
+    pub fn with_matrix(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Vec<f64>>>,
+    ) -> Self {
+        self.matrix = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`numbers`](Self::numbers).
+    #[must_use]
+    pub fn with_numbers(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.numbers = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for Arrays {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Arrays",
+            &[
+                Field::required("names"),
+                Field::required("items"),
+                Field::optional("inline"),
+                Field::optional("matrix"),
+                Field::optional("numbers"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.names,
+                1 => &self.items,
+                2 => &self.inline,
+                3 => &self.matrix,
+                4 => &self.numbers,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.names,
+                1 => &mut self.items,
+                2 => &mut self.inline,
+                3 => &mut self.matrix,
+                4 => &mut self.numbers,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Arrays);
+
+/// An object, as it stands in `Arrays.inline`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ArraysInline {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl ArraysInline {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for ArraysInline {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("ArraysInline", &[Field::required("id")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ArraysInline);
+
+/// An object, called `Item` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Item {
+    /// The member `id`.
+    ///
+    /// Member `id`, required.
+    pub id: String,
+    raw_fields: RawFields,
+}
+
+impl Item {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for Item {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Item", &[Field::required("id")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Item);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

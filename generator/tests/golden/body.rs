@@ -1,0 +1,279 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 2] = [
+    Entry {
+        id: "createBook",
+        method: "create_book",
+        call: |client, json| {
+            request(json).map(|request| client.create_book(request).into_json())
+        },
+    },
+    Entry {
+        id: "createInline",
+        method: "create_inline",
+        call: |client, json| {
+            request(json).map(|request| client.create_inline(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::{Book, CreateInlineAnswer, CreateInlineBody};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `POST /books`.
+    ///
+    /// - Request: `POST /books`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_book(&self, request: Book) -> Call<Book> {
+        Call::new(self, &operations::CREATE_BOOK, Box::new(request))
+    }
+    /// Sends `POST /books/inline`.
+    ///
+    /// - Request: `POST /books/inline`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn create_inline(&self, request: CreateInlineBody) -> Call<CreateInlineAnswer> {
+        Call::new(self, &operations::CREATE_INLINE, Box::new(request))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`create_book`](crate::ManagementClient::create_book) | `POST /books` |  |
+//! | [`create_inline`](crate::ManagementClient::create_inline) | `POST /books/inline` |  |
+
+mod client;
+pub(crate) mod operations;
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Book` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Book {
+    /// The member `title`.
+    ///
+    /// Member `title`, required.
+    pub title: String,
+    raw_fields: RawFields,
+}
+
+impl Book {
+    /// A value of the required members; the others are absent.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for Book {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Book", &[Field::required("title")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Book);
+
+/// An object, as it stands in `createInline`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInlineAnswer {
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateInlineAnswer {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateInlineAnswer {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateInlineAnswer",
+            &[Field::optional("id")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateInlineAnswer);
+
+/// An object, as it stands in `createInline`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CreateInlineBody {
+    /// The member `title`.
+    ///
+    /// Member `title`, optional.
+    pub title: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl CreateInlineBody {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl Record for CreateInlineBody {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CreateInlineBody",
+            &[Field::optional("title")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CreateInlineBody);
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static CREATE_BOOK: Operation = Operation::new(
+    "create_book",
+    "createBook",
+    Method::Post,
+    "/books",
+);
+
+pub(crate) static CREATE_INLINE: Operation = Operation::new(
+    "create_inline",
+    "createInline",
+    Method::Post,
+    "/books/inline",
+);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::CREATE_BOOK,
+    &common::operations::CREATE_INLINE,
+];

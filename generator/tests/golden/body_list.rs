@@ -1,0 +1,168 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 2] = [
+    Entry {
+        id: "setBooks",
+        method: "set_books",
+        call: |client, json| {
+            request(json).map(|request| client.set_books(request).into_json())
+        },
+    },
+    Entry {
+        id: "setTags",
+        method: "set_tags",
+        call: |client, json| {
+            request::<Vec<String>>(json)
+                .map(|request| client.set_tags(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use std::collections::BTreeMap;
+use crate::generated::common::Book;
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `PUT /books`.
+    ///
+    /// - Request: `PUT /books`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn set_books(&self, request: Vec<Book>) -> Call<BTreeMap<String, i64>> {
+        Call::new(self, &operations::SET_BOOKS, Box::new(request))
+    }
+    /// Sends `PUT /tags`.
+    ///
+    /// - Request: `PUT /tags`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn set_tags(&self, request: Vec<String>) -> Call<Vec<String>> {
+        Call::new(self, &operations::SET_TAGS, Box::new(request))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`set_books`](crate::ManagementClient::set_books) | `PUT /books` |  |
+//! | [`set_tags`](crate::ManagementClient::set_tags) | `PUT /tags` |  |
+
+mod client;
+pub(crate) mod operations;
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Book` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Book {
+    /// The member `title`.
+    ///
+    /// Member `title`, optional.
+    pub title: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Book {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl Record for Book {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Book", &[Field::optional("title")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Book);
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static SET_BOOKS: Operation = Operation::new(
+    "set_books",
+    "setBooks",
+    Method::Put,
+    "/books",
+);
+
+pub(crate) static SET_TAGS: Operation = Operation::new(
+    "set_tags",
+    "setTags",
+    Method::Put,
+    "/tags",
+);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::SET_BOOKS,
+    &common::operations::SET_TAGS,
+];

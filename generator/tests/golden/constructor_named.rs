@@ -1,0 +1,158 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::Nullable;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// More than four required members.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Address {
+    /// The member `street`.
+    ///
+    /// Member `street`, required.
+    pub street: String,
+    /// The member `number`.
+    ///
+    /// Member `number`, required, may be `null`.
+    pub number: Nullable<i64>,
+    /// The member `town`.
+    ///
+    /// Member `town`, required.
+    pub town: String,
+    /// The member `code`.
+    ///
+    /// Member `code`, required.
+    /// A secret: it is sent, and never printed.
+    pub code: String,
+    /// The member `country`.
+    ///
+    /// Member `country`, required.
+    pub country: String,
+    /// The member `floor`.
+    ///
+    /// Member `floor`, optional.
+    pub floor: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Address {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: AddressRequired) -> Self {
+        Self {
+            street: required.street,
+            number: required.number,
+            town: required.town,
+            code: required.code,
+            country: required.country,
+            ..Self::default()
+        }
+    }
+    /// Sets [`floor`](Self::floor).
+    #[must_use]
+    pub fn with_floor(mut self, value: impl Into<String>) -> Self {
+        self.floor = Some(value.into());
+        self
+    }
+}
+
+impl Record for Address {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Address",
+            &[
+                Field::required("street"),
+                Field::required("number"),
+                Field::required("town"),
+                Field::required("code").secret(),
+                Field::required("country"),
+                Field::optional("floor"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.street,
+                1 => &self.number,
+                2 => &self.town,
+                3 => &self.code,
+                4 => &self.country,
+                5 => &self.floor,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.street,
+                1 => &mut self.number,
+                2 => &mut self.town,
+                3 => &mut self.code,
+                4 => &mut self.country,
+                5 => &mut self.floor,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Address);
+
+/// The required members of [`Address`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct AddressRequired {
+    /// See [`Address::street`].
+    pub street: String,
+    /// See [`Address::number`].
+    pub number: Nullable<i64>,
+    /// See [`Address::town`].
+    pub town: String,
+    /// See [`Address::code`].
+    pub code: String,
+    /// See [`Address::country`].
+    pub country: String,
+}
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

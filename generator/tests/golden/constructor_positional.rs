@@ -1,0 +1,172 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Empty` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Empty {
+    raw_fields: RawFields,
+}
+
+impl Empty {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl Record for Empty {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Empty", &[]);
+        &SCHEMA
+    }
+    fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+        None
+    }
+    fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Empty);
+
+/// An object, called `Positional` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Positional {
+    /// The member `zulu`.
+    ///
+    /// Member `zulu`, required.
+    pub zulu: String,
+    /// The member `alpha`.
+    ///
+    /// Member `alpha`, required.
+    pub alpha: String,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<String>,
+    /// The member `optional`.
+    ///
+    /// Member `optional`, optional.
+    pub optional: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Positional {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        zulu: impl Into<String>,
+        alpha: impl Into<String>,
+        value: i64,
+        list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            zulu: zulu.into(),
+            alpha: alpha.into(),
+            value,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`optional`](Self::optional).
+    #[must_use]
+    pub fn with_optional(mut self, value: impl Into<String>) -> Self {
+        self.optional = Some(value.into());
+        self
+    }
+}
+
+impl Record for Positional {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Positional",
+            &[
+                Field::required("zulu"),
+                Field::required("alpha"),
+                Field::required("value"),
+                Field::required("list"),
+                Field::optional("optional"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.zulu,
+                1 => &self.alpha,
+                2 => &self.value,
+                3 => &self.list,
+                4 => &self.optional,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.zulu,
+                1 => &mut self.alpha,
+                2 => &mut self.value,
+                3 => &mut self.list,
+                4 => &mut self.optional,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Positional);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,182 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::JsonObject;
+use crate::JsonValue;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Defaults` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Defaults {
+    /// The member `count`.
+    ///
+    /// Member `count`, optional.
+    /// Default: `10`.
+    /// Example: `20`.
+    pub count: Option<i64>,
+    /// The member `flag`.
+    ///
+    /// Member `flag`, optional.
+    /// Default: `false`.
+    /// Example: `true`.
+    pub flag: Option<bool>,
+    /// The member `list`.
+    ///
+    /// Member `list`, optional.
+    /// Default: `[]`.
+    /// Example: `["b","a"]`.
+    pub list: Option<Vec<String>>,
+    /// The member `long`.
+    ///
+    /// Member `long`, optional.
+    pub long: Option<String>,
+    /// The member `object`.
+    ///
+    /// Member `object`, optional.
+    /// Example: `{"a":[null],"b":1}`.
+    pub object: Option<JsonObject>,
+    /// The member `text`.
+    ///
+    /// Member `text`, optional.
+    /// Default: `""`.
+    /// Example: ``"a \"b\" `c`"``.
+    pub text: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Defaults {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+    /// Sets [`flag`](Self::flag).
+    #[must_use]
+    pub fn with_flag(mut self, value: bool) -> Self {
+        self.flag = Some(value);
+        self
+    }
+    /// Sets [`list`](Self::list).
+    #[must_use]
+    pub fn with_list(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.list = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`long`](Self::long).
+    #[must_use]
+    pub fn with_long(mut self, value: impl Into<String>) -> Self {
+        self.long = Some(value.into());
+        self
+    }
+    /// Sets [`object`](Self::object).
+    #[must_use]
+    pub fn with_object(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+    ) -> Self {
+        self.object = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// Sets [`text`](Self::text).
+    #[must_use]
+    pub fn with_text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl Record for Defaults {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Defaults",
+            &[
+                Field::optional("count"),
+                Field::optional("flag"),
+                Field::optional("list"),
+                Field::optional("long"),
+                Field::optional("object"),
+                Field::optional("text"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.count,
+                1 => &self.flag,
+                2 => &self.list,
+                3 => &self.long,
+                4 => &self.object,
+                5 => &self.text,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.count,
+                1 => &mut self.flag,
+                2 => &mut self.list,
+                3 => &mut self.long,
+                4 => &mut self.object,
+                5 => &mut self.text,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Defaults);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,398 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+#![allow(deprecated)]
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 2] = [
+    Entry {
+        id: "getOld",
+        method: "get_old",
+        call: |client, json| {
+            request(json).map(|request| client.get_old(request).into_json())
+        },
+    },
+    Entry {
+        id: "postOld",
+        method: "post_old",
+        call: |client, json| {
+            request(json).map(|request| client.post_old(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::{Current, GetOldParams, Old};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `GET /old`.
+    ///
+    /// - Request: `GET /old`
+    /// - Safe to repeat: yes
+    #[deprecated]
+    pub fn get_old(&self, request: GetOldParams) -> Call<Old> {
+        Call::new(self, &operations::GET_OLD, Box::new(request))
+    }
+    /// Sends `POST /old`.
+    ///
+    /// - Request: `POST /old`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn post_old(&self, request: Current) -> Call<()> {
+        Call::new(self, &operations::POST_OLD, Box::new(request))
+    }
+}
+
+// ==> src/generated/common/enums.rs
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, called `Kind` by the API.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[deprecated]
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Kind {
+    /// `a`
+    A,
+    /// `b`
+    B,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(Kind { A = "a", B = "b" });
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`get_old`](crate::ManagementClient::get_old) | `GET /old` |  |
+//! | [`post_old`](crate::ManagementClient::post_old) | `POST /old` |  |
+
+mod client;
+pub(crate) mod operations;
+mod enums;
+
+pub use enums::*;
+
+mod models;
+
+pub use models::*;
+
+mod params;
+
+pub use params::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::generated::common::Kind;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Current` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Current {
+    /// The member `olds`.
+    ///
+    /// Member `olds`, required.
+    pub olds: Vec<Old>,
+    /// The member `kind`.
+    ///
+    /// Member `kind`, required.
+    pub kind: Kind,
+    /// The member `a`.
+    ///
+    /// Member `a`, required.
+    #[deprecated]
+    pub a: String,
+    /// The member `b`.
+    ///
+    /// Member `b`, required.
+    pub b: String,
+    /// The member `c`.
+    ///
+    /// Member `c`, required.
+    pub c: String,
+    /// The member `old`.
+    ///
+    /// Member `old`, optional.
+    pub old: Option<Old>,
+    raw_fields: RawFields,
+}
+
+impl Current {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: CurrentRequired) -> Self {
+        Self {
+            olds: required.olds,
+            kind: required.kind,
+            a: required.a,
+            b: required.b,
+            c: required.c,
+            ..Self::default()
+        }
+    }
+    /// Sets [`old`](Self::old).
+    #[must_use]
+    pub fn with_old(mut self, value: Old) -> Self {
+        self.old = Some(value);
+        self
+    }
+}
+
+impl Record for Current {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Current",
+            &[
+                Field::required("olds"),
+                Field::required("kind"),
+                Field::required("a"),
+                Field::required("b"),
+                Field::required("c"),
+                Field::optional("old"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.olds,
+                1 => &self.kind,
+                2 => &self.a,
+                3 => &self.b,
+                4 => &self.c,
+                5 => &self.old,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.olds,
+                1 => &mut self.kind,
+                2 => &mut self.a,
+                3 => &mut self.b,
+                4 => &mut self.c,
+                5 => &mut self.old,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Current);
+
+/// The required members of [`Current`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct CurrentRequired {
+    /// See [`Current::olds`].
+    pub olds: Vec<Old>,
+    /// See [`Current::kind`].
+    pub kind: Kind,
+    /// See [`Current::a`].
+    #[deprecated]
+    pub a: String,
+    /// See [`Current::b`].
+    pub b: String,
+    /// See [`Current::c`].
+    pub c: String,
+}
+
+/// An object, called `Old` by the API.
+#[deprecated]
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Old {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    #[deprecated]
+    pub name: String,
+    /// The member `nick`.
+    ///
+    /// Member `nick`, optional.
+    #[deprecated]
+    pub nick: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Old {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`nick`](Self::nick).
+    #[deprecated]
+    #[must_use]
+    pub fn with_nick(mut self, value: impl Into<String>) -> Self {
+        self.nick = Some(value.into());
+        self
+    }
+}
+
+impl Record for Old {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Old",
+            &[Field::required("name"), Field::optional("nick")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.nick,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.nick,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Old);
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static GET_OLD: Operation = Operation::new(
+        "get_old",
+        "getOld",
+        Method::Get,
+        "/old",
+    )
+    .idempotent();
+
+pub(crate) static POST_OLD: Operation = Operation::new(
+    "post_old",
+    "postOld",
+    Method::Post,
+    "/old",
+);
+
+// ==> src/generated/common/params.rs
+
+//! Parameters of this module's operations.
+
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`get_old`](crate::ManagementClient::get_old).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct GetOldParams {
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, required.
+    #[deprecated]
+    pub page: i64,
+    raw_fields: RawFields,
+}
+
+impl GetOldParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(page: i64) -> Self {
+        Self { page, ..Self::default() }
+    }
+}
+
+impl Record for GetOldParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "getOld",
+            &[Field::required("page").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(GetOldParams);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+#![allow(deprecated)]
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::GET_OLD,
+    &common::operations::POST_OLD,
+];

@@ -1,0 +1,184 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 1] = [
+    Entry {
+        id: "getDocs",
+        method: "get_docs",
+        call: |client, json| request::<()>(json).map(|()| client.get_docs().into_json()),
+    },
+];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Quotes " and \\ and \*/ and #\[test\] and {} and `<b>`HTML`</b>` and a tab end.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Docs {
+    /// See \[Vec\] and \[`Option`\](std) and \[x\]: y.
+    ///
+    /// Member `html`, optional.
+    /// Default: `"<img>"`.
+    pub html: Option<String>,
+    /// One
+    ///
+    /// - two
+    /// - three
+    ///
+    /// > four
+    ///
+    /// Member `text`, optional.
+    /// Example: ````"``` \\ \""````.
+    pub text: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Docs {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`html`](Self::html).
+    #[must_use]
+    pub fn with_html(mut self, value: impl Into<String>) -> Self {
+        self.html = Some(value.into());
+        self
+    }
+    /// Sets [`text`](Self::text).
+    #[must_use]
+    pub fn with_text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl Record for Docs {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Docs",
+            &[Field::optional("html"), Field::optional("text")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.html,
+                1 => &self.text,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.html,
+                1 => &mut self.text,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Docs);
+
+// ==> src/generated/docs/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # docs
+///
+/// **Not a heading**
+///
+/// A \[link\]\[\] and `<script>`.
+///
+/// See [the module](crate::docs).
+impl ManagementClient {
+    /// Pipes \| and *stars* and \[brackets\]
+    ///
+    /// ```text
+    /// let code = 1;
+    /// ```
+    ///
+    /// ```text
+    /// indented
+    /// ```
+    ///
+    /// <https://example.com/bare>
+    ///
+    /// - Request: `GET /docs|x`
+    /// - Safe to repeat: yes
+    /// - [Documentation of the API](<https://example.com/docs?a=b#c>)
+    pub fn get_docs(&self) -> Call<()> {
+        Call::new(self, &operations::GET_DOCS, Box::new(()))
+    }
+}
+
+// ==> src/generated/docs/mod.rs
+
+//! **Not a heading**
+//!
+//! A \[link\]\[\] and `<script>`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`get_docs`](crate::ManagementClient::get_docs) | `GET /docs\|x` | Pipes \| and *stars* and \[brackets\] |
+
+mod client;
+pub(crate) mod operations;
+
+// ==> src/generated/docs/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static GET_DOCS: Operation = Operation::new(
+        "get_docs",
+        "getDocs",
+        Method::Get,
+        "/docs|x",
+    )
+    .idempotent();
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+pub mod docs;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[&docs::operations::GET_DOCS];

@@ -1,0 +1,323 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 1] = [
+    Entry {
+        id: "listDoors",
+        method: "list_doors",
+        call: |client, json| {
+            request(json).map(|request| client.list_doors(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::ListDoorsParams;
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `GET /doors`.
+    ///
+    /// - Request: `GET /doors`
+    /// - Safe to repeat: yes
+    pub fn list_doors(&self, request: ListDoorsParams) -> Call<()> {
+        Call::new(self, &operations::LIST_DOORS, Box::new(request))
+    }
+}
+
+// ==> src/generated/common/enums.rs
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, as it stands in `Door.locks`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DoorLocks {
+    /// `key`
+    Key,
+    /// `code`
+    Code,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(DoorLocks { Key = "key", Code = "code" });
+
+/// Whether one can pass.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum DoorState {
+    /// `open`
+    Open,
+    /// `shut`
+    Shut,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(DoorState { Open = "open", Shut = "shut" });
+
+/// A choice, as it stands in `listDoors.sides`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListDoorsSides {
+    /// `left`
+    Left,
+    /// `right`
+    Right,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(ListDoorsSides { Left = "left", Right = "right" });
+
+/// A choice, as it stands in `listDoors.state`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ListDoorsState {
+    /// `open`
+    Open,
+    /// `shut`
+    Shut,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(ListDoorsState { Open = "open", Shut = "shut" });
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`list_doors`](crate::ManagementClient::list_doors) | `GET /doors` |  |
+
+mod client;
+pub(crate) mod operations;
+mod enums;
+
+pub use enums::*;
+
+mod models;
+
+pub use models::*;
+
+mod params;
+
+pub use params::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::generated::common::{DoorLocks, DoorState};
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Door` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Door {
+    /// The member `locks`.
+    ///
+    /// Member `locks`, optional.
+    pub locks: Option<Vec<DoorLocks>>,
+    /// Whether one can pass.
+    ///
+    /// Member `state`, optional.
+    pub state: Option<DoorState>,
+    raw_fields: RawFields,
+}
+
+impl Door {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`locks`](Self::locks).
+    #[must_use]
+    pub fn with_locks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<DoorLocks>>,
+    ) -> Self {
+        self.locks = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`state`](Self::state).
+    #[must_use]
+    pub fn with_state(mut self, value: impl Into<DoorState>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+}
+
+impl Record for Door {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Door",
+            &[Field::optional("locks"), Field::optional("state")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.locks,
+                1 => &self.state,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.locks,
+                1 => &mut self.state,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Door);
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static LIST_DOORS: Operation = Operation::new(
+        "list_doors",
+        "listDoors",
+        Method::Get,
+        "/doors",
+    )
+    .idempotent();
+
+// ==> src/generated/common/params.rs
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::{ListDoorsSides, ListDoorsState};
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`list_doors`](crate::ManagementClient::list_doors).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListDoorsParams {
+    /// The member `sides`.
+    ///
+    /// Query parameter `sides`, optional.
+    pub sides: Option<Vec<ListDoorsSides>>,
+    /// The member `state`.
+    ///
+    /// Query parameter `state`, optional.
+    pub state: Option<ListDoorsState>,
+    raw_fields: RawFields,
+}
+
+impl ListDoorsParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`sides`](Self::sides).
+    #[must_use]
+    pub fn with_sides(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<ListDoorsSides>>,
+    ) -> Self {
+        self.sides = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`state`](Self::state).
+    #[must_use]
+    pub fn with_state(mut self, value: impl Into<ListDoorsState>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListDoorsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listDoors",
+            &[
+                Field::optional("sides").sent_in(Location::Query),
+                Field::optional("state").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.sides,
+                1 => &self.state,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.sides,
+                1 => &mut self.state,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListDoorsParams);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_DOORS];

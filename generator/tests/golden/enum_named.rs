@@ -1,0 +1,152 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/enums.rs
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A color.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Color {
+    /// Like a tomato.
+    ///
+    /// On the wire: `red`.
+    Red,
+    /// `dark-green`
+    DarkGreen,
+    /// Like the sky.
+    ///
+    /// On the wire: `BLUE`.
+    Blue,
+    /// `1`
+    N1,
+    /// *empty*
+    Empty,
+    /// `zh-CN`
+    ZhCn,
+    /// `<=`
+    LessEquals,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    Color { Red = "red", DarkGreen = "dark-green", Blue = "BLUE", N1 = "1", Empty = "",
+    ZhCn = "zh-CN", LessEquals = "<=" }
+);
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod enums;
+
+pub use enums::*;
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::generated::common::Color;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Paint` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Paint {
+    /// The member `color`.
+    ///
+    /// Member `color`, required.
+    pub color: Color,
+    /// The member `others`.
+    ///
+    /// Member `others`, optional.
+    pub others: Option<Vec<Color>>,
+    raw_fields: RawFields,
+}
+
+impl Paint {
+    /// A value of the required members; the others are absent.
+    pub fn new(color: impl Into<Color>) -> Self {
+        Self {
+            color: color.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`others`](Self::others).
+    #[must_use]
+    pub fn with_others(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<Color>>,
+    ) -> Self {
+        self.others = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for Paint {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Paint",
+            &[Field::required("color"), Field::optional("others")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.color,
+                1 => &self.others,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.color,
+                1 => &mut self.others,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Paint);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

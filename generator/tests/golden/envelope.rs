@@ -1,0 +1,540 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 4] = [
+    Entry {
+        id: "burnBooks",
+        method: "burn_books",
+        call: |client, json| {
+            request::<()>(json).map(|()| client.burn_books().into_json())
+        },
+    },
+    Entry {
+        id: "countBooks",
+        method: "count_books",
+        call: |client, json| {
+            request::<()>(json).map(|()| client.count_books().into_json())
+        },
+    },
+    Entry {
+        id: "getBare",
+        method: "get_bare",
+        call: |client, json| request::<()>(json).map(|()| client.get_bare().into_json()),
+    },
+    Entry {
+        id: "getBook",
+        method: "get_book",
+        call: |client, json| request::<()>(json).map(|()| client.get_book().into_json()),
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::{Book, CountBooksAnswer};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `POST /done`.
+    ///
+    /// - Request: `POST /done`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn burn_books(&self) -> Call<()> {
+        Call::new(self, &operations::BURN_BOOKS, Box::new(()))
+    }
+    /// Sends `GET /books`.
+    ///
+    /// - Request: `GET /books`
+    /// - Safe to repeat: yes
+    pub fn count_books(&self) -> Call<CountBooksAnswer> {
+        Call::new(self, &operations::COUNT_BOOKS, Box::new(()))
+    }
+    /// Sends `GET /bare`.
+    ///
+    /// - Request: `GET /bare`
+    /// - Safe to repeat: yes
+    pub fn get_bare(&self) -> Call<Book> {
+        Call::new(self, &operations::GET_BARE, Box::new(()))
+    }
+    /// Sends `GET /book`.
+    ///
+    /// - Request: `GET /book`
+    /// - Safe to repeat: yes
+    pub fn get_book(&self) -> Call<Book> {
+        Call::new(self, &operations::GET_BOOK, Box::new(()))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`burn_books`](crate::ManagementClient::burn_books) | `POST /done` |  |
+//! | [`count_books`](crate::ManagementClient::count_books) | `GET /books` |  |
+//! | [`get_bare`](crate::ManagementClient::get_bare) | `GET /bare` |  |
+//! | [`get_book`](crate::ManagementClient::get_book) | `GET /book` |  |
+
+mod client;
+pub(crate) mod operations;
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Book` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Book {
+    /// The member `title`.
+    ///
+    /// Member `title`, optional.
+    pub title: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Book {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl Record for Book {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Book", &[Field::optional("title")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Book);
+
+/// An object, called `BookResp` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct BookResp {
+    /// The member `data`.
+    ///
+    /// Member `data`, optional.
+    pub data: Option<Book>,
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, optional.
+    pub status_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl BookResp {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, value: Book) -> Self {
+        self.data = Some(value);
+        self
+    }
+    /// Sets [`status_code`](Self::status_code).
+    #[must_use]
+    pub fn with_status_code(mut self, value: i64) -> Self {
+        self.status_code = Some(value);
+        self
+    }
+}
+
+impl Record for BookResp {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "BookResp",
+            &[Field::optional("data"), Field::optional("statusCode")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data,
+                1 => &self.status_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.status_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(BookResp);
+
+/// An object, as it stands in `countBooks`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountBooksAnswer {
+    /// The member `count`.
+    ///
+    /// Member `count`, optional.
+    pub count: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl CountBooksAnswer {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+}
+
+impl Record for CountBooksAnswer {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CountBooksAnswer",
+            &[Field::optional("count")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CountBooksAnswer);
+
+/// An object, called `CountResp` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountResp {
+    /// The member `data`.
+    ///
+    /// Member `data`, optional.
+    pub data: Option<CountRespData>,
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, optional.
+    pub status_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl CountResp {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, value: CountRespData) -> Self {
+        self.data = Some(value);
+        self
+    }
+    /// Sets [`status_code`](Self::status_code).
+    #[must_use]
+    pub fn with_status_code(mut self, value: i64) -> Self {
+        self.status_code = Some(value);
+        self
+    }
+}
+
+impl Record for CountResp {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CountResp",
+            &[Field::optional("data"), Field::optional("statusCode")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data,
+                1 => &self.status_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data,
+                1 => &mut self.status_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CountResp);
+
+/// An object, as it stands in `CountResp.data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct CountRespData {
+    /// The member `count`.
+    ///
+    /// Member `count`, optional.
+    pub count: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl CountRespData {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+}
+
+impl Record for CountRespData {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "CountRespData",
+            &[Field::optional("count")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.count,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.count,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(CountRespData);
+
+/// An object, called `DoneResp` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DoneResp {
+    /// The member `message`.
+    ///
+    /// Member `message`, optional.
+    pub message: Option<String>,
+    /// The member `statusCode`.
+    ///
+    /// Member `statusCode`, optional.
+    pub status_code: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl DoneResp {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`message`](Self::message).
+    #[must_use]
+    pub fn with_message(mut self, value: impl Into<String>) -> Self {
+        self.message = Some(value.into());
+        self
+    }
+    /// Sets [`status_code`](Self::status_code).
+    #[must_use]
+    pub fn with_status_code(mut self, value: i64) -> Self {
+        self.status_code = Some(value);
+        self
+    }
+}
+
+impl Record for DoneResp {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "DoneResp",
+            &[Field::optional("message"), Field::optional("statusCode")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.message,
+                1 => &self.status_code,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.message,
+                1 => &mut self.status_code,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DoneResp);
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static BURN_BOOKS: Operation = Operation::new(
+        "burn_books",
+        "burnBooks",
+        Method::Post,
+        "/done",
+    )
+    .payload("data");
+
+pub(crate) static COUNT_BOOKS: Operation = Operation::new(
+        "count_books",
+        "countBooks",
+        Method::Get,
+        "/books",
+    )
+    .payload("data")
+    .idempotent();
+
+pub(crate) static GET_BARE: Operation = Operation::new(
+        "get_bare",
+        "getBare",
+        Method::Get,
+        "/bare",
+    )
+    .idempotent();
+
+pub(crate) static GET_BOOK: Operation = Operation::new(
+        "get_book",
+        "getBook",
+        Method::Get,
+        "/book",
+    )
+    .payload("data")
+    .idempotent();
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::BURN_BOOKS,
+    &common::operations::COUNT_BOOKS,
+    &common::operations::GET_BARE,
+    &common::operations::GET_BOOK,
+];

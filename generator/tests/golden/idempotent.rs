@@ -1,0 +1,113 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 3] = [
+    Entry {
+        id: "readA",
+        method: "read_a",
+        call: |client, json| request::<()>(json).map(|()| client.read_a().into_json()),
+    },
+    Entry {
+        id: "sendA",
+        method: "send_a",
+        call: |client, json| request::<()>(json).map(|()| client.send_a().into_json()),
+    },
+    Entry {
+        id: "setA",
+        method: "set_a",
+        call: |client, json| request::<()>(json).map(|()| client.set_a().into_json()),
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `GET /a`.
+    ///
+    /// - Request: `GET /a`
+    /// - Safe to repeat: yes
+    pub fn read_a(&self) -> Call<()> {
+        Call::new(self, &operations::READ_A, Box::new(()))
+    }
+    /// Sends `POST /a`.
+    ///
+    /// - Request: `POST /a`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn send_a(&self) -> Call<()> {
+        Call::new(self, &operations::SEND_A, Box::new(()))
+    }
+    /// Sends `PUT /a`.
+    ///
+    /// - Request: `PUT /a`
+    /// - Safe to repeat: yes
+    pub fn set_a(&self) -> Call<()> {
+        Call::new(self, &operations::SET_A, Box::new(()))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`read_a`](crate::ManagementClient::read_a) | `GET /a` |  |
+//! | [`send_a`](crate::ManagementClient::send_a) | `POST /a` |  |
+//! | [`set_a`](crate::ManagementClient::set_a) | `PUT /a` |  |
+
+mod client;
+pub(crate) mod operations;
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static READ_A: Operation = Operation::new(
+        "read_a",
+        "readA",
+        Method::Get,
+        "/a",
+    )
+    .idempotent();
+
+pub(crate) static SEND_A: Operation = Operation::new(
+    "send_a",
+    "sendA",
+    Method::Post,
+    "/a",
+);
+
+pub(crate) static SET_A: Operation = Operation::new("set_a", "setA", Method::Put, "/a")
+    .idempotent();
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::READ_A,
+    &common::operations::SEND_A,
+    &common::operations::SET_A,
+];

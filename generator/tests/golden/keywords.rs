@@ -1,0 +1,388 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 3] = [
+    Entry {
+        id: "clone",
+        method: "clone_operation",
+        call: |client, json| {
+            request::<()>(json).map(|()| client.clone_operation().into_json())
+        },
+    },
+    Entry {
+        id: "self",
+        method: "self_",
+        call: |client, json| request::<()>(json).map(|()| client.self_().into_json()),
+    },
+    Entry {
+        id: "type",
+        method: "type",
+        call: |client, json| {
+            request(json).map(|request| client.r#type(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/client_/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # client
+///
+/// See [the module](crate::client_).
+impl ManagementClient {
+    /// Sends `GET /clone`.
+    ///
+    /// - Request: `GET /clone`
+    /// - Safe to repeat: yes
+    pub fn clone_operation(&self) -> Call<()> {
+        Call::new(self, &operations::CLONE, Box::new(()))
+    }
+}
+
+// ==> src/generated/client_/mod.rs
+
+//! Operations and types of `client`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`clone_operation`](crate::ManagementClient::clone_operation) | `GET /clone` |  |
+
+mod client;
+pub(crate) mod operations;
+
+// ==> src/generated/client_/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static CLONE: Operation = Operation::new(
+        "clone_operation",
+        "clone",
+        Method::Get,
+        "/clone",
+    )
+    .idempotent();
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::Nullable;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Keywords` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Keywords {
+    /// The member `type`.
+    ///
+    /// Member `type`, required, may be `null`.
+    pub r#type: Nullable<String>,
+    /// The member `self`.
+    ///
+    /// Member `self`, required.
+    pub self_: String,
+    /// The member `async`.
+    ///
+    /// Member `async`, optional.
+    pub r#async: Option<String>,
+    /// The member `crate`.
+    ///
+    /// Member `crate`, optional.
+    pub crate_: Option<String>,
+    /// The member `gen`.
+    ///
+    /// Member `gen`, optional.
+    pub r#gen: Option<String>,
+    /// The member `required`.
+    ///
+    /// Member `required`, optional.
+    pub required: Option<String>,
+    /// The member `super`.
+    ///
+    /// Member `super`, optional.
+    pub super_: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Keywords {
+    /// A value of the required members; the others are absent.
+    pub fn new(r#type: impl Into<Nullable<String>>, self_: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            self_: self_.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`async`](Self::async).
+    #[must_use]
+    pub fn with_async(mut self, value: impl Into<String>) -> Self {
+        self.r#async = Some(value.into());
+        self
+    }
+    /// Sets [`crate_`](Self::crate_).
+    #[must_use]
+    pub fn with_crate(mut self, value: impl Into<String>) -> Self {
+        self.crate_ = Some(value.into());
+        self
+    }
+    /// Sets [`gen`](Self::gen).
+    #[must_use]
+    pub fn with_gen(mut self, value: impl Into<String>) -> Self {
+        self.r#gen = Some(value.into());
+        self
+    }
+    /// Sets [`required`](Self::required).
+    #[must_use]
+    pub fn with_required(mut self, value: impl Into<String>) -> Self {
+        self.required = Some(value.into());
+        self
+    }
+    /// Sets [`super_`](Self::super_).
+    #[must_use]
+    pub fn with_super(mut self, value: impl Into<String>) -> Self {
+        self.super_ = Some(value.into());
+        self
+    }
+}
+
+impl Record for Keywords {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Keywords",
+            &[
+                Field::required("type"),
+                Field::required("self"),
+                Field::optional("async"),
+                Field::optional("crate"),
+                Field::optional("gen"),
+                Field::optional("required"),
+                Field::optional("super"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.self_,
+                2 => &self.r#async,
+                3 => &self.crate_,
+                4 => &self.r#gen,
+                5 => &self.required,
+                6 => &self.super_,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.self_,
+                2 => &mut self.r#async,
+                3 => &mut self.crate_,
+                4 => &mut self.r#gen,
+                5 => &mut self.required,
+                6 => &mut self.super_,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Keywords);
+
+// ==> src/generated/crate_/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # crate
+///
+/// See [the module](crate::crate_).
+impl ManagementClient {
+    /// Sends `GET /self`.
+    ///
+    /// - Request: `GET /self`
+    /// - Safe to repeat: yes
+    pub fn self_(&self) -> Call<()> {
+        Call::new(self, &operations::SELF, Box::new(()))
+    }
+}
+
+// ==> src/generated/crate_/mod.rs
+
+//! Operations and types of `crate`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`self_`](crate::ManagementClient::self_) | `GET /self` |  |
+
+mod client;
+pub(crate) mod operations;
+
+// ==> src/generated/crate_/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static SELF: Operation = Operation::new("self_", "self", Method::Get, "/self")
+    .idempotent();
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod client_;
+pub mod common;
+pub mod crate_;
+pub mod type_;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+    pub use super::type_::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &client_::operations::CLONE,
+    &crate_::operations::SELF,
+    &type_::operations::TYPE,
+];
+
+// ==> src/generated/type_/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::type_::TypeParams;
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # type
+///
+/// See [the module](crate::type_).
+impl ManagementClient {
+    /// Sends `GET /type`.
+    ///
+    /// - Request: `GET /type`
+    /// - Safe to repeat: yes
+    pub fn r#type(&self, request: TypeParams) -> Call<()> {
+        Call::new(self, &operations::TYPE, Box::new(request))
+    }
+}
+
+// ==> src/generated/type_/mod.rs
+
+//! Operations and types of `type`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`type`](crate::ManagementClient::type) | `GET /type` |  |
+
+mod client;
+pub(crate) mod operations;
+mod params;
+
+pub use params::*;
+
+// ==> src/generated/type_/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static TYPE: Operation = Operation::new("type", "type", Method::Get, "/type")
+    .idempotent();
+
+// ==> src/generated/type_/params.rs
+
+//! Parameters of this module's operations.
+
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`type`](crate::ManagementClient::type).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct TypeParams {
+    /// The member `type`.
+    ///
+    /// Query parameter `type`, required.
+    pub r#type: String,
+    raw_fields: RawFields,
+}
+
+impl TypeParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for TypeParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "type",
+            &[Field::required("type").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(TypeParams);

@@ -1,0 +1,144 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::JsonValue;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Keywords` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Keywords {
+    /// The member `type`.
+    ///
+    /// Member `type`, required.
+    pub r#type: String,
+    /// The member `self`.
+    ///
+    /// Member `self`, required.
+    pub self_: String,
+    /// The member `match`.
+    ///
+    /// Member `match`, required.
+    pub r#match: Vec<String>,
+    /// The member `required`.
+    ///
+    /// Member `required`, required.
+    pub required: bool,
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: JsonValue,
+    raw_fields: RawFields,
+}
+
+impl Keywords {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: KeywordsRequired) -> Self {
+        Self {
+            r#type: required.r#type,
+            self_: required.self_,
+            r#match: required.r#match,
+            required: required.required,
+            value: required.value,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for Keywords {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Keywords",
+            &[
+                Field::required("type"),
+                Field::required("self"),
+                Field::required("match"),
+                Field::required("required"),
+                Field::required("value"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.r#type,
+                1 => &self.self_,
+                2 => &self.r#match,
+                3 => &self.required,
+                4 => &self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.r#type,
+                1 => &mut self.self_,
+                2 => &mut self.r#match,
+                3 => &mut self.required,
+                4 => &mut self.value,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Keywords);
+
+/// The required members of [`Keywords`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct KeywordsRequired {
+    /// See [`Keywords::type`].
+    pub r#type: String,
+    /// See [`Keywords::self_`].
+    pub self_: String,
+    /// See [`Keywords::match`].
+    pub r#match: Vec<String>,
+    /// See [`Keywords::required`].
+    pub required: bool,
+    /// See [`Keywords::value`].
+    pub value: JsonValue,
+}
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,236 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::Limits;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// A value, called `Short` by the API.
+pub type Short = String;
+
+/// An object, called `Limits` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct LimitsDto {
+    /// The member `any`.
+    ///
+    /// Member `any`, optional.
+    /// Limit: at most 9 characters.
+    pub any: Option<String>,
+    /// The member `cold`.
+    ///
+    /// Member `cold`, optional.
+    /// Limit: at least -273.
+    pub cold: Option<i64>,
+    /// The member `count`.
+    ///
+    /// Member `count`, optional.
+    /// Limit: from 0 to 100.
+    pub count: Option<i64>,
+    /// The member `names`.
+    ///
+    /// Member `names`, optional.
+    /// Limit: 1 to 50 elements.
+    pub names: Option<Vec<String>>,
+    /// The member `ratio`.
+    ///
+    /// Member `ratio`, optional.
+    /// Limit: from -1.5 to 1.5e300.
+    pub ratio: Option<f64>,
+    /// The member `short`.
+    ///
+    /// Member `short`, optional.
+    /// Limit: at most 8 characters.
+    pub short: Option<String>,
+    /// The member `text`.
+    ///
+    /// Member `text`, optional.
+    /// Limit: 1 to 20 characters.
+    pub text: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl LimitsDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`any`](Self::any).
+    #[must_use]
+    pub fn with_any(mut self, value: impl Into<String>) -> Self {
+        self.any = Some(value.into());
+        self
+    }
+    /// Sets [`cold`](Self::cold).
+    #[must_use]
+    pub fn with_cold(mut self, value: i64) -> Self {
+        self.cold = Some(value);
+        self
+    }
+    /// Sets [`count`](Self::count).
+    #[must_use]
+    pub fn with_count(mut self, value: i64) -> Self {
+        self.count = Some(value);
+        self
+    }
+    /// Sets [`names`](Self::names).
+    #[must_use]
+    pub fn with_names(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.names = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`ratio`](Self::ratio).
+    #[must_use]
+    pub fn with_ratio(mut self, value: f64) -> Self {
+        self.ratio = Some(value);
+        self
+    }
+    /// Sets [`short`](Self::short).
+    #[must_use]
+    pub fn with_short(mut self, value: impl Into<String>) -> Self {
+        self.short = Some(value.into());
+        self
+    }
+    /// Sets [`text`](Self::text).
+    #[must_use]
+    pub fn with_text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl Record for LimitsDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Limits",
+            &[
+                Field::optional("any")
+                    .limited(
+                        &Limits {
+                            max_length: Some(9),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("cold")
+                    .limited(
+                        &Limits {
+                            minimum: Some(-273.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("count")
+                    .limited(
+                        &Limits {
+                            minimum: Some(0.0),
+                            maximum: Some(100.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("names")
+                    .limited(
+                        &Limits {
+                            min_items: Some(1),
+                            max_items: Some(50),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("ratio")
+                    .limited(
+                        &Limits {
+                            minimum: Some(-1.5),
+                            maximum: Some(1.5e300),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("short")
+                    .limited(
+                        &Limits {
+                            max_length: Some(8),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("text")
+                    .limited(
+                        &Limits {
+                            min_length: Some(1),
+                            max_length: Some(20),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.any,
+                1 => &self.cold,
+                2 => &self.count,
+                3 => &self.names,
+                4 => &self.ratio,
+                5 => &self.short,
+                6 => &self.text,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.any,
+                1 => &mut self.cold,
+                2 => &mut self.count,
+                3 => &mut self.names,
+                4 => &mut self.ratio,
+                5 => &mut self.short,
+                6 => &mut self.text,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(LimitsDto);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

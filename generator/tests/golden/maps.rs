@@ -1,0 +1,237 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use std::collections::BTreeMap;
+use crate::JsonObject;
+use crate::JsonValue;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Maps` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Maps {
+    /// The member `free`.
+    ///
+    /// Member `free`, required.
+    pub free: JsonObject,
+    /// The member `counts`.
+    ///
+    /// Member `counts`, required.
+    pub counts: BTreeMap<String, i64>,
+    /// The member `closed`.
+    ///
+    /// Member `closed`, optional.
+    pub closed: Option<MapsClosed>,
+    /// The member `lists`.
+    ///
+    /// Member `lists`, optional.
+    pub lists: Option<BTreeMap<String, Vec<String>>>,
+    /// The member `records`.
+    ///
+    /// Member `records`, optional.
+    pub records: Option<BTreeMap<String, Maps>>,
+    /// The member `texts`.
+    ///
+    /// Member `texts`, optional.
+    pub texts: Option<BTreeMap<String, String>>,
+    raw_fields: RawFields,
+}
+
+impl Maps {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        free: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
+        counts: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Self {
+        Self {
+            free: free
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+            counts: counts
+                .into_iter()
+                .map(|(name, value)| (name.into(), value.into()))
+                .collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`closed`](Self::closed).
+    #[must_use]
+    pub fn with_closed(mut self, value: MapsClosed) -> Self {
+        self.closed = Some(value);
+        self
+    }
+    /// Sets [`lists`](Self::lists).
+    #[must_use]
+    pub fn with_lists(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
+    ) -> Self {
+        self.lists = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// Sets [`records`](Self::records).
+    #[must_use]
+    pub fn with_records(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Maps>)>,
+    ) -> Self {
+        self.records = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
+        self
+    }
+    /// Sets [`texts`](Self::texts).
+    #[must_use]
+    pub fn with_texts(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.texts = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl Record for Maps {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Maps",
+            &[
+                Field::required("free"),
+                Field::required("counts"),
+                Field::optional("closed"),
+                Field::optional("lists"),
+                Field::optional("records"),
+                Field::optional("texts"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.free,
+                1 => &self.counts,
+                2 => &self.closed,
+                3 => &self.lists,
+                4 => &self.records,
+                5 => &self.texts,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.free,
+                1 => &mut self.counts,
+                2 => &mut self.closed,
+                3 => &mut self.lists,
+                4 => &mut self.records,
+                5 => &mut self.texts,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Maps);
+
+/// An object, as it stands in `Maps.closed`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct MapsClosed {
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl MapsClosed {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for MapsClosed {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("MapsClosed", &[Field::optional("id")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(MapsClosed);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,100 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 2] = [
+    Entry {
+        id: "readClock",
+        method: "read_clock",
+        call: |client, json| {
+            request::<()>(json).map(|()| client.read_clock().into_json())
+        },
+    },
+    Entry {
+        id: "stopClock",
+        method: "stop_clock",
+        call: |client, json| {
+            request::<()>(json).map(|()| client.stop_clock().into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Read the clock
+    ///
+    /// - Request: `GET /clock`
+    /// - Safe to repeat: yes
+    pub fn read_clock(&self) -> Call<String> {
+        Call::new(self, &operations::READ_CLOCK, Box::new(()))
+    }
+    /// Sends `DELETE /clock`.
+    ///
+    /// - Request: `DELETE /clock`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn stop_clock(&self) -> Call<()> {
+        Call::new(self, &operations::STOP_CLOCK, Box::new(()))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`read_clock`](crate::ManagementClient::read_clock) | `GET /clock` | Read the clock |
+//! | [`stop_clock`](crate::ManagementClient::stop_clock) | `DELETE /clock` |  |
+
+mod client;
+pub(crate) mod operations;
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static READ_CLOCK: Operation = Operation::new(
+        "read_clock",
+        "readClock",
+        Method::Get,
+        "/clock",
+    )
+    .idempotent();
+
+pub(crate) static STOP_CLOCK: Operation = Operation::new(
+    "stop_clock",
+    "stopClock",
+    Method::Delete,
+    "/clock",
+);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::READ_CLOCK,
+    &common::operations::STOP_CLOCK,
+];

@@ -1,0 +1,414 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use std::collections::BTreeMap;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::Shape;
+use crate::record::{RawJson, Union, Variant, View, union};
+
+/// An object, called `Holder` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Holder {
+    /// The member `value`.
+    ///
+    /// Member `value`, optional.
+    pub value: Option<Box<Value>>,
+    /// Text or a number.
+    ///
+    /// Member `inline`, optional.
+    pub inline: Option<HolderInline>,
+    raw_fields: RawFields,
+}
+
+impl Holder {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`value`](Self::value).
+    #[must_use]
+    pub fn with_value(mut self, value: impl Into<Value>) -> Self {
+        self.value = Some(Box::new(value.into()));
+        self
+    }
+    /// Sets [`inline`](Self::inline).
+    #[must_use]
+    pub fn with_inline(mut self, value: impl Into<HolderInline>) -> Self {
+        self.inline = Some(value.into());
+        self
+    }
+}
+
+impl Record for Holder {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Holder",
+            &[Field::optional("value"), Field::optional("inline")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.value,
+                1 => &self.inline,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.value,
+                1 => &mut self.inline,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Holder);
+
+/// An object, as it stands in `Value.variant6`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ValueVariant6 {
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ValueVariant6 {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ValueVariant6 {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("ValueVariant6", &[Field::optional("id")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ValueVariant6);
+
+/// Text or a number.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum HolderInline {
+    /// A string.
+    Text(String),
+    /// An integer.
+    Integer(i64),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for HolderInline {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Text(value) => value.view(),
+            Self::Integer(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for HolderInline {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![Variant::new(Shape::String), Variant::new(Shape::Integer)]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::Text(String::default());
+                    match self {
+                        Self::Text(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Integer(i64::default());
+                    match self {
+                        Self::Integer(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<String> for HolderInline {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for HolderInline {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<i64> for HolderInline {
+    fn from(value: i64) -> Self {
+        Self::Integer(value)
+    }
+}
+
+union!(HolderInline);
+
+/// One of several types.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    /// A boolean.
+    Boolean(bool),
+    /// A number.
+    Number(f64),
+    /// A string.
+    Text(String),
+    /// A list.
+    TextList(Vec<String>),
+    /// A [`Holder`].
+    Holder(Box<Holder>),
+    /// A [`ValueVariant6`].
+    ValueVariant6(Box<ValueVariant6>),
+    /// Any value of that shape.
+    IntegerMap(BTreeMap<String, i64>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for Value {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Boolean(value) => value.view(),
+            Self::Number(value) => value.view(),
+            Self::Text(value) => value.view(),
+            Self::TextList(value) => value.view(),
+            Self::Holder(value) => value.view(),
+            Self::ValueVariant6(value) => value.view(),
+            Self::IntegerMap(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for Value {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::new(Shape::Boolean), Variant::new(Shape::Number),
+                Variant::new(Shape::String), Variant::new(Shape::Array),
+                Variant::record(Holder::default().schema()),
+                Variant::record(ValueVariant6::default().schema()),
+                Variant::new(Shape::Object)
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::Boolean(bool::default());
+                    match self {
+                        Self::Boolean(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Number(f64::default());
+                    match self {
+                        Self::Number(value) => value,
+                        _ => return None,
+                    }
+                }
+                2 => {
+                    *self = Self::Text(String::default());
+                    match self {
+                        Self::Text(value) => value,
+                        _ => return None,
+                    }
+                }
+                3 => {
+                    *self = Self::TextList(Vec::default());
+                    match self {
+                        Self::TextList(value) => value,
+                        _ => return None,
+                    }
+                }
+                4 => {
+                    *self = Self::Holder(Box::default());
+                    match self {
+                        Self::Holder(value) => value,
+                        _ => return None,
+                    }
+                }
+                5 => {
+                    *self = Self::ValueVariant6(Box::default());
+                    match self {
+                        Self::ValueVariant6(value) => value,
+                        _ => return None,
+                    }
+                }
+                6 => {
+                    *self = Self::IntegerMap(BTreeMap::default());
+                    match self {
+                        Self::IntegerMap(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<bool> for Value {
+    fn from(value: bool) -> Self {
+        Self::Boolean(value)
+    }
+}
+
+impl From<f64> for Value {
+    fn from(value: f64) -> Self {
+        Self::Number(value)
+    }
+}
+
+impl From<String> for Value {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Vec<String>> for Value {
+    fn from(value: Vec<String>) -> Self {
+        Self::TextList(value)
+    }
+}
+
+impl From<Holder> for Value {
+    fn from(value: Holder) -> Self {
+        Self::Holder(Box::new(value))
+    }
+}
+
+impl From<ValueVariant6> for Value {
+    fn from(value: ValueVariant6) -> Self {
+        Self::ValueVariant6(Box::new(value))
+    }
+}
+
+impl From<BTreeMap<String, i64>> for Value {
+    fn from(value: BTreeMap<String, i64>) -> Self {
+        Self::IntegerMap(value)
+    }
+}
+
+union!(Value);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,260 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::{RawJson, Union, Variant, View, union};
+
+/// An object, called `Cat` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The member `kind`.
+    ///
+    /// Member `kind`, required.
+    pub kind: String,
+    /// The member `lives`.
+    ///
+    /// Member `lives`, optional.
+    pub lives: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl Cat {
+    /// A value of the required members; the others are absent.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`lives`](Self::lives).
+    #[must_use]
+    pub fn with_lives(mut self, value: i64) -> Self {
+        self.lives = Some(value);
+        self
+    }
+}
+
+impl Record for Cat {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Cat",
+            &[Field::required("kind"), Field::optional("lives")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.kind,
+                1 => &self.lives,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.kind,
+                1 => &mut self.lives,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Cat);
+
+/// An object, called `Dog` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The member `kind`.
+    ///
+    /// Member `kind`, required.
+    pub kind: String,
+    /// The member `tricks`.
+    ///
+    /// Member `tricks`, optional.
+    pub tricks: Option<Vec<String>>,
+    raw_fields: RawFields,
+}
+
+impl Dog {
+    /// A value of the required members; the others are absent.
+    pub fn new(kind: impl Into<String>) -> Self {
+        Self {
+            kind: kind.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`tricks`](Self::tricks).
+    #[must_use]
+    pub fn with_tricks(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.tricks = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for Dog {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Dog",
+            &[Field::required("kind"), Field::optional("tricks")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.kind,
+                1 => &self.tricks,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.kind,
+                1 => &mut self.tricks,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Dog);
+
+/// One of several types, called `Animal` by the API.
+///
+/// The member `kind` says which.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// A [`Cat`].
+    ///
+    /// Chosen by `kind` = `Cat`.
+    Cat(Box<Cat>),
+    /// A [`Dog`].
+    ///
+    /// Chosen by `kind` = `dog`.
+    Dog(Box<Dog>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for Animal {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Cat(value) => value.view(),
+            Self::Dog(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for Animal {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::record(Cat::default().schema()).tagged("kind", "Cat"),
+                Variant::record(Dog::default().schema()).tagged("kind", "dog")
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::Cat(Box::default());
+                    match self {
+                        Self::Cat(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Dog(Box::default());
+                    match self {
+                        Self::Dog(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<Cat> for Animal {
+    fn from(value: Cat) -> Self {
+        Self::Cat(Box::new(value))
+    }
+}
+
+impl From<Dog> for Animal {
+    fn from(value: Dog) -> Self {
+        Self::Dog(Box::new(value))
+    }
+}
+
+union!(Animal);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

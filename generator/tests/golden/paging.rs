@@ -1,0 +1,448 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 2] = [
+    Entry {
+        id: "listBooks",
+        method: "list_books",
+        call: |client, json| {
+            request(json).map(|request| client.list_books(request).into_json())
+        },
+    },
+    Entry {
+        id: "searchBooks",
+        method: "search_books",
+        call: |client, json| {
+            request(json).map(|request| client.search_books(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::{ListBooksParams, Page, Search};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `GET /books`.
+    ///
+    /// - Request: `GET /books`
+    /// - Safe to repeat: yes
+    /// - Answers in pages
+    pub fn list_books(&self, request: ListBooksParams) -> Call<Page> {
+        Call::new(self, &operations::LIST_BOOKS, Box::new(request))
+    }
+    /// Sends `POST /books`.
+    ///
+    /// - Request: `POST /books`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    /// - Answers in pages
+    pub fn search_books(&self, request: Search) -> Call<Page> {
+        Call::new(self, &operations::SEARCH_BOOKS, Box::new(request))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`list_books`](crate::ManagementClient::list_books) | `GET /books` |  |
+//! | [`search_books`](crate::ManagementClient::search_books) | `POST /books` |  |
+
+mod client;
+pub(crate) mod operations;
+mod models;
+
+pub use models::*;
+
+mod params;
+
+pub use params::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Page` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Page {
+    /// The member `totalCount`.
+    ///
+    /// Member `totalCount`, required.
+    pub total_count: i64,
+    /// The member `list`.
+    ///
+    /// Member `list`, required.
+    pub list: Vec<String>,
+    raw_fields: RawFields,
+}
+
+impl Page {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        total_count: i64,
+        list: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        Self {
+            total_count,
+            list: list.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for Page {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Page",
+            &[Field::required("totalCount"), Field::required("list")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.total_count,
+                1 => &self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.total_count,
+                1 => &mut self.list,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Page);
+
+/// An object, called `PageResp` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PageResp {
+    /// The member `data`.
+    ///
+    /// Member `data`, optional.
+    pub data: Option<Page>,
+    raw_fields: RawFields,
+}
+
+impl PageResp {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`data`](Self::data).
+    #[must_use]
+    pub fn with_data(mut self, value: Page) -> Self {
+        self.data = Some(value);
+        self
+    }
+}
+
+impl Record for PageResp {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("PageResp", &[Field::optional("data")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.data,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.data,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PageResp);
+
+/// An object, called `Search` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Search {
+    /// The member `options`.
+    ///
+    /// Member `options`, optional.
+    pub options: Option<SearchOptions>,
+    raw_fields: RawFields,
+}
+
+impl Search {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`options`](Self::options).
+    #[must_use]
+    pub fn with_options(mut self, value: SearchOptions) -> Self {
+        self.options = Some(value);
+        self
+    }
+}
+
+impl Record for Search {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Search", &[Field::optional("options")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.options,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Search);
+
+/// An object, as it stands in `Search.options`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct SearchOptions {
+    /// The member `limit`.
+    ///
+    /// Member `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl SearchOptions {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for SearchOptions {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "SearchOptions",
+            &[Field::optional("limit"), Field::optional("page")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(SearchOptions);
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+use crate::operation::Paging;
+
+pub(crate) static LIST_BOOKS: Operation = Operation::new(
+        "list_books",
+        "listBooks",
+        Method::Get,
+        "/books",
+    )
+    .payload("data")
+    .idempotent()
+    .paged(Paging::new("page", "limit", "list").total("totalCount"));
+
+pub(crate) static SEARCH_BOOKS: Operation = Operation::new(
+        "search_books",
+        "searchBooks",
+        Method::Post,
+        "/books",
+    )
+    .payload("data")
+    .paged(Paging::new("options.page", "options.limit", "list"));
+
+// ==> src/generated/common/params.rs
+
+//! Parameters of this module's operations.
+
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`list_books`](crate::ManagementClient::list_books).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListBooksParams {
+    /// The member `limit`.
+    ///
+    /// Query parameter `limit`, optional.
+    pub limit: Option<i64>,
+    /// The member `page`.
+    ///
+    /// Query parameter `page`, optional.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListBooksParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`limit`](Self::limit).
+    #[must_use]
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for ListBooksParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listBooks",
+            &[
+                Field::optional("limit").sent_in(Location::Query),
+                Field::optional("page").sent_in(Location::Query),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.limit,
+                1 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.limit,
+                1 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListBooksParams);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::LIST_BOOKS,
+    &common::operations::SEARCH_BOOKS,
+];

@@ -1,0 +1,368 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 2] = [
+    Entry {
+        id: "patchBook",
+        method: "patch_book",
+        call: |client, json| {
+            request(json).map(|request| client.patch_book(request).into_json())
+        },
+    },
+    Entry {
+        id: "putBook",
+        method: "put_book",
+        call: |client, json| {
+            request(json).map(|request| client.put_book(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::{PatchBookParams, PutBookParams};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `PATCH /books/{id}`.
+    ///
+    /// - Request: `PATCH /books/{id}`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn patch_book(&self, request: PatchBookParams) -> Call<()> {
+        Call::new(self, &operations::PATCH_BOOK, Box::new(request))
+    }
+    /// Sends `PUT /books/{id}`.
+    ///
+    /// - Request: `PUT /books/{id}`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn put_book(&self, request: PutBookParams) -> Call<()> {
+        Call::new(self, &operations::PUT_BOOK, Box::new(request))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`patch_book`](crate::ManagementClient::patch_book) | `PATCH /books/{id}` |  |
+//! | [`put_book`](crate::ManagementClient::put_book) | `PUT /books/{id}` |  |
+
+mod client;
+pub(crate) mod operations;
+mod models;
+
+pub use models::*;
+
+mod params;
+
+pub use params::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Book` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Book {
+    /// The member `title`.
+    ///
+    /// Member `title`, required.
+    pub title: String,
+    raw_fields: RawFields,
+}
+
+impl Book {
+    /// A value of the required members; the others are absent.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for Book {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Book", &[Field::required("title")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Book);
+
+/// An object, as it stands in `patchBook.body`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchBookBody {
+    /// The member `title`.
+    ///
+    /// Member `title`, optional.
+    pub title: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl PatchBookBody {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`title`](Self::title).
+    #[must_use]
+    pub fn with_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl Record for PatchBookBody {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "PatchBookBody",
+            &[Field::optional("title")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.title,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PatchBookBody);
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static PATCH_BOOK: Operation = Operation::new(
+    "patch_book",
+    "patchBook",
+    Method::Patch,
+    "/books/{id}",
+);
+
+pub(crate) static PUT_BOOK: Operation = Operation::new(
+    "put_book",
+    "putBook",
+    Method::Put,
+    "/books/{id}",
+);
+
+// ==> src/generated/common/params.rs
+
+//! Parameters of this module's operations.
+
+use crate::generated::common::{Book, PatchBookBody};
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`patch_book`](crate::ManagementClient::patch_book).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PatchBookParams {
+    /// The member `id`.
+    ///
+    /// Path parameter `id`, required.
+    pub id: String,
+    /// The member `body`.
+    ///
+    /// The body, optional.
+    pub body: Option<PatchBookBody>,
+    raw_fields: RawFields,
+}
+
+impl PatchBookParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>) -> Self {
+        Self {
+            id: id.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`body`](Self::body).
+    #[must_use]
+    pub fn with_body(mut self, value: PatchBookBody) -> Self {
+        self.body = Some(value);
+        self
+    }
+}
+
+impl Record for PatchBookParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "patchBook",
+            &[
+                Field::required("id").sent_in(Location::Path),
+                Field::optional("body").sent_in(Location::WholeBody),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.body,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.body,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PatchBookParams);
+
+/// Parameters of [`put_book`](crate::ManagementClient::put_book).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct PutBookParams {
+    /// The member `id`.
+    ///
+    /// Path parameter `id`, required.
+    pub id: String,
+    /// The member `body`.
+    ///
+    /// The body, required.
+    pub body: Book,
+    raw_fields: RawFields,
+}
+
+impl PutBookParams {
+    /// A value of the required members; the others are absent.
+    pub fn new(id: impl Into<String>, body: Book) -> Self {
+        Self {
+            id: id.into(),
+            body,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for PutBookParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "putBook",
+            &[
+                Field::required("id").sent_in(Location::Path),
+                Field::required("body").sent_in(Location::WholeBody),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.body,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.body,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(PutBookParams);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::PATCH_BOOK,
+    &common::operations::PUT_BOOK,
+];

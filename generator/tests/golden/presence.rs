@@ -1,0 +1,217 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::Nullable;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Leaf` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Leaf {
+    /// The member `name`.
+    ///
+    /// Member `name`, optional.
+    pub name: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Leaf {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`name`](Self::name).
+    #[must_use]
+    pub fn with_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl Record for Leaf {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Leaf", &[Field::optional("name")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Leaf);
+
+/// An object, called `Presence` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Presence {
+    /// Is always there.
+    ///
+    /// Member `always`, required.
+    pub always: String,
+    /// Is always there, perhaps as null.
+    ///
+    /// Member `alwaysOrNull`, required, may be `null`.
+    pub always_or_null: Nullable<String>,
+    /// May be left out.
+    ///
+    /// Member `maybe`, optional.
+    pub maybe: Option<String>,
+    /// Absent, null and a number differ.
+    ///
+    /// Member `maybeOrNull`, optional, may be `null`.
+    pub maybe_or_null: Nullable<i64>,
+    /// The member `nullableList`.
+    ///
+    /// Member `nullableList`, optional, may be `null`.
+    pub nullable_list: Nullable<Vec<String>>,
+    /// The member `nullableRecord`.
+    ///
+    /// Member `nullableRecord`, optional, may be `null`.
+    pub nullable_record: Nullable<Leaf>,
+    raw_fields: RawFields,
+}
+
+impl Presence {
+    /// A value of the required members; the others are absent.
+    pub fn new(
+        always: impl Into<String>,
+        always_or_null: impl Into<Nullable<String>>,
+    ) -> Self {
+        Self {
+            always: always.into(),
+            always_or_null: always_or_null.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`maybe`](Self::maybe).
+    #[must_use]
+    pub fn with_maybe(mut self, value: impl Into<String>) -> Self {
+        self.maybe = Some(value.into());
+        self
+    }
+    /// Sets [`maybe_or_null`](Self::maybe_or_null).
+    #[must_use]
+    pub fn with_maybe_or_null(mut self, value: impl Into<Nullable<i64>>) -> Self {
+        self.maybe_or_null = value.into();
+        self
+    }
+    /// Sets [`nullable_list`](Self::nullable_list).
+    #[must_use]
+    pub fn with_nullable_list(
+        mut self,
+        value: impl Into<Nullable<Vec<String>>>,
+    ) -> Self {
+        self.nullable_list = value.into();
+        self
+    }
+    /// Sets [`nullable_record`](Self::nullable_record).
+    #[must_use]
+    pub fn with_nullable_record(mut self, value: impl Into<Nullable<Leaf>>) -> Self {
+        self.nullable_record = value.into();
+        self
+    }
+}
+
+impl Record for Presence {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Presence",
+            &[
+                Field::required("always"),
+                Field::required("alwaysOrNull"),
+                Field::optional("maybe"),
+                Field::optional("maybeOrNull"),
+                Field::optional("nullableList"),
+                Field::optional("nullableRecord"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.always,
+                1 => &self.always_or_null,
+                2 => &self.maybe,
+                3 => &self.maybe_or_null,
+                4 => &self.nullable_list,
+                5 => &self.nullable_record,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.always,
+                1 => &mut self.always_or_null,
+                2 => &mut self.maybe,
+                3 => &mut self.maybe_or_null,
+                4 => &mut self.nullable_list,
+                5 => &mut self.nullable_record,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Presence);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,458 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use std::collections::BTreeMap;
+use crate::Nullable;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::Shape;
+use crate::record::{RawJson, Union, Variant, View, union};
+
+/// An object, called `Chain` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Chain {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `next`.
+    ///
+    /// Member `next`, optional.
+    pub next: Option<Box<Chain>>,
+    /// The member `last`.
+    ///
+    /// Member `last`, optional, may be `null`.
+    pub last: Nullable<Box<Chain>>,
+    raw_fields: RawFields,
+}
+
+impl Chain {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`next`](Self::next).
+    #[must_use]
+    pub fn with_next(mut self, value: Chain) -> Self {
+        self.next = Some(Box::new(value));
+        self
+    }
+    /// Sets [`last`](Self::last).
+    #[must_use]
+    pub fn with_last(mut self, value: impl Into<Nullable<Box<Chain>>>) -> Self {
+        self.last = value.into();
+        self
+    }
+}
+
+impl Record for Chain {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Chain",
+            &[Field::required("name"), Field::optional("next"), Field::optional("last")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.next,
+                2 => &self.last,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.next,
+                2 => &mut self.last,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Chain);
+
+/// An object, called `Egg` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Egg {
+    /// The member `hen`.
+    ///
+    /// Member `hen`, optional.
+    pub hen: Option<Box<Hen>>,
+    raw_fields: RawFields,
+}
+
+impl Egg {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`hen`](Self::hen).
+    #[must_use]
+    pub fn with_hen(mut self, value: Hen) -> Self {
+        self.hen = Some(Box::new(value));
+        self
+    }
+}
+
+impl Record for Egg {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Egg", &[Field::optional("hen")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.hen,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.hen,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Egg);
+
+/// An object, called `Hen` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Hen {
+    /// The member `egg`.
+    ///
+    /// Member `egg`, optional.
+    pub egg: Option<Box<Egg>>,
+    raw_fields: RawFields,
+}
+
+impl Hen {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`egg`](Self::egg).
+    #[must_use]
+    pub fn with_egg(mut self, value: Egg) -> Self {
+        self.egg = Some(Box::new(value));
+        self
+    }
+}
+
+impl Record for Hen {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Hen", &[Field::optional("egg")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.egg,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.egg,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Hen);
+
+/// An object, called `Leaf` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Leaf {
+    /// The member `node`.
+    ///
+    /// Member `node`, optional.
+    pub node: Option<Box<Node>>,
+    raw_fields: RawFields,
+}
+
+impl Leaf {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`node`](Self::node).
+    #[must_use]
+    pub fn with_node(mut self, value: impl Into<Node>) -> Self {
+        self.node = Some(Box::new(value.into()));
+        self
+    }
+}
+
+impl Record for Leaf {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Leaf", &[Field::optional("node")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.node,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.node,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Leaf);
+
+/// An object, called `Tree` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Tree {
+    /// The member `children`.
+    ///
+    /// Member `children`, required.
+    pub children: Vec<Tree>,
+    /// The member `named`.
+    ///
+    /// Member `named`, optional.
+    pub named: Option<BTreeMap<String, Tree>>,
+    raw_fields: RawFields,
+}
+
+impl Tree {
+    /// A value of the required members; the others are absent.
+    pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
+        Self {
+            children: children.into_iter().map(Into::into).collect(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`named`](Self::named).
+    #[must_use]
+    pub fn with_named(
+        mut self,
+        value: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
+    ) -> Self {
+        self.named = Some(
+            value.into_iter().map(|(name, value)| (name.into(), value.into())).collect(),
+        );
+        self
+    }
+}
+
+impl Record for Tree {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Tree",
+            &[Field::required("children"), Field::optional("named")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.children,
+                1 => &self.named,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.children,
+                1 => &mut self.named,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Tree);
+
+/// One of several types, called `Node` by the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Node {
+    /// A string.
+    Text(String),
+    /// A [`Leaf`].
+    Leaf(Box<Leaf>),
+    /// A list.
+    NodeList(Vec<Node>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for Node {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::Text(value) => value.view(),
+            Self::Leaf(value) => value.view(),
+            Self::NodeList(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for Node {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::new(Shape::String), Variant::record(Leaf::default().schema()),
+                Variant::new(Shape::Array)
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::Text(String::default());
+                    match self {
+                        Self::Text(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::Leaf(Box::default());
+                    match self {
+                        Self::Leaf(value) => value,
+                        _ => return None,
+                    }
+                }
+                2 => {
+                    *self = Self::NodeList(Vec::default());
+                    match self {
+                        Self::NodeList(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<String> for Node {
+    fn from(value: String) -> Self {
+        Self::Text(value)
+    }
+}
+
+impl From<&str> for Node {
+    fn from(value: &str) -> Self {
+        Self::Text(value.to_owned())
+    }
+}
+
+impl From<Leaf> for Node {
+    fn from(value: Leaf) -> Self {
+        Self::Leaf(Box::new(value))
+    }
+}
+
+impl From<Vec<Node>> for Node {
+    fn from(value: Vec<Node>) -> Self {
+        Self::NodeList(value)
+    }
+}
+
+union!(Node);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

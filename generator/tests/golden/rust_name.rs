@@ -1,0 +1,337 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 1] = [
+    Entry {
+        id: "listThings",
+        method: "list_things",
+        call: |client, json| {
+            request(json).map(|request| client.list_things(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::{ListThingsParams, Thing};
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `GET /things`.
+    ///
+    /// - Request: `GET /things`
+    /// - Safe to repeat: yes
+    pub fn list_things(&self, request: ListThingsParams) -> Call<Thing> {
+        Call::new(self, &operations::LIST_THINGS, Box::new(request))
+    }
+}
+
+// ==> src/generated/common/enums.rs
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, as it stands in `thing_resp_v2.state`.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum ThingState {
+    /// `up`
+    Up,
+    /// `down`
+    Down,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(ThingState { Up = "up", Down = "down" });
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`list_things`](crate::ManagementClient::list_things) | `GET /things` |  |
+
+mod client;
+pub(crate) mod operations;
+mod enums;
+
+pub use enums::*;
+
+mod models;
+
+pub use models::*;
+
+mod params;
+
+pub use params::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::generated::common::ThingState;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `thing_resp_v2` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `inner`.
+    ///
+    /// Member `inner`, optional.
+    pub inner: Option<ThingPart>,
+    /// The member `state`.
+    ///
+    /// Member `state`, optional.
+    pub state: Option<ThingState>,
+    /// The member `user-id`.
+    ///
+    /// Member `user-id`, optional.
+    pub user_id: Option<String>,
+    /// The member `user_id`.
+    ///
+    /// Member `user_id`, optional.
+    pub legacy_user_id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Thing {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`inner`](Self::inner).
+    #[must_use]
+    pub fn with_inner(mut self, value: ThingPart) -> Self {
+        self.inner = Some(value);
+        self
+    }
+    /// Sets [`state`](Self::state).
+    #[must_use]
+    pub fn with_state(mut self, value: impl Into<ThingState>) -> Self {
+        self.state = Some(value.into());
+        self
+    }
+    /// Sets [`user_id`](Self::user_id).
+    #[must_use]
+    pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
+        self.user_id = Some(value.into());
+        self
+    }
+    /// Sets [`legacy_user_id`](Self::legacy_user_id).
+    #[must_use]
+    pub fn with_legacy_user_id(mut self, value: impl Into<String>) -> Self {
+        self.legacy_user_id = Some(value.into());
+        self
+    }
+}
+
+impl Record for Thing {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "thing_resp_v2",
+            &[
+                Field::optional("inner"),
+                Field::optional("state"),
+                Field::optional("user-id"),
+                Field::optional("user_id"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.inner,
+                1 => &self.state,
+                2 => &self.user_id,
+                3 => &self.legacy_user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.inner,
+                1 => &mut self.state,
+                2 => &mut self.user_id,
+                3 => &mut self.legacy_user_id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Thing);
+
+/// An object, as it stands in `thing_resp_v2.inner`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ThingPart {
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ThingPart {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+}
+
+impl Record for ThingPart {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("ThingPart", &[Field::optional("id")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ThingPart);
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static LIST_THINGS: Operation = Operation::new(
+        "list_things",
+        "listThings",
+        Method::Get,
+        "/things",
+    )
+    .idempotent();
+
+// ==> src/generated/common/params.rs
+
+//! Parameters of this module's operations.
+
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`list_things`](crate::ManagementClient::list_things).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListThingsParams {
+    /// The member `filter[name]`.
+    ///
+    /// Query parameter `filter[name]`, optional.
+    pub name_filter: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl ListThingsParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`name_filter`](Self::name_filter).
+    #[must_use]
+    pub fn with_name_filter(mut self, value: impl Into<String>) -> Self {
+        self.name_filter = Some(value.into());
+        self
+    }
+}
+
+impl Record for ListThingsParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listThings",
+            &[Field::optional("filter[name]").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name_filter,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name_filter,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListThingsParams);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_THINGS];

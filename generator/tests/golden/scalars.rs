@@ -1,0 +1,225 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Scalars` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Scalars {
+    /// The member `flag`.
+    ///
+    /// Member `flag`, required.
+    pub flag: bool,
+    /// The member `count`.
+    ///
+    /// Member `count`, required.
+    pub count: i32,
+    /// The member `total`.
+    ///
+    /// Member `total`, required.
+    pub total: i64,
+    /// The member `ratio`.
+    ///
+    /// Member `ratio`, required.
+    pub ratio: f64,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The member `born`.
+    ///
+    /// Member `born`, optional.
+    /// Format: `date`.
+    pub born: Option<String>,
+    /// The member `mail`.
+    ///
+    /// Member `mail`, optional.
+    /// Format: `email`.
+    pub mail: Option<String>,
+    /// The member `page`.
+    ///
+    /// Member `page`, optional.
+    /// Format: `uri`.
+    pub page: Option<String>,
+    /// The member `plain`.
+    ///
+    /// Member `plain`, optional.
+    pub plain: Option<i64>,
+    /// The member `seen`.
+    ///
+    /// Member `seen`, optional.
+    /// Format: `date-time`.
+    pub seen: Option<String>,
+    /// The member `small`.
+    ///
+    /// Member `small`, optional.
+    pub small: Option<f64>,
+    raw_fields: RawFields,
+}
+
+impl Scalars {
+    /// A value of the required members; the others are absent.
+    pub fn new(required: ScalarsRequired) -> Self {
+        Self {
+            flag: required.flag,
+            count: required.count,
+            total: required.total,
+            ratio: required.ratio,
+            name: required.name,
+            ..Self::default()
+        }
+    }
+    /// Sets [`born`](Self::born).
+    #[must_use]
+    pub fn with_born(mut self, value: impl Into<String>) -> Self {
+        self.born = Some(value.into());
+        self
+    }
+    /// Sets [`mail`](Self::mail).
+    #[must_use]
+    pub fn with_mail(mut self, value: impl Into<String>) -> Self {
+        self.mail = Some(value.into());
+        self
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: impl Into<String>) -> Self {
+        self.page = Some(value.into());
+        self
+    }
+    /// Sets [`plain`](Self::plain).
+    #[must_use]
+    pub fn with_plain(mut self, value: i64) -> Self {
+        self.plain = Some(value);
+        self
+    }
+    /// Sets [`seen`](Self::seen).
+    #[must_use]
+    pub fn with_seen(mut self, value: impl Into<String>) -> Self {
+        self.seen = Some(value.into());
+        self
+    }
+    /// Sets [`small`](Self::small).
+    #[must_use]
+    pub fn with_small(mut self, value: f64) -> Self {
+        self.small = Some(value);
+        self
+    }
+}
+
+impl Record for Scalars {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Scalars",
+            &[
+                Field::required("flag"),
+                Field::required("count"),
+                Field::required("total"),
+                Field::required("ratio"),
+                Field::required("name"),
+                Field::optional("born"),
+                Field::optional("mail"),
+                Field::optional("page"),
+                Field::optional("plain"),
+                Field::optional("seen"),
+                Field::optional("small"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.flag,
+                1 => &self.count,
+                2 => &self.total,
+                3 => &self.ratio,
+                4 => &self.name,
+                5 => &self.born,
+                6 => &self.mail,
+                7 => &self.page,
+                8 => &self.plain,
+                9 => &self.seen,
+                10 => &self.small,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.flag,
+                1 => &mut self.count,
+                2 => &mut self.total,
+                3 => &mut self.ratio,
+                4 => &mut self.name,
+                5 => &mut self.born,
+                6 => &mut self.mail,
+                7 => &mut self.page,
+                8 => &mut self.plain,
+                9 => &mut self.seen,
+                10 => &mut self.small,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Scalars);
+
+/// The required members of [`Scalars`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct ScalarsRequired {
+    /// See [`Scalars::flag`].
+    pub flag: bool,
+    /// See [`Scalars::count`].
+    pub count: i32,
+    /// See [`Scalars::total`].
+    pub total: i64,
+    /// See [`Scalars::ratio`].
+    pub ratio: f64,
+    /// See [`Scalars::name`].
+    pub name: String,
+}
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,138 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// A value, called `Password` by the API.
+pub type Password = String;
+
+/// An object, called `Login` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Login {
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    /// The password.
+    ///
+    /// Member `password`, required.
+    /// A secret: it is sent, and never printed.
+    pub password: String,
+    /// The member `hints`.
+    ///
+    /// Member `hints`, optional.
+    /// A secret: it is sent, and never printed.
+    pub hints: Option<Vec<String>>,
+    /// The member `oldPassword`.
+    ///
+    /// Member `oldPassword`, optional.
+    /// A secret: it is sent, and never printed.
+    pub old_password: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl Login {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            password: password.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`hints`](Self::hints).
+    #[must_use]
+    pub fn with_hints(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.hints = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+    /// Sets [`old_password`](Self::old_password).
+    #[must_use]
+    pub fn with_old_password(mut self, value: impl Into<String>) -> Self {
+        self.old_password = Some(value.into());
+        self
+    }
+}
+
+impl Record for Login {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Login",
+            &[
+                Field::required("name"),
+                Field::required("password").secret(),
+                Field::optional("hints").secret(),
+                Field::optional("oldPassword").secret(),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.name,
+                1 => &self.password,
+                2 => &self.hints,
+                3 => &self.old_password,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.name,
+                1 => &mut self.password,
+                2 => &mut self.hints,
+                3 => &mut self.old_password,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Login);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

@@ -1,0 +1,203 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 1] = [
+    Entry {
+        id: "listUsers",
+        method: "list_users",
+        call: |client, json| {
+            request::<()>(json).map(|()| client.list_users().into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/enums.rs
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, called `Role` by the API.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum Role {
+    /// `admin`
+    Admin,
+    /// `guest`
+    Guest,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(Role { Admin = "admin", Guest = "guest" });
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod enums;
+
+pub use enums::*;
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+/// An identifier.
+pub type Id = String;
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+pub mod users;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+    pub use super::users::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[&users::operations::LIST_USERS];
+
+// ==> src/generated/users/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::users::User;
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # users
+///
+/// The users.
+///
+/// See [the module](crate::users).
+impl ManagementClient {
+    /// Sends `GET /users`.
+    ///
+    /// - Request: `GET /users`
+    /// - Safe to repeat: yes
+    pub fn list_users(&self) -> Call<Vec<User>> {
+        Call::new(self, &operations::LIST_USERS, Box::new(()))
+    }
+}
+
+// ==> src/generated/users/mod.rs
+
+//! The users.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`list_users`](crate::ManagementClient::list_users) | `GET /users` |  |
+
+mod client;
+pub(crate) mod operations;
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/users/models.rs
+
+//! Structs and unions of this module.
+
+use crate::generated::common::Role;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `User` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct User {
+    /// The member `id`.
+    ///
+    /// Member `id`, optional.
+    pub id: Option<String>,
+    /// The member `role`.
+    ///
+    /// Member `role`, optional.
+    pub role: Option<Role>,
+    raw_fields: RawFields,
+}
+
+impl User {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`id`](Self::id).
+    #[must_use]
+    pub fn with_id(mut self, value: impl Into<String>) -> Self {
+        self.id = Some(value.into());
+        self
+    }
+    /// Sets [`role`](Self::role).
+    #[must_use]
+    pub fn with_role(mut self, value: impl Into<Role>) -> Self {
+        self.role = Some(value.into());
+        self
+    }
+}
+
+impl Record for User {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "User",
+            &[Field::optional("id"), Field::optional("role")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.id,
+                1 => &self.role,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.id,
+                1 => &mut self.role,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(User);
+
+// ==> src/generated/users/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static LIST_USERS: Operation = Operation::new(
+        "list_users",
+        "listUsers",
+        Method::Get,
+        "/users",
+    )
+    .idempotent();

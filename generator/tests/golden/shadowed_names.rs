@@ -1,0 +1,539 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/enums.rs
+
+//! Enums of this module. They are open: a value that is not documented here is kept as it came.
+
+use crate::record::{UnknownValue, open_enum};
+
+/// A choice, called `Vec` by the API.
+///
+/// The API may add values at any time: a `match` needs an arm for the others, and a value that is not documented here is kept as [`UnknownValue`](Self::UnknownValue).
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[non_exhaustive]
+pub enum VecDto {
+    /// `Some`
+    Some,
+    /// `None`
+    None,
+    /// `Ok`
+    Ok,
+    /// `Err`
+    Err,
+    /// `Self`
+    SelfValue,
+    /// `Default`
+    Default,
+    /// `UnknownValue`
+    UnknownValueValue,
+    /// A value that this version of the schema does not document.
+    UnknownValue(UnknownValue),
+}
+
+open_enum!(
+    VecDto { Some = "Some", None = "None", Ok = "Ok", Err = "Err", SelfValue = "Self",
+    Default = "Default", UnknownValueValue = "UnknownValue" }
+);
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod enums;
+
+pub use enums::*;
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::JsonObject;
+use crate::generated::common::VecDto;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::record::Shape;
+use crate::record::{RawJson, Union, Variant, View, union};
+
+/// A value, called `Error` by the API.
+pub type ErrorDto = JsonObject;
+
+/// An object, called `Default` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct DefaultDto {
+    /// The member `clone`.
+    ///
+    /// Member `clone`, optional.
+    pub clone: Option<bool>,
+    /// The member `default`.
+    ///
+    /// Member `default`, optional.
+    pub default: Option<String>,
+    /// The member `rawFields`.
+    ///
+    /// Member `rawFields`, optional.
+    pub raw_fields_: Option<String>,
+    /// The member `schema`.
+    ///
+    /// Member `schema`, optional.
+    pub schema: Option<String>,
+    /// The member `slot`.
+    ///
+    /// Member `slot`, optional.
+    pub slot: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl DefaultDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`clone`](Self::clone).
+    #[must_use]
+    pub fn with_clone(mut self, value: bool) -> Self {
+        self.clone = Some(value);
+        self
+    }
+    /// Sets [`default`](Self::default).
+    #[must_use]
+    pub fn with_default(mut self, value: impl Into<String>) -> Self {
+        self.default = Some(value.into());
+        self
+    }
+    /// Sets [`raw_fields_`](Self::raw_fields_).
+    #[must_use]
+    pub fn with_raw_fields(mut self, value: impl Into<String>) -> Self {
+        self.raw_fields_ = Some(value.into());
+        self
+    }
+    /// Sets [`schema`](Self::schema).
+    #[must_use]
+    pub fn with_schema(mut self, value: impl Into<String>) -> Self {
+        self.schema = Some(value.into());
+        self
+    }
+    /// Sets [`slot`](Self::slot).
+    #[must_use]
+    pub fn with_slot(mut self, value: impl Into<String>) -> Self {
+        self.slot = Some(value.into());
+        self
+    }
+}
+
+impl Record for DefaultDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Default",
+            &[
+                Field::optional("clone"),
+                Field::optional("default"),
+                Field::optional("rawFields"),
+                Field::optional("schema"),
+                Field::optional("slot"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.clone,
+                1 => &self.default,
+                2 => &self.raw_fields_,
+                3 => &self.schema,
+                4 => &self.slot,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.clone,
+                1 => &mut self.default,
+                2 => &mut self.raw_fields_,
+                3 => &mut self.schema,
+                4 => &mut self.slot,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(DefaultDto);
+
+/// An object, called `ManagementClient` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ManagementClientDto {
+    /// The member `self`.
+    ///
+    /// Member `self`, optional.
+    pub self_: Option<String>,
+    /// The member `vec`.
+    ///
+    /// Member `vec`, optional.
+    pub vec: Option<Vec<VecDto>>,
+    raw_fields: RawFields,
+}
+
+impl ManagementClientDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`self_`](Self::self_).
+    #[must_use]
+    pub fn with_self(mut self, value: impl Into<String>) -> Self {
+        self.self_ = Some(value.into());
+        self
+    }
+    /// Sets [`vec`](Self::vec).
+    #[must_use]
+    pub fn with_vec(
+        mut self,
+        value: impl IntoIterator<Item = impl Into<VecDto>>,
+    ) -> Self {
+        self.vec = Some(value.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+impl Record for ManagementClientDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "ManagementClient",
+            &[Field::optional("self"), Field::optional("vec")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.self_,
+                1 => &self.vec,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.self_,
+                1 => &mut self.vec,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ManagementClientDto);
+
+/// An object, called `Option` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct OptionDto {
+    /// The member `value`.
+    ///
+    /// Member `value`, required.
+    pub value: String,
+    /// The member `result`.
+    ///
+    /// Member `result`, optional.
+    pub result: Option<Box<ResultDto>>,
+    raw_fields: RawFields,
+}
+
+impl OptionDto {
+    /// A value of the required members; the others are absent.
+    pub fn new(value: impl Into<String>) -> Self {
+        Self {
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`result`](Self::result).
+    #[must_use]
+    pub fn with_result(mut self, value: ResultDto) -> Self {
+        self.result = Some(Box::new(value));
+        self
+    }
+}
+
+impl Record for OptionDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Option",
+            &[Field::required("value"), Field::optional("result")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.value,
+                1 => &self.result,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.value,
+                1 => &mut self.result,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(OptionDto);
+
+/// An object, called `Result` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ResultDto {
+    /// The member `option`.
+    ///
+    /// Member `option`, optional.
+    pub option: Option<Box<OptionDto>>,
+    /// The member `string`.
+    ///
+    /// Member `string`, optional.
+    pub string: Option<StringDto>,
+    raw_fields: RawFields,
+}
+
+impl ResultDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`option`](Self::option).
+    #[must_use]
+    pub fn with_option(mut self, value: OptionDto) -> Self {
+        self.option = Some(Box::new(value));
+        self
+    }
+    /// Sets [`string`](Self::string).
+    #[must_use]
+    pub fn with_string(mut self, value: StringDto) -> Self {
+        self.string = Some(value);
+        self
+    }
+}
+
+impl Record for ResultDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Result",
+            &[Field::optional("option"), Field::optional("string")],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.option,
+                1 => &self.string,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.option,
+                1 => &mut self.string,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ResultDto);
+
+/// An object, called `String` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct StringDto {
+    /// The member `text`.
+    ///
+    /// Member `text`, optional.
+    pub text: Option<String>,
+    raw_fields: RawFields,
+}
+
+impl StringDto {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`text`](Self::text).
+    #[must_use]
+    pub fn with_text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl Record for StringDto {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("String", &[Field::optional("text")]);
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.text,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.text,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(StringDto);
+
+/// One of several types, called `Box` by the API.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum BoxDto {
+    /// A [`VecDto`].
+    VecDto(VecDto),
+    /// A [`DefaultDto`].
+    DefaultDto(Box<DefaultDto>),
+    /// A value that no other variant takes, as it came.
+    UnknownValue(RawJson),
+}
+
+impl Slot for BoxDto {
+    fn view(&self) -> View<'_> {
+        match self {
+            Self::VecDto(value) => value.view(),
+            Self::DefaultDto(value) => value.view(),
+            Self::UnknownValue(value) => value.view(),
+        }
+    }
+    fn target(&mut self) -> crate::record::Target<'_> {
+        crate::record::Target::Union(self)
+    }
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl Union for BoxDto {
+    fn variants(&self) -> &'static [Variant] {
+        static VARIANTS: std::sync::LazyLock<Vec<Variant>> = std::sync::LazyLock::new(|| {
+            vec![
+                Variant::new(Shape::String), Variant::record(DefaultDto::default()
+                .schema())
+            ]
+        });
+        &VARIANTS
+    }
+    fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => {
+                    *self = Self::VecDto(VecDto::default());
+                    match self {
+                        Self::VecDto(value) => value,
+                        _ => return None,
+                    }
+                }
+                1 => {
+                    *self = Self::DefaultDto(Box::default());
+                    match self {
+                        Self::DefaultDto(value) => value,
+                        _ => return None,
+                    }
+                }
+                _ => return None,
+            },
+        )
+    }
+    fn set_raw(&mut self, raw: RawJson) {
+        *self = Self::UnknownValue(raw);
+    }
+}
+
+impl From<VecDto> for BoxDto {
+    fn from(value: VecDto) -> Self {
+        Self::VecDto(value)
+    }
+}
+
+impl From<DefaultDto> for BoxDto {
+    fn from(value: DefaultDto) -> Self {
+        Self::DefaultDto(Box::new(value))
+    }
+}
+
+union!(BoxDto);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];

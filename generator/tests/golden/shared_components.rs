@@ -1,0 +1,166 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 2] = [
+    Entry {
+        id: "addA",
+        method: "add_a",
+        call: |client, json| {
+            request::<String>(json).map(|request| client.add_a(request).into_json())
+        },
+    },
+    Entry {
+        id: "listA",
+        method: "list_a",
+        call: |client, json| {
+            request(json).map(|request| client.list_a(request).into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use crate::generated::common::ListAParams;
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `POST /a`.
+    ///
+    /// - Request: `POST /a`
+    /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    pub fn add_a(&self, request: String) -> Call<Vec<String>> {
+        Call::new(self, &operations::ADD_A, Box::new(request))
+    }
+    /// Sends `GET /a`.
+    ///
+    /// - Request: `GET /a`
+    /// - Safe to repeat: yes
+    pub fn list_a(&self, request: ListAParams) -> Call<Vec<String>> {
+        Call::new(self, &operations::LIST_A, Box::new(request))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`add_a`](crate::ManagementClient::add_a) | `POST /a` |  |
+//! | [`list_a`](crate::ManagementClient::list_a) | `GET /a` |  |
+
+mod client;
+pub(crate) mod operations;
+mod params;
+
+pub use params::*;
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static ADD_A: Operation = Operation::new("add_a", "addA", Method::Post, "/a");
+
+pub(crate) static LIST_A: Operation = Operation::new(
+        "list_a",
+        "listA",
+        Method::Get,
+        "/a",
+    )
+    .idempotent();
+
+// ==> src/generated/common/params.rs
+
+//! Parameters of this module's operations.
+
+use crate::record::Location;
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// Parameters of [`list_a`](crate::ManagementClient::list_a).
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct ListAParams {
+    /// Which page.
+    ///
+    /// Query parameter `page`, optional.
+    pub page: Option<i64>,
+    raw_fields: RawFields,
+}
+
+impl ListAParams {
+    /// A value with every member absent.
+    pub fn new() -> Self {
+        Self::default()
+    }
+    /// Sets [`page`](Self::page).
+    #[must_use]
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
+        self
+    }
+}
+
+impl Record for ListAParams {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "listA",
+            &[Field::optional("page").sent_in(Location::Query)],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.page,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(ListAParams);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::ADD_A,
+    &common::operations::LIST_A,
+];

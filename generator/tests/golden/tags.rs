@@ -1,0 +1,183 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::{Entry, request};
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 3] = [
+    Entry {
+        id: "getNone",
+        method: "get_none",
+        call: |client, json| request::<()>(json).map(|()| client.get_none().into_json()),
+    },
+    Entry {
+        id: "getOther",
+        method: "get_other",
+        call: |client, json| request::<()>(json).map(|()| client.get_other().into_json()),
+    },
+    Entry {
+        id: "listGroups",
+        method: "list_groups",
+        call: |client, json| {
+            request::<()>(json).map(|()| client.list_groups().into_json())
+        },
+    },
+];
+
+// ==> src/generated/common/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # common
+///
+/// See [the module](crate::common).
+impl ManagementClient {
+    /// Sends `GET /none`.
+    ///
+    /// - Request: `GET /none`
+    /// - Safe to repeat: yes
+    pub fn get_none(&self) -> Call<()> {
+        Call::new(self, &operations::GET_NONE, Box::new(()))
+    }
+}
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`get_none`](crate::ManagementClient::get_none) | `GET /none` |  |
+
+mod client;
+pub(crate) mod operations;
+
+// ==> src/generated/common/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static GET_NONE: Operation = Operation::new(
+        "get_none",
+        "getNone",
+        Method::Get,
+        "/none",
+    )
+    .idempotent();
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+
+use crate::operation::Operation;
+
+pub mod common;
+pub mod u4e2d_u6587;
+pub mod user_groups;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[
+    &common::operations::GET_NONE,
+    &u4e2d_u6587::operations::GET_OTHER,
+    &user_groups::operations::LIST_GROUPS,
+];
+
+// ==> src/generated/u4e2d_u6587/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # 中文
+///
+/// See [the module](crate::u4e2d_u6587).
+impl ManagementClient {
+    /// Sends `GET /other`.
+    ///
+    /// - Request: `GET /other`
+    /// - Safe to repeat: yes
+    pub fn get_other(&self) -> Call<()> {
+        Call::new(self, &operations::GET_OTHER, Box::new(()))
+    }
+}
+
+// ==> src/generated/u4e2d_u6587/mod.rs
+
+//! Operations and types of `中文`.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`get_other`](crate::ManagementClient::get_other) | `GET /other` |  |
+
+mod client;
+pub(crate) mod operations;
+
+// ==> src/generated/u4e2d_u6587/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static GET_OTHER: Operation = Operation::new(
+        "get_other",
+        "getOther",
+        Method::Get,
+        "/other",
+    )
+    .idempotent();
+
+// ==> src/generated/user_groups/client.rs
+
+//! The client's methods of this module.
+
+use super::operations;
+use crate::{Call, ManagementClient};
+
+/// # user-groups
+///
+/// Groups of users.
+///
+/// See [the module](crate::user_groups).
+impl ManagementClient {
+    /// List groups
+    ///
+    /// - Request: `GET /groups`
+    /// - Safe to repeat: yes
+    pub fn list_groups(&self) -> Call<()> {
+        Call::new(self, &operations::LIST_GROUPS, Box::new(()))
+    }
+}
+
+// ==> src/generated/user_groups/mod.rs
+
+//! Groups of users.
+//!
+//! | operation | request | what it does |
+//! |---|---|---|
+//! | [`list_groups`](crate::ManagementClient::list_groups) | `GET /groups` | List groups |
+
+mod client;
+pub(crate) mod operations;
+
+// ==> src/generated/user_groups/operations.rs
+
+//! What is sent for each operation of this module.
+
+use crate::operation::{Method, Operation};
+
+pub(crate) static LIST_GROUPS: Operation = Operation::new(
+        "list_groups",
+        "listGroups",
+        Method::Get,
+        "/groups",
+    )
+    .idempotent();

@@ -1,0 +1,202 @@
+//! What the golden schemas become compiles, with every warning denied: beside the client's real hand-written part,
+//! one package a golden, in a workspace of their own.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use generator::GeneratedFile;
+use generator::render::{DISPATCH, MODULES};
+
+use crate::schemas::{files_of, goldens, workspace};
+
+#[test]
+fn goldens_compile_without_warnings() {
+    let goldens: Vec<_> = goldens()
+        .into_iter()
+        .map(|(name, schema)| (name, files_of(&schema)))
+        .collect();
+    let packages = Packages::new("goldens");
+    packages.write(&goldens);
+    packages.cargo(lint_command(), &["--lib"], ("RUSTFLAGS", "-D warnings"));
+    packages.cargo("doc", &["--lib", "--no-deps"], ("RUSTDOCFLAGS", "-D warnings"));
+}
+
+/// Clippy says more than the compiler, but not everybody has it.
+fn lint_command() -> &'static str {
+    let found = cargo().args(["clippy", "--version"]).output();
+    let found = found.is_ok_and(|output| output.status.success());
+    if found { "clippy" } else { "check" }
+}
+
+fn cargo() -> Command {
+    Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
+
+/// A workspace with one package a schema: the client's hand-written part, and what the schema became.
+struct Packages {
+    root: PathBuf,
+    runtime: PathBuf,
+}
+
+impl Packages {
+    /// It keeps its folder from run to run, so that cargo compiles only what changed.
+    fn new(name: &str) -> Self {
+        Self {
+            root: Path::new(env!("CARGO_TARGET_TMPDIR")).join(name),
+            runtime: workspace().join("generated-sdk"),
+        }
+    }
+
+    fn write(&self, packages: &[(String, Vec<GeneratedFile>)]) {
+        let mut written = BTreeSet::new();
+        let mut write = |path: PathBuf, text: &str| {
+            if fs::read_to_string(&path).is_ok_and(|known| known == text) {
+                written.insert(path);
+                return;
+            }
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(&path, text).unwrap();
+            written.insert(path);
+        };
+        write(self.root.join("Cargo.toml"), &self.workspace_manifest());
+        let lock = fs::read_to_string(workspace().join("Cargo.lock")).unwrap();
+        fs::write(self.root.join("Cargo.lock"), lock).unwrap();
+        let runtime = self.runtime_files();
+        for (name, files) in packages {
+            let folder = self.root.join("packages").join(name);
+            write(folder.join("Cargo.toml"), &self.manifest(name));
+            for (path, text) in &runtime {
+                write(folder.join(path), text);
+            }
+            for file in files {
+                write(folder.join(place(file)), &file.text);
+            }
+        }
+        remove_others(&self.root.join("packages"), &written);
+    }
+
+    /// The workspace's own manifest, with other members.
+    fn workspace_manifest(&self) -> String {
+        let manifest = fs::read_to_string(workspace().join("Cargo.toml")).unwrap();
+        let lines = manifest.lines().map(|line| match line.strip_prefix("members") {
+            Some(_) => "members = [\"packages/*\"]",
+            None => line,
+        });
+        lines.map(|line| format!("{line}\n")).collect()
+    }
+
+    /// The client's own manifest, under another name and without what its tests need.
+    fn manifest(&self, name: &str) -> String {
+        let manifest = fs::read_to_string(self.runtime.join("Cargo.toml")).unwrap();
+        let mut section = "";
+        let mut out = String::new();
+        for line in manifest.lines() {
+            if line.starts_with('[') {
+                section = line;
+            }
+            match section {
+                "[dev-dependencies]" => {}
+                "[package]" if line.starts_with("name = ") => out.push_str(&format!("name = \"{name}\"\n")),
+                _ => out.push_str(&format!("{line}\n")),
+            }
+        }
+        out
+    }
+
+    /// The hand-written part of the client: paths in the package, and texts.
+    fn runtime_files(&self) -> Vec<(PathBuf, String)> {
+        let mut files = vec![(PathBuf::from("src/examples.rs"), EXAMPLES.to_owned())];
+        let config = "clippy.toml";
+        if let Ok(text) = fs::read_to_string(self.runtime.join(config)) {
+            files.push((config.into(), text));
+        }
+        let mut folders = vec![self.runtime.join("src")];
+        while let Some(folder) = folders.pop() {
+            for entry in fs::read_dir(folder).unwrap() {
+                let path = entry.unwrap().path();
+                let name = path.strip_prefix(&self.runtime).unwrap();
+                if path.is_dir() {
+                    if name != Path::new(MODULES) && name != Path::new("src/tests") {
+                        folders.push(path);
+                    }
+                    continue;
+                }
+                let text = fs::read_to_string(&path).unwrap();
+                let text = if name == Path::new("src/lib.rs") { library(&text) } else { text };
+                files.push((name.to_owned(), text));
+            }
+        }
+        files
+    }
+
+    /// Runs a cargo command on all packages, without the network: testing the workspace has fetched what they need.
+    fn cargo(&self, command: &str, arguments: &[&str], flags: (&str, &str)) {
+        let output = cargo()
+            .args([command, "--workspace", "--no-default-features", "--offline", "--quiet", "--keep-going"])
+            .args(arguments)
+            .arg("--target-dir")
+            .arg(self.root.join("target"))
+            .current_dir(&self.root)
+            .env_remove("CARGO_ENCODED_RUSTFLAGS")
+            .env(flags.0, flags.1)
+            .output()
+            .unwrap();
+        let text = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "cargo {command} in {}:\n{text}", self.root.display());
+    }
+}
+
+/// The example `call`, of which only the table is generated, as a module.
+const EXAMPLES: &str = r#"
+mod operations;
+
+struct Entry {
+    id: &'static str,
+    method: &'static str,
+    call: fn(&crate::ManagementClient, &[u8]) -> Result<crate::JsonCall, crate::json::JsonError>,
+}
+
+fn request<T: crate::Slot + Default>(json: &[u8]) -> Result<T, crate::json::JsonError> {
+    crate::json::from_slice_strict(json)
+}
+"#;
+
+/// `lib.rs` for a schema that does not use everything: the hand-written modules may have items that nobody uses.
+/// Nothing is allowed in the generated ones.
+fn library(text: &str) -> String {
+    let mut out = String::new();
+    for line in text.lines() {
+        let declared = line.strip_prefix("pub ").unwrap_or(line).strip_prefix("mod ");
+        if declared.is_some_and(|name| name != "generated;") {
+            out.push_str("#[allow(unused, clippy::all, clippy::pedantic)]\n");
+        }
+        out.push_str(line);
+        out.push('\n');
+    }
+    // The table is never read here; what it names has to exist.
+    out.push_str("#[allow(dead_code)]\nmod examples;\n");
+    out
+}
+
+/// Where a generated file goes in its package.
+fn place(file: &GeneratedFile) -> PathBuf {
+    if file.path == DISPATCH { PathBuf::from("src/examples/operations.rs") } else { PathBuf::from(&file.path) }
+}
+
+fn remove_others(folder: &Path, keep: &BTreeSet<PathBuf>) {
+    let mut is_empty = true;
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            remove_others(&path, keep);
+        } else if !keep.contains(&path) {
+            fs::remove_file(&path).unwrap();
+        }
+        is_empty &= !path.exists();
+    }
+    if is_empty {
+        fs::remove_dir(folder).unwrap();
+    }
+}

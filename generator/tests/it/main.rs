@@ -1,0 +1,14 @@
+//! Tests of the generator from the outside: a schema goes in; files, or a report of what is wrong, come out.
+
+#![allow(
+    missing_docs,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    reason = "a test has no readers of its documentation, and fails by panicking"
+)]
+
+mod compile;
+mod determinism;
+mod diagnostics;
+mod golden;
+mod schemas;
