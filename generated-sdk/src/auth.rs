@@ -1,24 +1,37 @@
 //! The seam for credentials: how a request proves whose it is.
 
+use http::HeaderMap;
+
 use crate::client::Client;
 use crate::error::Error;
+use crate::request::Draft;
 use crate::transport::{self, BoxFuture};
 
 /// A way to authorize requests: a token that is fetched and kept, a token that the application supplies, a
 /// signature over the request.
+///
+/// It takes two steps, because a request may wait for its turn between them, and what it then goes out with has to
+/// be of that moment.
 pub(crate) trait Authenticator: Send + Sync {
-    /// Adds credentials to a complete request. `client` sends what has to be asked of the server for that.
-    fn authorize<'a>(
-        &'a self,
-        client: &'a Client,
-        request: &'a mut transport::Request,
-    ) -> BoxFuture<'a, Result<Pass, Error>>;
+    /// Gets credentials. `client` sends what has to be asked of the server for that.
+    fn obtain<'a>(&'a self, client: &'a Client) -> BoxFuture<'a, Result<Pass, Error>>;
+
+    /// Writes them into `request`, which is complete otherwise; `draft` is what it was made from.
+    fn authorize(&self, pass: &Pass, draft: &Draft, request: &mut transport::Request) -> Result<(), Error> {
+        let _ = draft;
+        request.headers_mut().extend(pass.headers.clone());
+        Ok(())
+    }
 
     /// Told when the server refused the credentials of a request. Returns whether other credentials would go out
     /// next time, so that one repeat makes sense.
-    fn refused(&self, pass: Pass) -> bool;
+    fn refused(&self, pass: &Pass) -> bool;
 }
 
-/// Which credentials a request went out with: a number that changes when they do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Pass(pub(crate) u64);
+/// The credentials that a request goes out with.
+#[derive(Default)]
+pub(crate) struct Pass {
+    /// Another one when the credentials are others.
+    pub(crate) number: u64,
+    pub(crate) headers: HeaderMap,
+}

@@ -4,13 +4,15 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use crate::client::Client;
+use crate::client::{Client, Job, Options};
 use crate::error::Error;
 use crate::json;
 use crate::operation::Operation;
 use crate::record::Slot;
+use crate::request::Content;
 use crate::response::{Answer, Response};
-use crate::transport::BoxFuture;
+use crate::retry::RetryPolicy;
+use crate::transport::{self, BoxFuture};
 
 /// An operation with its request, which answers a `T`. Nothing is sent before it is awaited.
 ///
@@ -26,11 +28,9 @@ pub struct Call<T> {
 }
 
 /// What does not depend on the type of the result, so that it is compiled once.
-struct Untyped {
-    client: Client,
-    operation: &'static Operation,
-    request: Box<dyn Slot>,
-    timeout: Option<Duration>,
+pub(crate) struct Untyped {
+    pub(crate) client: Client,
+    pub(crate) job: Job,
 }
 
 impl<T> Call<T> {
@@ -39,27 +39,65 @@ impl<T> Call<T> {
         operation: &'static Operation,
         request: Box<dyn Slot>,
     ) -> Self {
+        Self::of(client.as_ref(), operation, Content::Typed(request))
+    }
+
+    pub(crate) fn of(client: &Client, operation: &'static Operation, content: Content) -> Self {
+        let job = Job {
+            operation,
+            content,
+            options: Options::default(),
+        };
+        let client = client.clone();
         Self {
-            untyped: Untyped {
-                client: client.as_ref().clone(),
-                operation,
-                request,
-                timeout: None,
-            },
+            untyped: Untyped { client, job },
             answers: PhantomData,
         }
     }
 
-    /// Limits this call to `timeout` instead of the client's. It covers everything from the moment of awaiting,
-    /// fetching a token included.
+    /// Limits this call to `timeout` instead of the client's. It covers everything from the moment of awaiting:
+    /// fetching a token, waiting for its turn, every attempt and the waits between them.
     pub fn with_timeout(mut self, timeout: Duration) -> Self {
-        self.untyped.timeout = Some(timeout);
+        self.untyped.job.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Limits each attempt of this call, from sending the request to the end of the answer, to `timeout` instead of
+    /// the client's.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.untyped.job.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Repeats this call by `policy` instead of the client's.
+    pub fn with_retry(mut self, policy: RetryPolicy) -> Self {
+        self.untyped.job.options.retry = Some(policy);
+        self
+    }
+
+    /// Lets this call be repeated even if the server may have carried it out already: for operations that are not
+    /// idempotent in general, with a request that is.
+    pub fn assume_idempotent(mut self) -> Self {
+        self.untyped.job.options.assume_idempotent = true;
         self
     }
 
     /// The operation that is called.
     pub fn operation(&self) -> &'static Operation {
-        self.untyped.operation
+        self.untyped.job.operation
+    }
+
+    /// Sends the request and returns the answer as it came, whatever it says: status, headers, body. Credentials,
+    /// deadlines and repeats are as usual; nothing is decoded, and a failure that the answer reports is no error.
+    ///
+    /// # Errors
+    /// Anything that keeps a complete answer from coming.
+    pub async fn raw(self) -> Result<http::Response<bytes::Bytes>, Error> {
+        self.untyped.raw().await
+    }
+
+    pub(crate) fn into_untyped(self) -> Untyped {
+        self.untyped
     }
 }
 
@@ -87,12 +125,22 @@ impl<T: Slot + Default> Call<T> {
 }
 
 impl Untyped {
-    fn run(self, out: &mut dyn Slot) -> BoxFuture<'_, Result<Answer, Error>> {
-        Box::pin(async move {
-            self.client
-                .call(self.operation, &*self.request, self.timeout, out)
-                .await
-        })
+    pub(crate) fn run<'a>(&'a self, out: &'a mut dyn Slot) -> BoxFuture<'a, Result<Answer, Error>> {
+        Box::pin(self.client.call(&self.job, out))
+    }
+
+    async fn raw(self) -> Result<transport::Response, Error> {
+        match self.run(&mut ()).await {
+            Ok(answer) => Ok(answer.response),
+            Err(error) => error.into_answer(),
+        }
+    }
+
+    fn print(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
+            .field("operation", &self.job.id())
+            .field("timeout", &self.job.options.timeout)
+            .finish_non_exhaustive()
     }
 }
 
@@ -108,10 +156,7 @@ impl<T: Slot + Default> IntoFuture for Call<T> {
 /// Names the operation; the request stays out of it.
 impl<T> fmt::Debug for Call<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Call")
-            .field("operation", &self.untyped.operation.id)
-            .field("timeout", &self.untyped.timeout)
-            .finish_non_exhaustive()
+        self.untyped.print("Call", f)
     }
 }
 
@@ -145,7 +190,11 @@ impl JsonCall {
         let json = json::to_vec(&*value);
         // What is encoded is text.
         let json = String::from_utf8_lossy(&json).into_owned();
-        Ok(if json.is_empty() { String::from("null") } else { json })
+        Ok(if json.is_empty() {
+            String::from("null")
+        } else {
+            json
+        })
     }
 }
 
@@ -161,9 +210,6 @@ impl IntoFuture for JsonCall {
 /// Names the operation; the request stays out of it.
 impl fmt::Debug for JsonCall {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("JsonCall")
-            .field("operation", &self.untyped.operation.id)
-            .field("timeout", &self.untyped.timeout)
-            .finish_non_exhaustive()
+        self.untyped.print("JsonCall", f)
     }
 }

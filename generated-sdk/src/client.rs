@@ -1,24 +1,27 @@
-//! Sends operations: checks, credentials, deadline, one repeat with fresh credentials, decoding.
+//! Sends operations: checks, credentials, deadlines, repeats, decoding.
 //!
 //! Nothing here is about one API: how results are wrapped, which headers go out and how requests are authorized is
 //! handed in with [`Settings`].
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::HeaderMap;
-use tokio::time::{Instant, timeout_at};
-use tracing::Instrument as _;
+use tokio::time::{Instant, sleep, timeout, timeout_at};
 use tracing::field::Empty;
+use tracing::{Instrument as _, Span};
 
 use crate::auth::Authenticator;
 use crate::endpoint::Endpoint;
-use crate::error::{Error, ErrorKind};
+use crate::error::{Error, ErrorKind, Stage};
 use crate::json::{self, Strictness};
+use crate::limiter::Limiter;
 use crate::operation::Operation;
 use crate::record::Slot;
-use crate::request;
+use crate::request::{self, Content, Draft};
 use crate::response::{Answer, Finding};
+use crate::retry::{Budget, Jitter, RetryPolicy};
 use crate::transport::{self, Transport, TransportError};
 
 /// What all calls share. Clones are the same client.
@@ -34,6 +37,14 @@ pub(crate) struct Settings {
     pub(crate) read: ReadAnswer,
     /// For a whole call.
     pub(crate) timeout: Duration,
+    /// For one request and its answer.
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) budget: Budget,
+    pub(crate) jitter: Jitter,
+    pub(crate) limiter: Option<Limiter>,
+    /// The most items that a page may have.
+    pub(crate) max_page_size: i64,
     /// For the body of an answer, in bytes.
     pub(crate) max_body: usize,
     pub(crate) strictness: Strictness,
@@ -50,6 +61,68 @@ pub(crate) struct Reading {
     pub(crate) findings: Vec<json::Finding>,
 }
 
+/// What a call is about.
+pub(crate) struct Job {
+    pub(crate) operation: &'static Operation,
+    pub(crate) content: Content,
+    pub(crate) options: Options,
+}
+
+/// What a call does otherwise than its client.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Options {
+    pub(crate) timeout: Option<Duration>,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) retry: Option<RetryPolicy>,
+    pub(crate) assume_idempotent: bool,
+}
+
+impl Job {
+    /// The name in errors.
+    pub(crate) fn name(&self) -> Cow<'static, str> {
+        self.named(self.operation.name)
+    }
+
+    /// The name in traces.
+    pub(crate) fn id(&self) -> Cow<'static, str> {
+        self.named(self.operation.id)
+    }
+
+    fn named(&self, name: &'static str) -> Cow<'static, str> {
+        match &self.content {
+            Content::Typed(_) => Cow::Borrowed(name),
+            Content::Free(request) => {
+                let method = http::Method::from(request.method);
+                Cow::Owned(crate::error::one_line(&format!("{method} {}", request.path)))
+            }
+        }
+    }
+}
+
+/// How far a call got. Kept outside of its future, which is dropped when time runs out.
+#[derive(Default)]
+struct Progress {
+    attempts: u32,
+    /// Of the current attempt.
+    stage: Stage,
+    /// Whether credentials were refused and an attempt with new ones followed.
+    renewed: bool,
+    /// Whether the server may have carried out an earlier attempt.
+    reached: bool,
+    /// Why the last attempt failed.
+    failure: Option<Error>,
+}
+
+/// One request and its answer.
+pub(crate) struct Attempt<'a> {
+    pub(crate) operation: &'a Operation,
+    /// The name in traces.
+    pub(crate) id: &'a str,
+    /// From 1.
+    pub(crate) number: u32,
+    pub(crate) timeout: Duration,
+}
+
 impl Client {
     pub(crate) fn new(settings: Settings) -> Self {
         Self(Arc::new(settings))
@@ -60,59 +133,142 @@ impl Client {
     }
 
     /// Carries out one call: all of it within the timeout, and in one span.
-    pub(crate) async fn call(
-        &self,
-        operation: &Operation,
-        request: &dyn Slot,
-        timeout: Option<Duration>,
-        out: &mut dyn Slot,
-    ) -> Result<Answer, Error> {
+    pub(crate) async fn call(&self, job: &Job, out: &mut dyn Slot) -> Result<Answer, Error> {
         let started = Instant::now();
-        let timeout = timeout.unwrap_or(self.0.timeout);
+        let timeout = job.options.timeout.unwrap_or(self.0.timeout);
+        // Further away than the clock can say: there is none.
+        let deadline = started.checked_add(timeout);
+        let id = job.id();
         // At this level, so that warnings about an answer say which call they are about.
         let span = tracing::info_span!(
             "call",
-            operation = operation.id,
+            operation = &*id,
+            attempts = Empty,
             status = Empty,
             request_id = Empty,
             latency_ms = Empty
         );
-        let mut sent = false;
+        let mut progress = Progress::default();
         let work = self
-            .authorized(operation, request, out, &mut sent)
+            .attempts(job, &id, deadline, out, &mut progress)
             .instrument(span.clone());
-        let outcome = match started.checked_add(timeout) {
+        let outcome = match deadline {
             Some(deadline) => timeout_at(deadline, work).await.ok(),
-            // Further away than the clock can say.
             None => Some(work.await),
         };
+        let Progress {
+            attempts,
+            stage,
+            reached,
+            failure,
+            ..
+        } = progress;
         let outcome = outcome
-            .unwrap_or_else(|| Err(Error::of_timeout(timeout, sent)))
-            .map_err(|error| error.with_operation(operation));
-        note(&span, &outcome, started.elapsed());
+            .unwrap_or_else(|| {
+                let error = Error::of_timeout(timeout, stage);
+                Err(match failure {
+                    Some(failure) => error.after(failure),
+                    None => error,
+                })
+            })
+            .map_err(|error| {
+                error
+                    .after_attempts(attempts, reached)
+                    .with_operation(&job.name())
+            });
+        span.record("attempts", attempts);
+        note(&span, &outcome, started);
+        span.in_scope(|| match &outcome {
+            Ok(_) => tracing::debug!("succeeded"),
+            Err(error) => tracing::debug!(%error, "failed"),
+        });
         outcome
     }
 
-    /// Sends the request with credentials, and once more with other ones if they are refused.
+    /// Tries until it succeeds or there is no point in trying again.
+    async fn attempts(
+        &self,
+        job: &Job,
+        id: &str,
+        deadline: Option<Instant>,
+        out: &mut dyn Slot,
+        progress: &mut Progress,
+    ) -> Result<Answer, Error> {
+        let Settings {
+            endpoint,
+            headers,
+            retry,
+            budget,
+            jitter,
+            ..
+        } = &*self.0;
+        let draft = job.content.draft(job.operation, endpoint, headers)?;
+        let policy = job.options.retry.as_ref().unwrap_or(retry);
+        let harmless = job.operation.idempotent || job.options.assume_idempotent;
+        let mut tries = 0_u32;
+        loop {
+            let error = match self.authorized(job, id, &draft, out, progress).await {
+                Ok(answer) => {
+                    budget.reward(tries > 0);
+                    return Ok(answer);
+                }
+                Err(error) => error,
+            };
+            tries = tries.saturating_add(1);
+            if !error.is_transient() || (error.may_have_reached_server() && !harmless) {
+                return Err(error);
+            }
+            let Some(wait) = policy.wait(tries, error.retry_after(), jitter) else {
+                return Err(error);
+            };
+            let in_time = deadline.is_none_or(|deadline| {
+                let next = Instant::now().checked_add(wait);
+                next.is_some_and(|next| next < deadline)
+            });
+            if !in_time {
+                return Err(error);
+            }
+            if !budget.pay() {
+                tracing::warn!("not repeated: too many calls of this client have been failing");
+                return Err(error);
+            }
+            tracing::debug!(%error, wait_ms = millis(wait), "trying again");
+            progress.reached |= error.may_have_reached_server();
+            progress.failure = Some(error);
+            out.clear();
+            sleep(wait).await;
+        }
+    }
+
+    /// Sends the request with credentials, and, once a call, again with other ones if they are refused.
     async fn authorized(
         &self,
-        operation: &Operation,
-        request: &dyn Slot,
+        job: &Job,
+        id: &str,
+        draft: &Draft,
         out: &mut dyn Slot,
-        sent: &mut bool,
+        progress: &mut Progress,
     ) -> Result<Answer, Error> {
-        let blank = self.request(operation, request)?;
-        let mut first = true;
+        let auth = &*self.0.auth;
         loop {
-            let mut request = blank.clone();
-            let pass = self.0.auth.authorize(self, &mut request).await?;
-            *sent = true;
-            let outcome = self.exchange(operation, request, out).await;
-            match outcome {
-                Err(error) if first && error.is_unauthorized() && self.0.auth.refused(pass) => {
+            progress.attempts = progress.attempts.saturating_add(1);
+            progress.stage = Stage::Credentials;
+            let pass = auth.obtain(self).await?;
+            progress.stage = Stage::Turn;
+            self.turn().await;
+            let mut request = draft.http.clone();
+            auth.authorize(&pass, draft, &mut request)?;
+            progress.stage = Stage::Sent;
+            let attempt = Attempt {
+                operation: job.operation,
+                id,
+                number: progress.attempts,
+                timeout: job.options.attempt_timeout.unwrap_or(self.0.attempt_timeout),
+            };
+            match self.exchange(&attempt, request, out).await {
+                Err(error) if !progress.renewed && error.is_unauthorized() && auth.refused(&pass) => {
                     tracing::debug!("the credentials were refused; trying once more with new ones");
-                    // A request that was refused was not carried out.
-                    (first, *sent) = (false, false);
+                    progress.renewed = true;
                     out.clear();
                 }
                 outcome => return outcome,
@@ -126,31 +282,62 @@ impl Client {
         operation: &Operation,
         request: &dyn Slot,
     ) -> Result<transport::Request, Error> {
-        request::build(operation, request, &self.0.endpoint, &self.0.headers)
+        request::build(operation, request, &self.0.endpoint, &self.0.headers).map(|draft| draft.http)
     }
 
-    /// One request, one answer.
+    /// Waits until another request may be sent.
+    pub(crate) async fn turn(&self) {
+        if let Some(limiter) = &self.0.limiter {
+            limiter.turn().await;
+        }
+    }
+
+    /// One request, one answer, in one span.
     pub(crate) async fn exchange(
         &self,
-        operation: &Operation,
+        attempt: &Attempt<'_>,
         request: transport::Request,
         out: &mut dyn Slot,
     ) -> Result<Answer, Error> {
+        let started = Instant::now();
+        let span = tracing::debug_span!(
+            "attempt",
+            operation = attempt.id,
+            attempt = attempt.number,
+            status = Empty,
+            request_id = Empty,
+            latency_ms = Empty
+        );
+        let sending = self.0.transport.send(request).instrument(span.clone());
+        let outcome = match timeout(attempt.timeout, sending).await {
+            Ok(outcome) => outcome.map_err(Error::of_transport),
+            Err(_) => Err(Error::of_timeout(attempt.timeout, Stage::Sent)),
+        };
+        let outcome = outcome.and_then(|response| span.in_scope(|| self.read(attempt, response, out)));
+        note(&span, &outcome, started);
+        outcome
+    }
+
+    /// Finds out what an answer means.
+    fn read(
+        &self,
+        attempt: &Attempt<'_>,
+        response: transport::Response,
+        out: &mut dyn Slot,
+    ) -> Result<Answer, Error> {
         let Settings {
-            transport,
             read,
             max_body,
             strictness,
             ..
         } = &*self.0;
-        let response = transport.send(request).await.map_err(Error::of_transport)?;
         if response.body().len() > *max_body {
             // A transport that was handed in need not know the limit.
             let error = TransportError::too_large(*max_body).with_status(response.status());
             return Err(Error::of_transport(error));
         }
-        let reading =
-            read(operation, &response, *strictness, out).map_err(|error| error.with_answer(&response))?;
+        let reading = read(attempt.operation, &response, *strictness, out)
+            .map_err(|error| error.with_answer(&response))?;
         let findings: Vec<_> = most(&reading.findings)
             .iter()
             .map(|finding| Finding::new(response.body(), finding))
@@ -168,7 +355,7 @@ impl Client {
         }
         for Finding { path, message } in &findings {
             tracing::warn!(
-                operation = operation.id,
+                operation = attempt.id,
                 path,
                 "a value does not fit the schema: {message}"
             );
@@ -187,12 +374,9 @@ fn most(findings: &[json::Finding]) -> &[json::Finding] {
     findings.get(..MOST).unwrap_or(findings)
 }
 
-/// Writes the outcome of a call into its span.
-fn note(span: &tracing::Span, outcome: &Result<Answer, Error>, latency: Duration) {
-    span.record(
-        "latency_ms",
-        u64::try_from(latency.as_millis()).unwrap_or(u64::MAX),
-    );
+/// Writes the outcome of a call or an attempt into its span.
+fn note(span: &Span, outcome: &Result<Answer, Error>, started: Instant) {
+    span.record("latency_ms", millis(started.elapsed()));
     let (status, request_id) = match outcome {
         Ok(answer) => (
             Some(answer.response.status().as_u16()),
@@ -209,8 +393,8 @@ fn note(span: &tracing::Span, outcome: &Result<Answer, Error>, latency: Duration
     if let Some(request_id) = request_id {
         span.record("request_id", request_id);
     }
-    match outcome {
-        Ok(_) => span.in_scope(|| tracing::debug!("succeeded")),
-        Err(error) => span.in_scope(|| tracing::debug!(%error, "failed")),
-    }
+}
+
+fn millis(duration: Duration) -> u64 {
+    u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
 }

@@ -57,7 +57,7 @@ impl Endpoint {
     }
 
     /// Whether the address is on this machine.
-    #[cfg_attr(not(feature = "rustls"), allow(dead_code))]
+    #[cfg_attr(not(feature = "_reqwest"), allow(dead_code))]
     pub(crate) fn is_loopback(&self) -> bool {
         self.is_loopback
     }

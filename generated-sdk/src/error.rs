@@ -8,7 +8,6 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::HeaderMap;
 
-use crate::operation::Operation;
 use crate::transport::{self, Fault, TransportError};
 
 /// Why a client could not be built or a call did not succeed.
@@ -35,6 +34,8 @@ struct Inner {
     path: Option<String>,
     timed_out: bool,
     may_have_reached_server: bool,
+    /// How often the request of the operation was tried; 0 if that is not known or does not matter.
+    attempts: u32,
     source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
@@ -47,11 +48,11 @@ pub enum ErrorKind {
     /// The request is outside documented limits or cannot be written; nothing was sent.
     InvalidRequest,
     /// No credentials could be obtained, so the request was not sent. The [source](StdError::source) is the
-    /// [`Error`] of the attempt.
+    /// [`Error`] of the attempt, or the one of the [`TokenProvider`](crate::TokenProvider).
     Auth,
     /// There was no connection; nothing was sent.
     Connect,
-    /// The call's time ran out.
+    /// The time of the call or of its last attempt ran out.
     Timeout,
     /// The connection broke before the answer was complete.
     Transport,
@@ -82,9 +83,6 @@ pub struct ApiError {
     pub request_id: Option<String>,
 }
 
-/// Code of a signature whose date is too far from the server's clock.
-const CLOCK_SKEW: i64 = 1305;
-
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
         Self(Box::new(Inner {
@@ -105,12 +103,13 @@ impl Error {
                 | ErrorKind::Protocol
                 | ErrorKind::Decode => true,
             },
+            attempts: 0,
             source: None,
         }))
     }
 
-    /// A failure that the API reports.
-    pub(crate) fn of_api(mut api: ApiError) -> Self {
+    /// A failure that the API reports. `hint`: what to do about it, if that is known.
+    pub(crate) fn of_api(mut api: ApiError, hint: Option<&str>) -> Self {
         api.message = one_line(&api.message);
         api.request_id = api.request_id.map(|id| one_line(&id));
         let mut parts = vec![format!("the API answered {}", api.status_code)];
@@ -120,10 +119,8 @@ impl Error {
         if !api.message.is_empty() {
             parts.push(format!(": {}", api.message));
         }
-        if api.api_code == Some(CLOCK_SKEW) {
-            parts.push(String::from(
-                "; this machine's clock is too far from the server's, set it by a time server",
-            ));
+        if let Some(hint) = hint {
+            parts.push(format!("; {hint}"));
         }
         if let Some(id) = &api.request_id {
             parts.push(format!(" [request id {id}]"));
@@ -133,15 +130,17 @@ impl Error {
         error
     }
 
-    /// The time of the call ran out. `sent`: the request had been handed to the transport by then.
-    pub(crate) fn of_timeout(timeout: Duration, sent: bool) -> Self {
-        let text = if sent {
-            format!("no complete answer within {timeout:?}")
-        } else {
-            format!("not sent: there were no credentials within {timeout:?}")
+    /// Time ran out, while the request was at this stage.
+    pub(crate) fn of_timeout(timeout: Duration, stage: Stage) -> Self {
+        let text = match stage {
+            Stage::Credentials => format!("not sent: there were no credentials within {timeout:?}"),
+            Stage::Turn => format!(
+                "not sent: within {timeout:?}, its turn did not come by the client's limit of requests per second"
+            ),
+            Stage::Sent => format!("no complete answer within {timeout:?}"),
         };
         let mut error = Self::new(ErrorKind::Timeout, text);
-        error.0.may_have_reached_server = sent;
+        error.0.may_have_reached_server = stage == Stage::Sent;
         error
     }
 
@@ -175,9 +174,28 @@ impl Error {
         self
     }
 
-    pub(crate) fn with_operation(mut self, operation: &Operation) -> Self {
-        self.0.operation = Some(operation.name.to_owned());
+    pub(crate) fn with_operation(mut self, name: &str) -> Self {
+        self.0.operation = Some(name.to_owned());
         self
+    }
+
+    /// The same error, by which the server says that it did not carry the request out.
+    pub(crate) fn not_carried_out(mut self) -> Self {
+        self.0.may_have_reached_server = false;
+        self
+    }
+
+    /// The same error, as the outcome of this many attempts. `reached`: the server may have carried out one of them.
+    pub(crate) fn after_attempts(mut self, attempts: u32, reached: bool) -> Self {
+        self.0.attempts = attempts;
+        self.0.may_have_reached_server |= reached;
+        self
+    }
+
+    /// The same error, which came while the operation was tried again because of `previous`.
+    pub(crate) fn after(mut self, previous: Self) -> Self {
+        self.0.message = format!("{}; before that: {previous}", self.0.message);
+        self.with_source(Arc::new(previous))
     }
 
     pub(crate) fn with_answer(mut self, answer: &transport::Response) -> Self {
@@ -246,7 +264,21 @@ impl Error {
         self.0.may_have_reached_server
     }
 
-    /// Whether time ran out: the call's, or the one for connecting, be it for credentials.
+    /// How often the request was tried before this was the outcome, once included. 0 if it was not tried at all.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the server asks to wait before the next request (`Retry-After`), if it says so, be it for
+    /// credentials. The date form is measured by the server's own clock where the answer has its `Date`.
+    pub fn retry_after(&self) -> Option<Duration> {
+        match self.headers() {
+            Some(headers) => crate::retry::retry_after(headers),
+            None => self.cause()?.retry_after(),
+        }
+    }
+
+    /// Whether time ran out: the call's, an attempt's, or the one for connecting, be it for credentials.
     pub fn is_timeout(&self) -> bool {
         self.0.timed_out || self.cause().is_some_and(Self::is_timeout)
     }
@@ -299,8 +331,38 @@ impl Error {
         api.into_iter().chain(http)
     }
 
+    /// Whether the same request may well succeed in a moment: there was no connection, no complete answer, or one
+    /// that says so (429, 502, 503, 504).
+    pub(crate) fn is_transient(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Transport | ErrorKind::Timeout => true,
+            ErrorKind::Api | ErrorKind::Http => self
+                .statuses()
+                .any(|status| matches!(status, 429 | 502 | 503 | 504)),
+            ErrorKind::Auth => self.cause().is_some_and(Self::is_transient),
+            ErrorKind::Config
+            | ErrorKind::InvalidRequest
+            | ErrorKind::BodyTooLarge
+            | ErrorKind::Protocol
+            | ErrorKind::Decode => false,
+        }
+    }
+
+    /// The complete answer that the error is about, if there was one.
+    pub(crate) fn into_answer(mut self) -> Result<transport::Response, Self> {
+        match self.0.kind {
+            ErrorKind::Api | ErrorKind::Http | ErrorKind::Protocol | ErrorKind::Decode => {
+                self.0.answer.take().ok_or(self)
+            }
+            _ => Err(self),
+        }
+    }
+
     /// The error of the attempt to get credentials.
     fn cause(&self) -> Option<&Self> {
+        if self.0.kind != ErrorKind::Auth {
+            return None;
+        }
         self.0.source.as_deref()?.downcast_ref()
     }
 }
@@ -310,7 +372,11 @@ impl fmt::Display for Error {
         if let Some(operation) = &self.0.operation {
             write!(f, "{operation}: ")?;
         }
-        f.write_str(&self.0.message)
+        f.write_str(&self.0.message)?;
+        match self.0.attempts {
+            0 | 1 => Ok(()),
+            attempts => write!(f, " (after {attempts} attempts)"),
+        }
     }
 }
 
@@ -332,6 +398,18 @@ impl StdError for Error {
             .as_deref()
             .map(|source| source as &(dyn StdError + 'static))
     }
+}
+
+/// How far a request got.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Stage {
+    /// Waiting for credentials.
+    #[default]
+    Credentials,
+    /// Waiting for its turn by the limit of requests per second.
+    Turn,
+    /// Handed to the transport.
+    Sent,
 }
 
 /// Foreign text made fit for a line of a log: no control characters, no line breaks, at most 300 characters.
@@ -363,83 +441,4 @@ fn is_invisible(c: char) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{ApiError, Error, ErrorKind, one_line};
-    use crate::operation::{Method, Operation};
-
-    const DELETE: Operation = Operation::new("delete_users_batch", "deleteUsersBatch", Method::Post, "/");
-
-    fn api(status_code: i64, api_code: Option<i64>, message: &str, request_id: Option<&str>) -> Error {
-        Error::of_api(ApiError {
-            status_code,
-            api_code,
-            message: message.to_owned(),
-            request_id: request_id.map(str::to_owned),
-        })
-        .with_operation(&DELETE)
-    }
-
-    #[test]
-    fn is_one_pointer_wide_and_can_cross_threads() {
-        fn crosses_threads<T: Send + Sync + 'static>() {}
-        crosses_threads::<Error>();
-        assert_eq!(size_of::<Error>(), size_of::<usize>());
-        assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
-    }
-
-    #[test]
-    fn the_text_says_all_in_one_line() {
-        assert_eq!(
-            api(400, Some(1234), "no such\r\nuser\0pool", Some("r-1")).to_string(),
-            "delete_users_batch: the API answered 400 (apiCode 1234): no such user pool [request id r-1]"
-        );
-        assert_eq!(
-            api(500, None, "", None).to_string(),
-            "delete_users_batch: the API answered 500"
-        );
-    }
-
-    #[test]
-    fn clock_skew_is_explained() {
-        let text = api(400, Some(1305), "bad date", None).to_string();
-        assert!(
-            text.contains("this machine's clock is too far from the server's"),
-            "{text}"
-        );
-    }
-
-    #[test]
-    fn foreign_text_is_bounded_and_harmless() {
-        assert_eq!(one_line("  a\u{202e}b \u{2028} c\t\x1b[31md  "), "ab c [31md");
-        let long = one_line(&"界".repeat(10_000));
-        assert_eq!(long.chars().count(), 301);
-        assert!(long.ends_with('…'));
-        assert_eq!(
-            one_line(&"ab ".repeat(10_000)),
-            format!("{}…", "ab ".repeat(100).trim_end())
-        );
-        assert_eq!(one_line(&"x".repeat(300)), "x".repeat(300));
-    }
-
-    #[test]
-    fn predicates_follow_the_status_of_the_api() {
-        assert!(api(401, None, "", None).is_unauthorized());
-        assert!(api(403, None, "", None).is_forbidden());
-        assert!(api(404, None, "", None).is_not_found());
-        assert!(api(409, None, "", None).is_conflict());
-        assert!(api(429, None, "", None).is_throttled());
-        assert!(api(503, None, "", None).is_server_error());
-        assert!(!api(601, None, "", None).is_server_error());
-        assert!(!api(404, None, "", None).is_unauthorized());
-    }
-
-    #[test]
-    fn a_failure_to_get_credentials_is_not_one_of_the_operation() {
-        let error = Error::of_credentials(api(404, None, "", None).into());
-        assert_eq!(error.kind(), ErrorKind::Auth);
-        assert!(!error.is_not_found());
-        assert!(!error.may_have_reached_server());
-        assert!(Error::of_credentials(api(401, None, "", None).into()).is_unauthorized());
-        assert!(Error::of_credentials(api(429, None, "", None).into()).is_throttled());
-    }
-}
+mod tests;

@@ -13,34 +13,58 @@
 //! before the call is awaited. What goes wrong is an [`Error`], whose one-line text says which operation failed,
 //! why, and the request id that support asks for.
 //!
-//! What is GenAuth's own sits in one module: the envelope around every result, the management token and the
+//! Requests that fail for a passing reason are [repeated](RetryPolicy), within the time of the call. Operations that
+//! answer in pages are [streams](Call::items) of their items as well. For what the methods do not cover there are
+//! [raw answers](Call::raw) and [requests to any path](ManagementClient::request).
+//!
+//! # Features
+//!
+//! - `rustls` (default), `native-tls`: the built-in transport, with TLS by the one or the other. Without both,
+//!   [a transport](transport::Transport) has to be handed in.
+//! - `stream` (default): [`Items`] and [`Pages`] as `futures_core::Stream`; their `try_next` is always there.
+//! - `blocking`: `send_blocking` and its like, for programs without an async runtime.
+//!
+//! # How it is made
+//!
+//! What is GenAuth's own sits in one module: the envelope around every result, the ways to authorize and the
 //! `x-genauth-*` headers. The others know an API only by its [`Operation`]s and [records](record).
 
 mod auth;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod call;
 mod client;
 mod endpoint;
 mod error;
+mod free;
 mod genauth;
 #[rustfmt::skip] // The generator lays its files out itself.
 mod generated;
 pub mod json;
+mod limiter;
 mod operation;
+mod paging;
 pub mod record;
 mod request;
 mod response;
+mod retry;
 mod secret;
-#[cfg(all(test, feature = "rustls"))]
+#[cfg(all(test, feature = "_reqwest"))]
 mod tests;
 pub mod transport;
 
+#[cfg(feature = "blocking")]
+pub use blocking::{BlockingItems, BlockingPages};
 pub use call::{Call, JsonCall};
 pub use error::{ApiError, Error, ErrorKind};
+pub use free::RequestBuilder;
+pub use genauth::{AccessToken, Lang, ManagementClient, ManagementClientBuilder, TokenProvider};
 pub use generated::*;
-pub use genauth::{Lang, ManagementClient, ManagementClientBuilder};
 pub use operation::{Method, Operation, Paging};
+pub use paging::{Items, Page, Pages};
 pub use record::{Nullable, RawFields, RawJson, Record, Slot};
 pub use response::{Finding, Response};
+pub use retry::RetryPolicy;
 
 /// Any JSON value.
 pub type JsonValue = serde_json::Value;

@@ -1,14 +1,14 @@
-//! From the record that a caller filled in to an HTTP request.
+//! From what a caller filled in to an HTTP request: the record of an operation, or path, query and body in free form.
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
 use serde_json::Value;
 
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
-use crate::json::{encode, encode_members};
-use crate::operation::Operation;
+use crate::json::{encode, encode_members, encode_view};
+use crate::operation::{Method, Operation};
 use crate::record::{self, Location, Record, Slot, View, Violation};
 use crate::transport;
 
@@ -19,7 +19,48 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'~');
 
-/// Writes the request of an operation, `headers` included, after checking it against the documented limits.
+/// What a request is made from.
+pub(crate) enum Content {
+    /// The request type of an operation.
+    Typed(Box<dyn Slot>),
+    /// For paths that the schema does not have.
+    Free(FreeRequest),
+}
+
+/// A request that no operation describes.
+#[derive(Clone)]
+pub(crate) struct FreeRequest {
+    pub(crate) method: Method,
+    pub(crate) path: String,
+    pub(crate) query: Vec<(String, Value)>,
+    pub(crate) body: Option<Value>,
+}
+
+/// A request that is complete but for its credentials.
+pub(crate) struct Draft {
+    pub(crate) http: transport::Request,
+    /// The path below the host and its prefix, without any percent-encoding.
+    pub(crate) path: String,
+    /// The parameters of the query, without any percent-encoding: texts as they are, lists and objects as JSON.
+    pub(crate) query: Vec<(String, String)>,
+}
+
+impl Content {
+    /// Writes the request, `headers` included, after checking it against the documented limits.
+    pub(crate) fn draft(
+        &self,
+        operation: &Operation,
+        endpoint: &Endpoint,
+        headers: &HeaderMap,
+    ) -> Result<Draft, Error> {
+        match self {
+            Self::Typed(request) => build(operation, &**request, endpoint, headers),
+            Self::Free(request) => request.draft(endpoint, headers),
+        }
+    }
+}
+
+/// Writes the request of an operation.
 ///
 /// A record is spread over path, query, headers and body as its schema says; any other value is the body. A record of
 /// body members is an object even if none of them is set; parameters alone, or nothing, send no body.
@@ -28,43 +69,90 @@ pub(crate) fn build(
     request: &dyn Slot,
     endpoint: &Endpoint,
     headers: &HeaderMap,
-) -> Result<transport::Request, Error> {
+) -> Result<Draft, Error> {
     let view = request.view();
     check(view)?;
-    let mut parts = Parts {
-        query: String::new(),
-        headers: headers.clone(),
-        body: Vec::new(),
-    };
+    let mut parts = Parts::new(headers);
     match view {
         View::Record(record) => parts.spread(operation, record)?,
         _ => encode(request, &mut parts.body),
     }
     let path = fill_in(operation.path, view)?;
-    let uri = endpoint
-        .url(&format!("{path}{}", parts.query))
-        .ok_or_else(|| invalid("the parameters do not fit in a URL; send fewer of them at a time"))?;
-    if !parts.body.is_empty() {
-        parts
-            .headers
-            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    parts.finish(operation.method, &path, endpoint)
+}
+
+impl FreeRequest {
+    fn draft(&self, endpoint: &Endpoint, headers: &HeaderMap) -> Result<Draft, Error> {
+        check_path(&self.path)?;
+        let mut parts = Parts::new(headers);
+        for (name, value) in &self.query {
+            parts.push_parameter(name, View::Json(value));
+        }
+        if let Some(body) = &self.body {
+            encode_view(View::Json(body), &mut parts.body);
+        }
+        parts.finish(self.method, &self.path, endpoint)
     }
-    let mut request = transport::Request::new(Bytes::from(parts.body));
-    *request.method_mut() = operation.method.into();
-    *request.uri_mut() = uri;
-    *request.headers_mut() = parts.headers;
-    Ok(request)
+}
+
+/// Refuses paths that would lead somewhere else than they say.
+fn check_path(path: &str) -> Result<(), Error> {
+    let why_not = if !path.starts_with('/') {
+        "must start with `/`: it stands below the host"
+    } else if path.contains(['?', '#']) {
+        "must not hold `?` or `#`: parameters go to `query`"
+    } else if path.contains('\\') || path.split('/').any(is_step) {
+        "must not hold `\\`, `.` or `..`"
+    } else {
+        return Ok(());
+    };
+    Err(invalid(format!("the path {why_not}")).with_path(String::from("path")))
+}
+
+/// Whether URLs take the segment for a step in the path; they do so percent-encoded or not.
+fn is_step(segment: &str) -> bool {
+    matches!(&*percent_decode_str(segment).decode_utf8_lossy(), "." | "..")
 }
 
 /// The parts of a request that are filled member by member.
 struct Parts {
-    /// With its question mark; empty if there are no parameters.
-    query: String,
+    query: Vec<(String, String)>,
+    /// The query as it goes out, with its question mark; empty if there are no parameters.
+    encoded_query: String,
     headers: HeaderMap,
     body: Vec<u8>,
 }
 
 impl Parts {
+    fn new(headers: &HeaderMap) -> Self {
+        Self {
+            query: Vec::new(),
+            encoded_query: String::new(),
+            headers: headers.clone(),
+            body: Vec::new(),
+        }
+    }
+
+    /// The request to this percent-encoded path.
+    fn finish(mut self, method: Method, path: &str, endpoint: &Endpoint) -> Result<Draft, Error> {
+        let uri = endpoint
+            .url(&format!("{path}{}", self.encoded_query))
+            .ok_or_else(|| invalid("the parameters do not fit in a URL; send fewer of them at a time"))?;
+        if !self.body.is_empty() {
+            self.headers
+                .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        }
+        let mut http = transport::Request::new(Bytes::from(self.body));
+        *http.method_mut() = method.into();
+        *http.uri_mut() = uri;
+        *http.headers_mut() = self.headers;
+        Ok(Draft {
+            http,
+            path: percent_decode_str(path).decode_utf8_lossy().into_owned(),
+            query: self.query,
+        })
+    }
+
     fn spread(&mut self, operation: &Operation, record: &dyn Record) -> Result<(), Error> {
         let schema = record.schema();
         // Parameters alone do not make a body; a record without any members is one, and is empty.
@@ -77,11 +165,7 @@ impl Parts {
             match field.location {
                 Location::Body => has_body = true,
                 Location::WholeBody => whole_body = Some(slot),
-                Location::Query => {
-                    for text in texts(slot.view()) {
-                        self.push_query(field.name, &text);
-                    }
-                }
+                Location::Query => self.push_parameter(field.name, slot.view()),
                 Location::Header => {
                     let texts = texts(slot.view());
                     if !texts.is_empty() {
@@ -107,11 +191,23 @@ impl Parts {
         Ok(())
     }
 
-    fn push_query(&mut self, name: &str, value: &str) {
-        self.query.push(if self.query.is_empty() { '?' } else { '&' });
-        self.query.extend(utf8_percent_encode(name, RESERVED));
-        self.query.push('=');
-        self.query.extend(utf8_percent_encode(value, RESERVED));
+    /// Adds a parameter to the query, a list by repeating it. Absent ones are left out.
+    fn push_parameter(&mut self, name: &str, view: View<'_>) {
+        let texts = texts(view);
+        for text in &texts {
+            self.encoded_query
+                .push(if self.encoded_query.is_empty() { '?' } else { '&' });
+            self.encoded_query.extend(utf8_percent_encode(name, RESERVED));
+            self.encoded_query.push('=');
+            self.encoded_query.extend(utf8_percent_encode(text, RESERVED));
+        }
+        let plain = match view {
+            View::List(_) | View::Json(Value::Array(_)) => json_text(view),
+            _ => texts.concat(),
+        };
+        if !texts.is_empty() {
+            self.query.push((name.to_owned(), plain));
+        }
     }
 
     fn push_header(&mut self, name: &str, value: &str, secret: bool) -> Result<(), Error> {
@@ -135,9 +231,7 @@ impl Parts {
                 let value = raw.to_value().map_err(|error| {
                     invalid(format!("`{name}` is not JSON: {error}")).with_path(name.to_owned())
                 })?;
-                for text in texts(View::Json(&value)) {
-                    self.push_query(name, &text);
-                }
+                self.push_parameter(name, View::Json(&value));
             }
         }
         Ok(())
@@ -207,12 +301,14 @@ fn texts(view: View<'_>) -> Vec<String> {
             Err(_) => vec![raw.as_str().to_owned()],
         },
         // No parameter of the API is one of these; JSON is what others expect.
-        View::Object(_) | View::Record(_) | View::Map(_) => {
-            let mut json = Vec::new();
-            crate::json::encode_view(view, &mut json);
-            vec![String::from_utf8_lossy(&json).into_owned()]
-        }
+        View::Object(_) | View::Record(_) | View::Map(_) => vec![json_text(view)],
     }
+}
+
+fn json_text(view: View<'_>) -> String {
+    let mut json = Vec::new();
+    encode_view(view, &mut json);
+    String::from_utf8_lossy(&json).into_owned()
 }
 
 /// Refuses what is outside documented limits; the error names all of it.

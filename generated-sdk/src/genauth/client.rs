@@ -6,18 +6,28 @@ use std::time::Duration;
 
 use super::envelope;
 use super::headers::{self, Lang};
+use super::provider::{ProvidedToken, TokenProvider};
+use super::signature::Signature;
 use super::token::ManagementToken;
+use crate::auth::Authenticator;
 use crate::client::{Client, Settings};
 use crate::endpoint::Endpoint;
 use crate::error::{Error, ErrorKind};
+use crate::free::RequestBuilder;
 use crate::json::Strictness;
+use crate::limiter::Limiter;
+use crate::operation::Method;
+use crate::retry::{Budget, Jitter, RetryPolicy};
 use crate::secret::Secret;
 use crate::transport::Transport;
 
 const DEFAULT_HOST: &str = "https://api.genauth.ai";
-const DEFAULT_TIMEOUT: Duration = Duration::from_secs(10);
+const DEFAULT_TIMEOUT: Duration = Duration::from_secs(30);
+const DEFAULT_ATTEMPT_TIMEOUT: Duration = Duration::from_secs(10);
 const DEFAULT_CONNECT_TIMEOUT: Duration = Duration::from_secs(5);
 const DEFAULT_MAX_BODY: usize = 32 * 1024 * 1024;
+/// The documented maximum of `limit`.
+const MAX_PAGE_SIZE: i64 = 50;
 
 /// A client of the GenAuth V3 management API: one user pool, one access key.
 ///
@@ -37,16 +47,27 @@ impl ManagementClient {
         ManagementClientBuilder {
             access_key_id: access_key_id.into(),
             access_key_secret: Secret::new(access_key_secret),
+            credentials: Credentials::Token,
             host: DEFAULT_HOST.to_owned(),
             allow_http: false,
             timeout: DEFAULT_TIMEOUT,
+            attempt_timeout: DEFAULT_ATTEMPT_TIMEOUT,
             connect_timeout: DEFAULT_CONNECT_TIMEOUT,
             max_body: DEFAULT_MAX_BODY,
-            lang: None,
+            retry: RetryPolicy::default(),
+            jitter: Jitter::default(),
+            max_requests_per_second: None,
+            lang: Lang::default(),
             tenant_id: None,
             strict: false,
             transport: None,
         }
+    }
+
+    /// A request to any path of the API, for what the methods of this client do not cover. The path stands below the
+    /// host and is percent-encoded where it has to be: `/api/v3/get-user`.
+    pub fn request(&self, method: Method, path: impl Into<String>) -> RequestBuilder {
+        RequestBuilder::new(&self.core, method, path.into())
     }
 }
 
@@ -71,18 +92,44 @@ impl fmt::Debug for ManagementClient {
 pub struct ManagementClientBuilder {
     access_key_id: String,
     access_key_secret: Secret,
+    credentials: Credentials,
     host: String,
     allow_http: bool,
     timeout: Duration,
+    attempt_timeout: Duration,
     connect_timeout: Duration,
     max_body: usize,
-    lang: Option<Lang>,
+    retry: RetryPolicy,
+    jitter: Jitter,
+    max_requests_per_second: Option<u32>,
+    lang: Lang,
     tenant_id: Option<String>,
     strict: bool,
     transport: Option<Arc<dyn Transport>>,
 }
 
+/// How requests are authorized.
+enum Credentials {
+    Token,
+    Signature,
+    Provider(Arc<dyn TokenProvider>),
+}
+
 impl ManagementClientBuilder {
+    /// Signs each request with the access key (HMAC-SHA1) instead of getting a management token for it. The secret
+    /// then never leaves this machine, and the server refuses requests whose clock differs too much from its own.
+    pub fn sign_requests(mut self) -> Self {
+        self.credentials = Credentials::Signature;
+        self
+    }
+
+    /// Uses the tokens of this provider instead of getting one for the access key, which is not used then and may be
+    /// empty.
+    pub fn token_provider(mut self, provider: Arc<dyn TokenProvider>) -> Self {
+        self.credentials = Credentials::Provider(provider);
+        self
+    }
+
     /// The address of a private deployment, path prefix included: `https://genauth.example.com`.
     /// By default `https://api.genauth.ai`.
     pub fn host(mut self, host: impl Into<String>) -> Self {
@@ -97,22 +144,52 @@ impl ManagementClientBuilder {
         self
     }
 
-    /// The time that a call may take from awaiting it to its result, fetching a token included. By default 10
-    /// seconds; [`Call::with_timeout`](crate::Call::with_timeout) sets it for one call.
+    /// The time that a call may take from awaiting it to its result: fetching a token, waiting for its turn, every
+    /// attempt and the waits between them. By default 30 seconds;
+    /// [`Call::with_timeout`](crate::Call::with_timeout) sets it for one call.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// The time that the built-in transport may take for a connection, within the call's. By default 5 seconds.
+    /// The time that one request may take from sending it to the end of its answer, within the call's. By default 10
+    /// seconds; [`Call::with_attempt_timeout`](crate::Call::with_attempt_timeout) sets it for one call.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// The time that the built-in transport may take for a connection, within the attempt's. By default 5 seconds.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.connect_timeout = timeout;
         self
     }
 
-    /// The language of messages. By default the server decides.
+    /// How failed requests are repeated. By default [up to twice](RetryPolicy);
+    /// [`Call::with_retry`](crate::Call::with_retry) sets it for one call.
+    pub fn retry(mut self, policy: RetryPolicy) -> Self {
+        self.retry = policy;
+        self
+    }
+
+    /// Sends at most so many requests per second, evenly spaced, in the order in which they come; those of tokens and
+    /// repeats count. All clones of the client share the limit. By default there is none; free plans of the public
+    /// cloud refuse what goes over 300 requests per second of a user pool.
+    pub fn max_requests_per_second(mut self, most: u32) -> Self {
+        self.max_requests_per_second = Some(most);
+        self
+    }
+
+    /// Makes the waits between attempts the same in every run.
+    #[cfg(test)]
+    pub(crate) fn jitter_seed(mut self, seed: u64) -> Self {
+        self.jitter = Jitter::new(seed);
+        self
+    }
+
+    /// The language of messages. By default English.
     pub fn lang(mut self, lang: impl Into<Lang>) -> Self {
-        self.lang = Some(lang.into());
+        self.lang = lang.into();
         self
     }
 
@@ -144,29 +221,49 @@ impl ManagementClientBuilder {
     /// Checks the options and makes the client. Nothing is sent.
     ///
     /// # Errors
-    /// [`ErrorKind::Config`]: an empty access key; a host that is not a URL, holds user information, or is plain
+    /// [`ErrorKind::Config`]: an empty access key, without a token provider; a limit of no requests per second; a host that is not a URL, holds user information, or is plain
     /// HTTP off this machine; a language or tenant that cannot be a header; a TLS set-up that does not work; no
     /// transport, in a build without a built-in one.
     pub fn build(self) -> Result<ManagementClient, Error> {
-        if self.access_key_id.is_empty() || self.access_key_secret.expose().is_empty() {
+        let needs_key = !matches!(self.credentials, Credentials::Provider(_));
+        if needs_key && (self.access_key_id.is_empty() || self.access_key_secret.expose().is_empty()) {
             return Err(Error::new(
                 ErrorKind::Config,
                 "the access key id or its secret is empty",
             ));
         }
+        let limiter = match self.max_requests_per_second.map(Limiter::new) {
+            None => None,
+            Some(Some(limiter)) => Some(limiter),
+            Some(None) => {
+                let text = "with at most 0 requests per second nothing can be sent";
+                return Err(Error::new(ErrorKind::Config, text));
+            }
+        };
         let endpoint = Endpoint::parse(&self.host, self.allow_http)?;
-        let headers = headers::common(self.lang.as_ref(), self.tenant_id.as_deref())?;
+        let headers = headers::common(&self.lang, self.tenant_id.as_deref())?;
         let transport = match &self.transport {
             Some(transport) => Arc::clone(transport),
             None => self.built_in_transport(&endpoint)?,
+        };
+        let auth: Box<dyn Authenticator> = match self.credentials {
+            Credentials::Token => Box::new(ManagementToken::new(self.access_key_id, self.access_key_secret)),
+            Credentials::Signature => Box::new(Signature::new(self.access_key_id, self.access_key_secret)),
+            Credentials::Provider(provider) => Box::new(ProvidedToken::new(provider)),
         };
         let core = Client::new(Settings {
             endpoint,
             headers,
             transport,
-            auth: Box::new(ManagementToken::new(self.access_key_id, self.access_key_secret)),
+            auth,
             read: envelope::read,
             timeout: self.timeout,
+            attempt_timeout: self.attempt_timeout,
+            retry: self.retry,
+            budget: Budget::default(),
+            jitter: self.jitter,
+            limiter,
+            max_page_size: MAX_PAGE_SIZE,
             max_body: self.max_body,
             strictness: if self.strict {
                 Strictness::Strict
@@ -177,7 +274,7 @@ impl ManagementClientBuilder {
         Ok(ManagementClient { core })
     }
 
-    #[cfg(feature = "rustls")]
+    #[cfg(feature = "_reqwest")]
     fn built_in_transport(&self, endpoint: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
         use crate::transport::ReqwestTransport;
 
@@ -191,10 +288,11 @@ impl ManagementClientBuilder {
         }
     }
 
-    #[cfg(not(feature = "rustls"))]
+    #[cfg(not(feature = "_reqwest"))]
     #[allow(clippy::unused_self)]
     fn built_in_transport(&self, _: &Endpoint) -> Result<Arc<dyn Transport>, Error> {
-        let text = "there is no transport: enable the feature `rustls`, or hand one to `transport`";
+        let text =
+            "there is no transport: enable the feature `rustls` or `native-tls`, or hand one to `transport`";
         Err(Error::new(ErrorKind::Config, text))
     }
 }
@@ -204,7 +302,9 @@ impl fmt::Debug for ManagementClientBuilder {
         // The host is left out: nobody has checked it for a password yet.
         f.debug_struct("ManagementClientBuilder")
             .field("timeout", &self.timeout)
+            .field("attempt_timeout", &self.attempt_timeout)
             .field("connect_timeout", &self.connect_timeout)
+            .field("retry", &self.retry)
             .field("lang", &self.lang)
             .field("tenant_id", &self.tenant_id)
             .finish_non_exhaustive()

@@ -5,6 +5,7 @@
 //! otherwise an [`ErrorKind::Protocol`]. Only operations that are documented to answer without an envelope take
 //! such a body as their result, and they still understand an envelope when one comes.
 
+use http::StatusCode;
 use http::header::{CONTENT_ENCODING, CONTENT_TYPE, HeaderName};
 use serde_json::Value;
 
@@ -16,6 +17,10 @@ use crate::record::{Nullable, Slot, Target};
 use crate::transport::Response;
 
 const SUCCESS: i64 = 200;
+/// Those by which the API says that it did not do what it was asked.
+const UNAUTHORIZED: i64 = 401;
+const THROTTLED: i64 = 429;
+const UNDER_MAINTENANCE: i64 = 503;
 /// Where operations without a documented envelope have their result if an envelope comes all the same.
 const USUAL_PAYLOAD: &str = "data";
 
@@ -111,12 +116,18 @@ impl Envelope {
     }
 
     fn failure(self, status_code: i64) -> Error {
-        Error::of_api(ApiError {
+        let api = ApiError {
             status_code,
             message: self.words(),
             api_code: self.api_code.into_value(),
             request_id: self.request_id.into_value(),
-        })
+        };
+        let hint = api.api_code.and_then(hint);
+        let error = Error::of_api(api, hint);
+        match status_code {
+            UNAUTHORIZED | THROTTLED | UNDER_MAINTENANCE => error.not_carried_out(),
+            _ => error,
+        }
     }
 
     /// An HTTP error status with a body that is not the API's, whatever it is.
@@ -135,7 +146,12 @@ impl Envelope {
         } else {
             ""
         };
-        Error::new(ErrorKind::Http, format!("{}{why}{help}", what.trim_end()))
+        let error = Error::new(ErrorKind::Http, format!("{}{why}{help}", what.trim_end()));
+        match status {
+            // Gateways send 503 also when the server breaks off in the middle.
+            StatusCode::UNAUTHORIZED | StatusCode::TOO_MANY_REQUESTS => error.not_carried_out(),
+            _ => error,
+        }
     }
 
     /// Whatever explains a failure.
@@ -147,6 +163,20 @@ impl Envelope {
         });
         message.unwrap_or_default()
     }
+}
+
+/// What to do about a failure, where the code alone does not say.
+fn hint(api_code: i64) -> Option<&'static str> {
+    Some(match api_code {
+        1300 => "the signature is not the one of this access key: check its id and secret",
+        1301 => "the signature method is not the one that the server takes",
+        1302 => "the signature version is not the one that the server takes",
+        1303 => "the server cannot read the date of the request; something on the way may have changed it",
+        1304 => "the request came without its date; something on the way may have taken it out",
+        1305 => "this machine's clock is too far from the server's, set it by a time server",
+        1306 => "the signature was used before; something on the way may have sent the request twice",
+        _ => return None,
+    })
 }
 
 /// The texts of a value: its own, or those of its elements.

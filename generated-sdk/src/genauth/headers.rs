@@ -10,13 +10,14 @@ const SDK_VERSION: HeaderName = HeaderName::from_static("x-genauth-sdk-version")
 const LANG: HeaderName = HeaderName::from_static("x-genauth-lang");
 const APP_ID: HeaderName = HeaderName::from_static("x-genauth-app-id");
 
-/// The language of the API's messages.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+/// The language of the API's messages. By default English.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Lang {
     /// Chinese: `zh-CN`.
     ZhCn,
     /// English: `en-US`.
+    #[default]
     EnUs,
     /// Another language tag, as the API spells it.
     Other(String),
@@ -56,7 +57,7 @@ impl fmt::Display for Lang {
 }
 
 /// The headers of every request but those of its credentials and its body.
-pub(super) fn common(lang: Option<&Lang>, tenant_id: Option<&str>) -> Result<HeaderMap, Error> {
+pub(super) fn common(lang: &Lang, tenant_id: Option<&str>) -> Result<HeaderMap, Error> {
     const VERSION: &str = env!("CARGO_PKG_VERSION");
     let mut headers = HeaderMap::new();
     headers.insert(ACCEPT, HeaderValue::from_static("application/json"));
@@ -65,9 +66,7 @@ pub(super) fn common(lang: Option<&Lang>, tenant_id: Option<&str>) -> Result<Hea
         value("user agent", &format!("{}/{VERSION}", env!("CARGO_PKG_NAME")))?,
     );
     headers.insert(SDK_VERSION, value("version", &format!("rust:{VERSION}"))?);
-    if let Some(lang) = lang {
-        headers.insert(LANG, value("language", lang.as_str())?);
-    }
+    headers.insert(LANG, value("language", lang.as_str())?);
     if let Some(tenant_id) = tenant_id {
         headers.insert(APP_ID, value("tenant id", tenant_id)?);
     }

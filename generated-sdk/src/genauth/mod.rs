@@ -1,9 +1,12 @@
-//! What is GenAuth's own: the client with its options, the envelope, the management token, the headers.
+//! What is GenAuth's own: the client with its options, the envelope, the ways to authorize, the headers.
 
 mod client;
 mod envelope;
 mod headers;
+mod provider;
+mod signature;
 mod token;
 
 pub use client::{ManagementClient, ManagementClientBuilder};
 pub use headers::Lang;
+pub use provider::{AccessToken, TokenProvider};

@@ -6,23 +6,27 @@ use std::time::Duration;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use http::HeaderName;
-use http::header::{AUTHORIZATION, HeaderValue};
+use http::header::{AUTHORIZATION, HeaderMap, HeaderValue};
 use serde_json::{Value, json};
 use tokio::time::Instant;
 
 use crate::auth::{Authenticator, Pass};
-use crate::client::Client;
+use crate::client::{Attempt, Client};
 use crate::error::{Error, ErrorKind};
 use crate::operation::{Method, Operation};
 use crate::secret::Secret;
-use crate::transport::{self, BoxFuture};
+use crate::transport::BoxFuture;
 
-static GET_MANAGEMENT_TOKEN: Operation =
-    Operation::new("get_management_token", "getManagementToken", Method::Post, "/api/v3/get-management-token")
-        .idempotent()
-        .payload("data");
+static GET_MANAGEMENT_TOKEN: Operation = Operation::new(
+    "get_management_token",
+    "getManagementToken",
+    Method::Post,
+    "/api/v3/get-management-token",
+)
+.idempotent()
+.payload("data");
 
-const USERPOOL_ID: HeaderName = HeaderName::from_static("x-genauth-userpool-id");
+pub(super) const USERPOOL_ID: HeaderName = HeaderName::from_static("x-genauth-userpool-id");
 
 /// Authorizes requests with a token that is got for the access key.
 ///
@@ -48,8 +52,8 @@ type Outcome = Result<Arc<Token>, Arc<Error>>;
 
 struct Token {
     number: u64,
-    authorization: HeaderValue,
-    userpool_id: Option<HeaderValue>,
+    /// With which requests carry it.
+    headers: HeaderMap,
     /// From when on another one is fetched; `None`: not before the server refuses this one.
     renew_at: Option<Instant>,
 }
@@ -105,12 +109,22 @@ impl ManagementToken {
         let mut data = Value::Null;
         let fetched = async {
             let request = client.request(&GET_MANAGEMENT_TOKEN, &key)?;
-            client.exchange(&GET_MANAGEMENT_TOKEN, request, &mut data).await?;
+            client.turn().await;
+            // Callers that wait for the token try again themselves, each as far as it may.
+            let attempt = Attempt {
+                operation: &GET_MANAGEMENT_TOKEN,
+                id: GET_MANAGEMENT_TOKEN.id,
+                number: 1,
+                timeout: client.settings().attempt_timeout,
+            };
+            client.exchange(&attempt, request, &mut data).await?;
             Token::new(&data, asked_at)
         };
-        fetched
-            .await
-            .map_err(|error| error.without_secret(secret).with_operation(&GET_MANAGEMENT_TOKEN))
+        fetched.await.map_err(|error| {
+            error
+                .without_secret(secret)
+                .with_operation(GET_MANAGEMENT_TOKEN.name)
+        })
     }
 
     /// No code that can panic runs while the lock is held, so a poisoned one is as good.
@@ -128,26 +142,24 @@ impl State {
 }
 
 impl Authenticator for ManagementToken {
-    fn authorize<'a>(
-        &'a self,
-        client: &'a Client,
-        request: &'a mut transport::Request,
-    ) -> BoxFuture<'a, Result<Pass, Error>> {
+    fn obtain<'a>(&'a self, client: &'a Client) -> BoxFuture<'a, Result<Pass, Error>> {
         Box::pin(async move {
             let token = self.token(client).await.map_err(Error::of_credentials)?;
-            let headers = request.headers_mut();
-            headers.insert(AUTHORIZATION, token.authorization.clone());
-            if let Some(userpool_id) = &token.userpool_id {
-                headers.insert(USERPOOL_ID, userpool_id.clone());
-            }
-            Ok(Pass(token.number))
+            Ok(Pass {
+                number: token.number,
+                headers: token.headers.clone(),
+            })
         })
     }
 
     /// Another caller may have renewed the token in the meantime; that one is kept.
-    fn refused(&self, pass: Pass) -> bool {
+    fn refused(&self, pass: &Pass) -> bool {
         let mut state = self.state();
-        if state.current.as_ref().is_some_and(|token| token.number == pass.0) {
+        if state
+            .current
+            .as_ref()
+            .is_some_and(|token| token.number == pass.number)
+        {
             state.current = None;
         }
         true
@@ -173,10 +185,11 @@ impl Token {
         let mut authorization =
             HeaderValue::from_str(&format!("Bearer {text}")).map_err(|_| unfit("an unusable"))?;
         authorization.set_sensitive(true);
+        let mut headers = HeaderMap::from_iter([(AUTHORIZATION, authorization)]);
+        headers.extend(userpool_id(text).map(|id| (USERPOOL_ID, id)));
         Ok(Self {
             number: 0,
-            authorization,
-            userpool_id: userpool_id(text),
+            headers,
             renew_at: renew_at(asked_at, data.get("expires_in")),
         })
     }
@@ -203,7 +216,7 @@ fn renew_at(asked_at: Instant, expires_in: Option<&Value>) -> Option<Instant> {
 }
 
 /// The user pool that the token is for, if it is a JWT that says so. The signature is the server's to check.
-fn userpool_id(token: &str) -> Option<HeaderValue> {
+pub(super) fn userpool_id(token: &str) -> Option<HeaderValue> {
     let mut parts = token.split('.');
     let (_header, payload, _signature) = (parts.next()?, parts.next()?, parts.next()?);
     let payload = URL_SAFE_NO_PAD.decode(payload.trim_end_matches('=')).ok()?;

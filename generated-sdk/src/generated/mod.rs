@@ -1,6 +1,7 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

@@ -213,7 +213,10 @@ impl<'j> Decoder<'j> {
             Target::Nothing => {
                 let offset = self.offset();
                 let text = self.skipped(peek)?;
-                if text.bytes().any(|byte| !matches!(byte, b'{' | b'}' | b' ' | b'\n' | b'\r' | b'\t')) {
+                if text
+                    .bytes()
+                    .any(|byte| !matches!(byte, b'{' | b'}' | b' ' | b'\n' | b'\r' | b'\t'))
+                {
                     self.adapted(offset, "nothing", in_words(peek));
                 }
                 Fit::Yes
@@ -239,7 +242,9 @@ impl<'j> Decoder<'j> {
             if let Some(index) = index {
                 let peek = self.reader.peek()?;
                 let start = self.reader.current_index();
-                let again = seen.get_mut(index).is_some_and(|seen| std::mem::replace(seen, true));
+                let again = seen
+                    .get_mut(index)
+                    .is_some_and(|seen| std::mem::replace(seen, true));
                 if let Some(slot) = record.slot_mut(index) {
                     if again {
                         // Of a member that stands twice, the later counts, and takes nothing from the other.
@@ -354,7 +359,11 @@ impl<'j> Decoder<'j> {
         let offset = self.offset();
         let fit = self.value(slot, peek)?;
         if peek == Peek::Null && !holds_null(slot) {
-            return Ok(Fit::No(Misfit { offset, expected: "a value", found: in_words(peek) }));
+            return Ok(Fit::No(Misfit {
+                offset,
+                expected: "a value",
+                found: in_words(peek),
+            }));
         }
         Ok(fit)
     }
@@ -388,13 +397,18 @@ impl<'j> Decoder<'j> {
             let mut inner = Decoder::new(text.as_bytes(), self.strictness);
             inner.depth = self.depth;
             // The text starts with `[`, so the array is there to be opened.
-            let fit = inner.reader.peek().map_err(Stop::from).and_then(|_| inner.elements(list));
+            let fit = inner
+                .reader
+                .peek()
+                .map_err(Stop::from)
+                .and_then(|_| inner.elements(list));
             if let Ok(fit) = fit
                 && inner.reader.finish().is_ok()
             {
                 self.adapted(offset, "a list", "a list in a string");
                 let findings = inner.findings.into_iter();
-                self.findings.extend(findings.map(|finding| Finding { offset, ..finding }));
+                self.findings
+                    .extend(findings.map(|finding| Finding { offset, ..finding }));
                 return Ok(fit.at(offset));
             }
             list.clear();
@@ -440,16 +454,18 @@ impl<'j> Decoder<'j> {
         let text = self.skipped(peek)?;
         match serde_json::from_str(text) {
             Ok(read) => *value = read,
-            Err(_) => return Ok(Fit::No(Misfit { offset, expected: "numbers that a double can hold", found: in_words(peek) })),
+            Err(_) => {
+                return Ok(Fit::No(Misfit {
+                    offset,
+                    expected: "numbers that a double can hold",
+                    found: in_words(peek),
+                }));
+            }
         }
         Ok(exactness(text, offset))
     }
 
-    fn object(
-        &mut self,
-        object: &mut serde_json::Map<String, serde_json::Value>,
-        peek: Peek,
-    ) -> Result<Fit> {
+    fn object(&mut self, object: &mut serde_json::Map<String, serde_json::Value>, peek: Peek) -> Result<Fit> {
         if peek != Peek::Object {
             return self.misfit(peek, "an object");
         }
@@ -496,7 +512,11 @@ impl<'j> Decoder<'j> {
     pub(super) fn misfit(&mut self, peek: Peek, expected: &'static str) -> Result<Fit> {
         let offset = self.offset();
         self.skip(peek)?;
-        Ok(Fit::No(Misfit { offset, expected, found: in_words(peek) }))
+        Ok(Fit::No(Misfit {
+            offset,
+            expected,
+            found: in_words(peek),
+        }))
     }
 
     /// A decoder of a part of this text, whose findings come here with [`absorb`](Self::absorb).
@@ -529,7 +549,6 @@ impl<'j> Decoder<'j> {
         self.depth += 1;
         Ok(())
     }
-
 
     pub(super) fn offset(&self) -> usize {
         self.base + self.reader.current_index()
@@ -582,7 +601,9 @@ fn expect(schema: &Schema, order: &mut Vec<u16>, nth: usize, name: &str) -> Opti
         return Some(usize::from(guess));
     }
     let found = schema.position(name);
-    let noted = found.and_then(|index| u16::try_from(index).ok()).unwrap_or(UNKNOWN);
+    let noted = found
+        .and_then(|index| u16::try_from(index).ok())
+        .unwrap_or(UNKNOWN);
     match order.get_mut(nth) {
         Some(known) => *known = noted,
         None => order.push(noted),

@@ -36,10 +36,7 @@ pub(crate) enum Deviation {
     /// The schema does not know the member.
     UnknownMember { of: &'static str },
     /// A required member is missing.
-    MissingMember {
-        of: &'static str,
-        name: &'static str,
-    },
+    MissingMember { of: &'static str, name: &'static str },
     /// A string held half a character, which was replaced.
     HalfCharacter,
     /// An open enum took a value that the schema does not document.
@@ -56,7 +53,9 @@ impl fmt::Display for Finding {
             Deviation::MissingMember { of, name } => {
                 write!(f, "required member `{name}` of {of} is missing")
             }
-            Deviation::HalfCharacter => f.write_str("half a character (a lone surrogate), replaced by U+FFFD"),
+            Deviation::HalfCharacter => {
+                f.write_str("half a character (a lone surrogate), replaced by U+FFFD")
+            }
             Deviation::UnknownValue { of, value } => write!(f, "`{value}` is not a documented {of}"),
         }
     }

@@ -39,7 +39,11 @@ pub struct JsonError {
 
 impl fmt::Display for JsonError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let at = if self.path.is_empty() { "the root" } else { &self.path };
+        let at = if self.path.is_empty() {
+            "the root"
+        } else {
+            &self.path
+        };
         write!(f, "{} at {at} (byte {})", self.message, self.offset)
     }
 }
@@ -67,7 +71,10 @@ pub fn from_slice<T: Slot + Default>(json: &[u8]) -> Result<T, JsonError> {
 /// As [`from_slice`].
 pub fn decode(json: &[u8], into: &mut dyn Slot) -> Result<Vec<crate::Finding>, JsonError> {
     let findings = Decoder::new(json, Strictness::Tolerant).document(into)?;
-    Ok(findings.iter().map(|finding| crate::Finding::new(json, finding)).collect())
+    Ok(findings
+        .iter()
+        .map(|finding| crate::Finding::new(json, finding))
+        .collect())
 }
 
 /// Reads a generated type from JSON and takes no liberties: everything that [`from_slice`] would adapt, keep

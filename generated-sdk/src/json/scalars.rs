@@ -77,7 +77,10 @@ impl<'j> Decoder<'j> {
             Err(misfit) => return Ok(misfit),
         };
         let plain = text.parse::<i64>().ok();
-        let Some(read) = plain.or_else(|| whole(&text)).and_then(|number| T::try_from(number).ok()) else {
+        let Some(read) = plain
+            .or_else(|| whole(&text))
+            .and_then(|number| T::try_from(number).ok())
+        else {
             return Ok(no(offset, expected, peek));
         };
         if plain.is_none() || !peek.is_num() {
@@ -85,7 +88,11 @@ impl<'j> Decoder<'j> {
         }
         *value = read;
         // `3.00000000000000000001` is not quite 3.
-        Ok(if plain.is_some() { Fit::Yes } else { exactness(&text, offset) })
+        Ok(if plain.is_some() {
+            Fit::Yes
+        } else {
+            exactness(&text, offset)
+        })
     }
 
     /// A floating-point number; a number in a string is taken for one.
@@ -103,7 +110,11 @@ impl<'j> Decoder<'j> {
         if !peek.is_num() {
             self.adapted(offset, EXPECTED, in_words(peek));
         }
-        Ok(if is_written_as(read, &text) { Fit::Yes } else { exactness(&text, offset) })
+        Ok(if is_written_as(read, &text) {
+            Fit::Yes
+        } else {
+            exactness(&text, offset)
+        })
     }
 
     /// The text of a number, boolean or string, and where it starts; anything else is passed over as a misfit.
@@ -151,7 +162,9 @@ fn is_exact(number: &str) -> bool {
     number.parse::<i64>().is_ok()
         || number.parse::<u64>().is_ok()
         || digits.bytes().filter(u8::is_ascii_digit).count() <= SAFE_DIGITS
-        && exponent.parse::<i32>().is_ok_and(|exponent| exponent.unsigned_abs() <= SAFE_EXPONENT)
+            && exponent
+                .parse::<i32>()
+                .is_ok_and(|exponent| exponent.unsigned_abs() <= SAFE_EXPONENT)
         || serde_json::from_str(number).is_ok_and(|read| is_written_as(read, number))
 }
 

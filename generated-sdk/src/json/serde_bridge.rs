@@ -80,8 +80,5 @@ impl Serialize for Viewed<'_> {
 }
 
 fn raw<S: Serializer>(value: &RawJson, serializer: S) -> Result<S::Ok, S::Error> {
-    value
-        .to_value()
-        .map_err(S::Error::custom)?
-        .serialize(serializer)
+    value.to_value().map_err(S::Error::custom)?.serialize(serializer)
 }

@@ -51,7 +51,10 @@ fn same(left: View<'_>, right: View<'_>) -> bool {
 fn same_entries(left: &dyn Map, right: &dyn Map) -> bool {
     let mut equal = left.len() == right.len();
     left.for_each(&mut |name, value: &dyn Slot| {
-        equal = equal && right.get(name).is_some_and(|other| same(value.view(), other.view()));
+        equal = equal
+            && right
+                .get(name)
+                .is_some_and(|other| same(value.view(), other.view()));
     });
     equal
 }

@@ -33,6 +33,37 @@ pub use schema::{Field, Limits, Location, Schema, Shape};
 
 /// A generated struct: a fixed list of typed members, and room for what the schema does not know.
 ///
+/// ```
+/// use generated_sdk::Record as _;
+/// use generated_sdk::models::DeleteUsersBatchDto;
+///
+/// let mut request = DeleteUsersBatchDto::new(["u1"]);
+/// request.raw_fields_mut().insert("reason", serde_json::json!("left"));
+/// assert_eq!(generated_sdk::json::to_vec(&request), br#"{"userIds":["u1"],"reason":"left"}"#);
+/// ```
+///
+/// A later version of the schema may add members, so structs are made by `new` and not by a literal:
+///
+/// ```compile_fail
+/// use generated_sdk::models::DeleteUsersBatchDto;
+///
+/// let request = DeleteUsersBatchDto { user_ids: vec![], options: None, ..Default::default() };
+/// ```
+///
+/// For the same reason a `match` on an enum needs an arm for other values:
+///
+/// ```compile_fail
+/// use generated_sdk::models::Gender;
+///
+/// fn letter(gender: Gender) -> char {
+///     match gender {
+///         Gender::M => 'm',
+///         Gender::F => 'f',
+///         Gender::U | Gender::UnknownValue(_) => 'u',
+///     }
+/// }
+/// ```
+///
 /// The trait is implemented by generated code only.
 pub trait Record: Slot {
     /// Name and members of the type, as the API's documentation has them.

@@ -149,7 +149,11 @@ impl RawFields {
         let Members { by_name, added } = &mut **self.0.get_or_insert_default();
         let place = by_name.get(name).map_or(*added, |known| known.place);
         *added += 1;
-        let field = RawField { place, value, stand_in };
+        let field = RawField {
+            place,
+            value,
+            stand_in,
+        };
         by_name.insert(name.into(), field);
     }
 

@@ -53,8 +53,9 @@ fn a_printed_call_names_the_operation_only() {
 #[tokio::test(start_paused = true)]
 async fn the_deadline_covers_the_token_and_the_operation() {
     let server = Scripted::new([after(6, for_an_hour()), after(6, done())]);
+    let client = server.builder().timeout(Duration::from_secs(10)).build().unwrap();
     let start = tokio::time::Instant::now();
-    let error = delete_users(&server.client()).await.unwrap_err();
+    let error = delete_users(&client).await.unwrap_err();
     assert_eq!(start.elapsed().as_secs(), 10);
     assert_eq!(
         error.to_string(),
@@ -81,7 +82,8 @@ async fn the_deadline_can_be_set_for_the_client_and_for_a_call() {
 async fn a_deadline_in_the_repeat_before_it_is_sent_leaves_nothing_behind() {
     let refused = ok(&json!({ "statusCode": 401 }));
     let server = Scripted::new([for_an_hour(), refused, Scene::Silence]);
-    let error = delete_users(&server.client()).await.unwrap_err();
+    let call = delete_users(&server.client()).with_timeout(Duration::from_secs(5));
+    let error = call.await.unwrap_err();
     assert!(error.is_timeout());
     assert!(!error.may_have_reached_server());
 }

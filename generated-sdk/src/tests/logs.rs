@@ -9,6 +9,7 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};
 
 use super::support::{JWT, KEY_ID, KEY_SECRET, Scene, Scripted, delete_users, ok, success, token};
+use crate::RetryPolicy;
 
 /// Keeps everything that is recorded, as `name=value` pairs.
 #[derive(Clone, Default)]
@@ -70,6 +71,49 @@ async fn a_call_leaves_its_operation_status_and_request_id() {
         assert!(text.contains(line), "{line} is not in {text}");
     }
     assert!(!text.contains("WARN"), "{text}");
+}
+
+#[tokio::test(start_paused = true)]
+async fn every_attempt_leaves_its_number_and_what_came_of_it() {
+    let log = Log::default();
+    let server = Scripted::new([
+        ok(&token(JWT, &json!(7200))),
+        ok(&json!({ "statusCode": 503, "requestId": "r-503", "message": "busy" })),
+        ok(&success(&json!({ "success": true }))),
+    ]);
+    let client = server.builder().retry(RetryPolicy::default()).build().unwrap();
+    let guard = tracing::subscriber::set_default(log.clone());
+    delete_users(&client).await.unwrap();
+    drop(guard);
+    let text = log.0.lock().unwrap().clone();
+    for lines in [
+        "operation=\"getManagementToken\"\nattempt=1\n",
+        "operation=\"deleteUsersBatch\"\nattempt=1\n",
+        "operation=\"deleteUsersBatch\"\nattempt=2\n",
+        "request_id=\"r-503\"",
+        "error=the API answered 503: busy",
+        "wait_ms=",
+        "attempts=2",
+    ] {
+        assert!(text.contains(lines), "{lines} is not in {text}");
+    }
+    assert!(!text.contains(JWT) && !text.contains(KEY_SECRET), "{text}");
+}
+
+#[tokio::test]
+async fn a_signed_call_leaves_neither_its_signature_nor_its_request() {
+    let log = Log::default();
+    let server = Scripted::new([ok(&success(&json!({ "success": true })))]);
+    let client = server.builder().sign_requests().build().unwrap();
+    let guard = tracing::subscriber::set_default(log.clone());
+    delete_users(&client).await.unwrap();
+    drop(guard);
+    let text = log.0.lock().unwrap().clone();
+    let requests = server.requests();
+    let signature = requests[0].headers()["authorization"].to_str().unwrap();
+    for private in [signature, KEY_ID, KEY_SECRET, "GenAuth", "userIds", "u0"] {
+        assert!(!text.contains(private), "{private} is in {text}");
+    }
 }
 
 #[tokio::test]

@@ -2,10 +2,16 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
 mod answers;
+#[cfg(feature = "blocking")]
+mod blocking;
 mod calls;
 mod config;
+mod credentials;
 mod faults;
 mod logs;
+mod pages;
+mod raw;
 mod requests;
+mod retries;
 mod support;
 mod tokens;

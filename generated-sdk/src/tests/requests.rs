@@ -261,7 +261,7 @@ async fn every_header_reaches_a_server_and_the_path_prefix_is_kept() {
         .mount(&server)
         .await;
     let client = builder(&format!("{}/prefix/", server.uri()))
-        .lang(Lang::EnUs)
+        .lang(Lang::ZhCn)
         .tenant_id("tenant-1")
         .build()
         .unwrap();
@@ -285,7 +285,7 @@ async fn every_header_reaches_a_server_and_the_path_prefix_is_kept() {
         ("authorization", format!("Bearer {JWT}").as_str()),
         ("x-genauth-userpool-id", "pool-1"),
         ("x-genauth-sdk-version", &format!("rust:{version}")),
-        ("x-genauth-lang", "en-US"),
+        ("x-genauth-lang", "zh-CN"),
         ("x-genauth-app-id", "tenant-1"),
         ("user-agent", &format!("generated-sdk/{version}")),
         ("content-type", "application/json"),
@@ -297,9 +297,9 @@ async fn every_header_reaches_a_server_and_the_path_prefix_is_kept() {
 }
 
 #[tokio::test]
-async fn without_language_and_tenant_there_are_no_headers_for_them() {
+async fn the_language_is_english_unless_said_and_a_tenant_is_only_sent_if_there_is_one() {
     let request = sent(&BARE, ()).await.unwrap();
-    assert_eq!(header(request.headers(), "x-genauth-lang"), "-");
+    assert_eq!(header(request.headers(), "x-genauth-lang"), "en-US");
     assert_eq!(header(request.headers(), "x-genauth-app-id"), "-");
     assert!(request.headers()["authorization"].is_sensitive());
 }

@@ -14,7 +14,7 @@ use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::record::{Field, Limits, Location, RawFields, Record, Schema, Slot};
 use crate::transport::{BoxFuture, Request, Response, Transport, TransportError};
-use crate::{Call, ManagementClient, ManagementClientBuilder, Method, Operation};
+use crate::{Call, ManagementClient, ManagementClientBuilder, Method, Operation, Page, Paging, RetryPolicy};
 
 pub(super) const KEY_ID: &str = "key-id-7";
 pub(super) const KEY_SECRET: &str = "s3cr3t-value";
@@ -120,12 +120,89 @@ sample! {
     }
 }
 
-pub(super) static DELETE_USERS: Operation =
-    Operation::new("delete_users_batch", "deleteUsersBatch", Method::Post, "/api/v3/delete-users-batch")
+sample! {
+    /// A request for a page, by parameters.
+    ListGroupsParams {
+        0 keywords: Option<String> = Field::optional("keywords").sent_in(Location::Query),
+        1 page: Option<i64> = Field::optional("page").sent_in(Location::Query),
+        2 limit: Option<i64> = Field::optional("limit").sent_in(Location::Query),
+    }
+}
+
+sample! {
+    /// A request for a page, by a body.
+    ListUsersDto {
+        0 keywords: Option<String> = Field::optional("keywords"),
+        1 options: Option<ListUsersOptionsDto> = Field::optional("options"),
+    }
+}
+
+sample! {
+    /// The options of such a request.
+    ListUsersOptionsDto {
+        0 pagination: Option<PaginationDto> = Field::optional("pagination"),
+    }
+}
+
+sample! {
+    /// Which page.
+    PaginationDto {
+        0 page: Option<i64> = Field::optional("page"),
+        1 limit: Option<i64> = Field::optional("limit"),
+    }
+}
+
+sample! {
+    /// A page.
+    GroupPagingDto {
+        0 total_count: i64 = Field::required("totalCount"),
+        1 list: Vec<GroupDto> = Field::required("list"),
+    }
+}
+
+sample! {
+    /// An item of a page.
+    GroupDto {
+        0 code: String = Field::required("code"),
+    }
+}
+
+impl Page for GroupPagingDto {
+    type Item = GroupDto;
+
+    fn into_items(self) -> Vec<GroupDto> {
+        self.list
+    }
+}
+
+pub(super) static LIST_GROUPS: Operation =
+    Operation::new("list_groups", "listGroups", Method::Get, "/api/v3/list-groups")
+        .payload("data")
+        .paged(Paging::new("page", "limit", "list").total("totalCount"));
+pub(super) static LIST_USERS: Operation =
+    Operation::new("list_users", "listUsers", Method::Post, "/api/v3/list-users")
         .idempotent()
-        .payload("data");
-pub(super) static LIST: Operation =
-    Operation::new("list_things", "listThings", Method::Get, "/api/v3/things/{id}/list").payload("data");
+        .payload("data")
+        .paged(
+            Paging::new("options.pagination.page", "options.pagination.limit", "list").total("totalCount"),
+        );
+pub(super) static CREATE_USER: Operation =
+    Operation::new("create_user", "createUser", Method::Post, "/api/v3/create-user").payload("data");
+pub(super) static DELETE_USERS: Operation = Operation::new(
+    "delete_users_batch",
+    "deleteUsersBatch",
+    Method::Post,
+    "/api/v3/delete-users-batch",
+)
+.idempotent()
+.payload("data");
+pub(super) static LIST: Operation = Operation::new(
+    "list_things",
+    "listThings",
+    Method::Get,
+    "/api/v3/things/{id}/list",
+)
+.payload("data");
 pub(super) static UPDATE: Operation =
     Operation::new("update_thing", "updateThing", Method::Put, "/api/v3/things/{id}").payload("data");
 pub(super) static DELETE_AUTH: Operation =
@@ -154,8 +231,11 @@ pub(super) fn users(count: usize) -> DeleteUsersBatchDto {
     }
 }
 
+/// Without repeats, so that a test says what it wants of them.
 pub(super) fn builder(host: &str) -> ManagementClientBuilder {
-    ManagementClient::builder(KEY_ID, KEY_SECRET).host(host)
+    ManagementClient::builder(KEY_ID, KEY_SECRET)
+        .host(host)
+        .retry(RetryPolicy::none())
 }
 
 pub(super) fn client(host: &str) -> ManagementClient {
@@ -180,6 +260,8 @@ pub(super) struct Scripted {
 
 pub(super) enum Scene {
     Answer(u16, String),
+    /// Answers with a header.
+    With(&'static str, String, Box<Scene>),
     Fail(TransportError),
     /// Answers after so long on tokio's clock.
     After(Duration, Box<Scene>),
@@ -205,7 +287,7 @@ impl Scripted {
 
     pub(super) fn builder(self: &Arc<Self>) -> ManagementClientBuilder {
         let transport: Arc<dyn Transport> = Arc::<Self>::clone(self);
-        ManagementClient::builder(KEY_ID, KEY_SECRET).transport(transport)
+        builder("https://api.genauth.ai").transport(transport)
     }
 
     pub(super) fn requests(&self) -> Vec<Request> {
@@ -242,6 +324,11 @@ fn play(scene: Scene) -> BoxFuture<'static, Result<Response, TransportError>> {
                 .status(status)
                 .body(Bytes::from(body))
                 .unwrap()),
+            Scene::With(name, value, scene) => {
+                let mut answer = play(*scene).await?;
+                answer.headers_mut().insert(name, value.parse().unwrap());
+                Ok(answer)
+            }
             Scene::Fail(error) => Err(error),
             Scene::After(time, scene) => {
                 tokio::time::sleep(time).await;

@@ -1,10 +1,10 @@
 //! The seam to the network: one request out, one complete answer back.
 //!
-//! The client comes with a transport on `reqwest` (feature `rustls`). Anything else that can carry a request,
+//! The client comes with a transport on `reqwest` (features `rustls` and `native-tls`). Anything else that can carry a request,
 //! such as another HTTP stack, a recorder or a test double, implements [`Transport`] and is handed to
 //! [`ManagementClientBuilder::transport`](crate::ManagementClientBuilder::transport).
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "_reqwest")]
 mod reqwest;
 
 use std::error::Error as StdError;
@@ -14,7 +14,7 @@ use std::pin::Pin;
 use bytes::Bytes;
 use http::StatusCode;
 
-#[cfg(feature = "rustls")]
+#[cfg(feature = "_reqwest")]
 pub(crate) use self::reqwest::ReqwestTransport;
 
 /// A boxed future that can move between threads.

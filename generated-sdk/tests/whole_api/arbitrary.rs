@@ -19,7 +19,10 @@ pub(crate) struct Entropy<'b> {
 impl<'b> Entropy<'b> {
     /// Draws from these bytes, from a place that differs with `start`.
     pub(crate) fn new(bytes: &'b [u8], start: usize) -> Self {
-        Self { bytes, at: start % bytes.len().max(1) }
+        Self {
+            bytes,
+            at: start % bytes.len().max(1),
+        }
     }
 
     fn byte(&mut self) -> u8 {
@@ -139,16 +142,27 @@ fn float(entropy: &mut Entropy<'_>) -> f64 {
 }
 
 fn text(entropy: &mut Entropy<'_>) -> String {
-    match entropy.below(3) {
-        // Texts that other readers take for something else.
-        0 => entropy
-            .pick(&["", "text", " ", "[]", "[\"a\"]", "{}", "null", "true", "12", "3.0", "a\"b\\c", "\u{0}\u{2028}\u{fffd}"])
-            .to_owned(),
-        _ => {
-            let length = entropy.below(6);
-            (0..length).filter_map(|_| char::from_u32(entropy.word() as u32 % 0x3000)).collect()
-        }
+    /// Texts that other readers take for something else.
+    const ODD: [&str; 12] = [
+        "",
+        "text",
+        " ",
+        "[]",
+        "[\"a\"]",
+        "{}",
+        "null",
+        "true",
+        "12",
+        "3.0",
+        "a\"b\\c",
+        "\u{0}\u{2028}\u{fffd}",
+    ];
+    if entropy.below(3) == 0 {
+        return entropy.pick(&ODD).to_owned();
     }
+    let length = entropy.below(6);
+    let character = |_| char::from_u32(u32::from(entropy.byte()) * 47);
+    (0..length).filter_map(character).collect()
 }
 
 /// Any JSON value whose numbers a double or 64 bits can hold.
@@ -159,14 +173,18 @@ pub(crate) fn json_value(entropy: &mut Entropy<'_>, depth: usize) -> JsonValue {
         2 => integer(entropy).into(),
         3 => entropy.pick(&[0.5, -12.25, 3.0, 1e10]).into(),
         6 | 7 => json_object(entropy, depth).into(),
-        8 => (0..entropy.below(4)).map(|_| json_value(entropy, depth + 1)).collect(),
+        8 => (0..entropy.below(4))
+            .map(|_| json_value(entropy, depth + 1))
+            .collect(),
         _ => text(entropy).into(),
     }
 }
 
 fn json_object(entropy: &mut Entropy<'_>, depth: usize) -> JsonObject {
     let length = entropy.below(3);
-    (0..length).map(|_| (text(entropy), json_value(entropy, depth + 1))).collect()
+    (0..length)
+        .map(|_| (text(entropy), json_value(entropy, depth + 1)))
+        .collect()
 }
 
 /// `null` means an absent member, even where anything is documented.
@@ -196,8 +214,9 @@ pub(crate) fn document(slot: &mut dyn Slot, entropy: &mut Entropy<'_>, depth: us
             object.into()
         }
         Target::List(list) => {
-            let elements: Vec<_> =
-                (0..entropy.below(3)).map(|_| document(list.push(), entropy, depth + 1)).collect();
+            let elements: Vec<_> = (0..entropy.below(3))
+                .map(|_| document(list.push(), entropy, depth + 1))
+                .collect();
             match entropy.below(4) {
                 // As the documentation's samples have it.
                 3 => JsonValue::Array(elements).to_string().into(),
@@ -207,11 +226,15 @@ pub(crate) fn document(slot: &mut dyn Slot, entropy: &mut Entropy<'_>, depth: us
         }
         Target::Map(map) => {
             let length = entropy.below(3);
-            (0..length).map(|_| (text(entropy), document(map.entry("entry"), entropy, depth + 1))).collect()
+            (0..length)
+                .map(|_| (text(entropy), document(map.entry("entry"), entropy, depth + 1)))
+                .collect()
         }
         Target::Union(union) => {
             let index = entropy.below(union.variants().len());
-            union.select(index).map_or(JsonValue::Null, |variant| document(variant, entropy, depth + 1))
+            union
+                .select(index)
+                .map_or(JsonValue::Null, |variant| document(variant, entropy, depth + 1))
         }
         Target::Json(_) => json_value(entropy, 0),
         Target::Object(_) => json_object(entropy, 0).into(),

@@ -4,8 +4,10 @@
 
 use generated_sdk::{Record, Slot, models};
 
+use super::Empty;
+
 /// Makes an empty value of each struct, sorted by name.
-pub(crate) static RECORDS: [fn() -> Box<dyn Record>; 1092] = [
+pub(crate) static RECORDS: [Empty<dyn Record>; 1092] = [
     || Box::<models::ActionAuth>::default(),
     || Box::<models::AddDepartmentMembersReqDto>::default(),
     || Box::<models::AddGroupMembersReqDto>::default(),
@@ -1101,7 +1103,7 @@ pub(crate) static RECORDS: [fn() -> Box<dyn Record>; 1092] = [
 ];
 
 /// The name of each operation with what makes its empty request, sorted by name.
-pub(crate) static REQUESTS: [(&str, fn() -> Box<dyn Slot>); 496] = [
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 496] = [
     ("add", || Box::<models::IpListCreateDto>::default()),
     ("addDepartmentMembers", || Box::<models::AddDepartmentMembersReqDto>::default()),
     ("addDevice", || Box::<models::CreateTerminalDto>::default()),
@@ -1522,7 +1524,7 @@ pub(crate) static REQUESTS: [(&str, fn() -> Box<dyn Slot>); 496] = [
     ("searchDepartmentsList", || Box::<models::SearchDepartmentsListReqDto>::default()),
     ("searchOrganizations", || Box::<models::SearchOrganizationsParams>::default()),
     ("sendEmailBatch", || Box::<models::SendManyTenantEmailDto>::default()),
-    ("sendInviteTenantUserEmail", || Box::<models::JsonObject>::default()),
+    ("sendInviteTenantUserEmail", || Box::<generated_sdk::JsonObject>::default()),
     ("sendRosterInvitation", || Box::<models::SendRosterInvitationDto>::default()),
     ("sendRosterInvitationBatch", || Box::<models::SendRosterInvitationBatchDto>::default()),
     ("sendSmsBatch", || Box::<models::SendManyTenantSmsDto>::default()),

@@ -12,7 +12,11 @@ use crate::loss::lost;
 
 /// A case goes over all structs, so a few do.
 fn cases() -> ProptestConfig {
-    ProptestConfig { cases: 12, failure_persistence: None, ..ProptestConfig::default() }
+    ProptestConfig {
+        cases: 48,
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
 }
 
 fn name(record: &dyn Record) -> &'static str {

@@ -8,13 +8,14 @@ pub(crate) fn lost(original: &Value, rewritten: &Value) -> Option<String> {
     if says(original, rewritten) {
         return None;
     }
-    match (original, rewritten) {
+    let inside = match (original, rewritten) {
         (Value::Object(original), Value::Object(rewritten)) => original.iter().find_map(|(name, value)| {
             let rewritten = rewritten.get(name).unwrap_or(&Value::Null);
             lost(value, rewritten).map(|path| format!(".{name}{path}"))
         }),
-        _ => Some(format!(": {original} became {rewritten}")),
-    }
+        _ => None,
+    };
+    inside.or_else(|| Some(format!(": {original} became {rewritten}")))
 }
 
 fn says(original: &Value, rewritten: &Value) -> bool {
@@ -30,7 +31,10 @@ fn says(original: &Value, rewritten: &Value) -> bool {
             kept && added.into_iter().all(|(_, value)| is_empty(value))
         }
         (Value::Array(original), Value::Array(rewritten)) if original.len() == rewritten.len() => {
-            original.iter().zip(rewritten).all(|(original, rewritten)| says(original, rewritten))
+            // In a list, `null` is something that is there.
+            let null = |original: &Value, rewritten: &Value| !original.is_null() || rewritten.is_null();
+            let mut pairs = original.iter().zip(rewritten);
+            pairs.all(|(original, rewritten)| null(original, rewritten) && says(original, rewritten))
         }
         (Value::String(original), Value::Array(rewritten)) => {
             let list = serde_json::from_str::<Vec<Value>>(original);
@@ -80,10 +84,23 @@ fn same_scalar(original: &Value, rewritten: &Value) -> bool {
 fn loss_is_noticed() {
     use serde_json::json;
 
-    assert_eq!(lost(&json!({ "a": { "b": 1 } }), &json!({ "a": {} })).as_deref(), Some(".a.b: 1 became null"));
-    assert_eq!(lost(&json!([1, 2]), &json!([1])).as_deref(), Some(": [1,2] became [1]"));
+    assert_eq!(
+        lost(&json!({ "a": { "b": 1 } }), &json!({ "a": {} })).as_deref(),
+        Some(".a.b: 1 became null")
+    );
+    assert_eq!(
+        lost(&json!([1, 2]), &json!([1])).as_deref(),
+        Some(": [1,2] became [1]")
+    );
     assert!(lost(&json!("x"), &json!("y")).is_some());
+    assert!(lost(&json!([null]), &json!([""])).is_some());
     assert!(lost(&json!({}), &json!({ "a": 1 })).is_some());
     assert!(lost(&json!(true), &json!(false)).is_some());
-    assert_eq!(lost(&json!({ "a": "[\"x\"]", "b": null }), &json!({ "a": ["x"], "c": "" })), None);
+    assert_eq!(
+        lost(
+            &json!({ "a": "[\"x\"]", "b": null }),
+            &json!({ "a": ["x"], "c": "" })
+        ),
+        None
+    );
 }

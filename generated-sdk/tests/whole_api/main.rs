@@ -1,10 +1,15 @@
 //! Tests that go over everything generated: each struct through the codec, each operation to a server.
+#![cfg(feature = "rustls")]
 #![allow(clippy::unwrap_used, clippy::panic, missing_docs)]
 
 mod arbitrary;
+#[rustfmt::skip] // The generator lays its files out itself.
 mod catalogue;
 mod codec;
 mod loss;
 mod requests;
 #[path = "../support/mod.rs"]
 mod support;
+
+/// Makes an empty value.
+type Empty<T> = fn() -> Box<T>;

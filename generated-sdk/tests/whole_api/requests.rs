@@ -1,9 +1,7 @@
 //! Every operation against a server on loopback: each parameter arrives where the schema says, and nothing else does.
 
-use std::collections::BTreeMap;
-
 use generated_sdk::record::{Limits, Location, Target, View};
-use generated_sdk::{JsonCall, ManagementClient, OPERATIONS, Operation, Record, Slot, json};
+use generated_sdk::{JsonCall, ManagementClient, Method, OPERATIONS, Operation, Record, Slot, json};
 use serde_json::{Map, Value};
 use wiremock::{MockServer, Request};
 
@@ -11,6 +9,7 @@ use crate::catalogue::REQUESTS;
 use crate::support::{TOKEN_PATH, answer, client, server, success};
 
 /// The table that the example calls operations by.
+#[rustfmt::skip] // The generator lays its files out itself.
 #[path = "../../examples/call/operations.rs"]
 mod operations;
 
@@ -41,7 +40,10 @@ enum Amount {
 fn the_tables_know_every_operation() {
     let mut documented: Vec<_> = OPERATIONS.iter().map(|operation| operation.id).collect();
     documented.sort_unstable();
-    assert_eq!(operations::OPERATIONS.each_ref().map(|entry| entry.id).as_slice(), documented);
+    assert_eq!(
+        operations::OPERATIONS.each_ref().map(|entry| entry.id).as_slice(),
+        documented
+    );
     assert_eq!(REQUESTS.each_ref().map(|(id, _)| *id).as_slice(), documented);
     for entry in &operations::OPERATIONS {
         assert_eq!(find(entry.id).name, entry.method.trim_start_matches("r#"));
@@ -101,7 +103,6 @@ struct Line {
     method: String,
     path: String,
     query: Vec<(String, String)>,
-    headers: BTreeMap<String, String>,
     body: Option<Value>,
 }
 
@@ -112,42 +113,54 @@ impl Line {
             method: http::Method::from(operation.method).to_string(),
             path: operation.path.to_owned(),
             query: Vec::new(),
-            headers: BTreeMap::new(),
             body: None,
         };
-        let mut body = Map::new();
-        if let View::Record(record) = request.view() {
-            let values: Map<String, Value> = serde_json::from_slice(&json::to_vec(request)).unwrap();
-            for field in record.schema().fields {
-                let Some(value) = values.get(field.name) else { continue };
-                let texts = match value {
-                    Value::Array(elements) => elements.iter().map(text).collect(),
-                    value => vec![text(value)],
-                };
-                match field.location {
-                    Location::Query => line.query.extend(texts.into_iter().map(|text| (field.name.into(), text))),
-                    Location::Path => line.path = line.path.replace(&format!("{{{}}}", field.name), &texts.join(",")),
-                    Location::Header => drop(line.headers.insert(field.name.to_lowercase(), texts.join(","))),
-                    Location::WholeBody => line.body = Some(value.clone()),
-                    Location::Body => drop(body.insert(field.name.into(), value.clone())),
-                    other => panic!("{other:?}"),
-                }
-            }
-        }
-        let has_body = matches!(line.method.as_str(), "POST" | "PUT" | "PATCH");
-        if line.body.is_none() && (has_body || !body.is_empty()) {
-            line.body = Some(Value::Object(body));
+        let values = json::to_vec(request);
+        match request.view() {
+            View::Absent => {}
+            View::Record(record) => line.spread(record, operation, &serde_json::from_slice(&values).unwrap()),
+            _ => line.body = Some(serde_json::from_slice(&values).unwrap()),
         }
         line
     }
 
-    fn sent(request: &Request, headers: &BTreeMap<String, String>) -> Self {
-        let sent = |name: &String| Some((name.clone(), request.headers.get(name)?.to_str().ok()?.to_owned()));
+    /// Puts the members of a record where its table says.
+    fn spread(&mut self, record: &dyn Record, operation: &Operation, values: &Map<String, Value>) {
+        let fields = record.schema().fields;
+        // A request without any members is an empty object; parameters alone are not.
+        let in_body = fields.iter().any(|field| field.location == Location::Body);
+        let has_body = in_body || (fields.is_empty() && operation.method != Method::Get);
+        self.body = has_body.then(|| Value::Object(Map::new()));
+        for field in fields {
+            let Some(value) = values.get(field.name) else {
+                continue;
+            };
+            let texts = match value {
+                Value::Array(elements) => elements.iter().map(text).collect(),
+                value => vec![text(value)],
+            };
+            match field.location {
+                Location::Query => self
+                    .query
+                    .extend(texts.into_iter().map(|text| (field.name.into(), text))),
+                Location::Path => {
+                    let filled = self
+                        .path
+                        .replace(&format!("{{{}}}", field.name), &texts.join(","));
+                    self.path = filled;
+                }
+                Location::WholeBody => self.body = Some(value.clone()),
+                Location::Body => self.body.as_mut().unwrap()[field.name] = value.clone(),
+                other => panic!("no operation sends anything as {other:?}"),
+            }
+        }
+    }
+
+    fn sent(request: &Request) -> Self {
         Self {
             method: request.method.to_string(),
             path: request.url.path().to_owned(),
             query: request.url.query_pairs().into_owned().collect(),
-            headers: headers.keys().filter_map(sent).collect(),
             body: (!request.body.is_empty()).then(|| request.body_json().unwrap()),
         }
     }
@@ -162,7 +175,7 @@ async fn sent(server: &MockServer) -> Vec<Line> {
     let requests = server.received_requests().await.unwrap();
     let (token, requests) = requests.split_first().unwrap();
     assert_eq!(token.url.path(), TOKEN_PATH);
-    requests.iter().map(|request| Line::sent(request, &BTreeMap::new())).collect()
+    requests.iter().map(Line::sent).collect()
 }
 
 /// Fills in a request that the strict reading and the limits let through.
@@ -179,14 +192,18 @@ fn fill(slot: &mut dyn Slot, limits: Option<&Limits>, amount: Amount, depth: usi
         Target::Str(value) => {
             let least = limits.min_length.unwrap_or(0);
             let most = limits.max_length.unwrap_or(usize::MAX);
-            *value = if empty { "x".repeat(least) } else { "é &=?".chars().cycle().take(least.max(5).min(most)).collect() };
+            *value = if empty {
+                "x".repeat(least)
+            } else {
+                "é &=?".chars().cycle().take(least.max(5).min(most)).collect()
+            };
         }
         Target::Enum(value) => value.set(value.known_values().first().copied().unwrap_or("any")),
         Target::Json(value) => *value = Value::from("anything"),
         Target::Object(value) if !empty => drop(value.insert("a".into(), Value::from(vec![1]))),
         Target::Record(record) => fill_record(record, amount, depth),
         Target::List(list) => {
-            let length = if empty { 0 } else { 1 };
+            let length = usize::from(!empty);
             for _ in 0..length.max(limits.min_items.unwrap_or(0)) {
                 fill(list.push(), None, amount, depth + 1);
             }
@@ -225,5 +242,9 @@ fn fill_record(record: &mut dyn Record, amount: Amount, depth: usize) {
 fn number(limits: &Limits, empty: bool) -> i64 {
     let least = limits.minimum.unwrap_or(0.0).ceil() as i64;
     let most = limits.maximum.map_or(i64::MAX, |most| most.floor() as i64);
-    if empty { least.max(0) } else { 7.max(least).min(most) }
+    if empty {
+        least.max(0)
+    } else {
+        7.max(least).min(most)
+    }
 }

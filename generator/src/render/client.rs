@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::docs::{self, doc};
 use super::types::{Imports, basic_uses, ident, value_type};
-use crate::ir::{Module, Operation, Request, TypeRef};
+use crate::ir::{Api, Module, Record, Operation, Request, TypeRef};
 
 /// `client.rs`: the part of the client's `impl` that is this module's.
-pub(super) fn client(module: &Module, imports: &Imports) -> TokenStream {
+pub(super) fn client(api: &Api, module: &Module, imports: &Imports) -> TokenStream {
     let title = docs::module_title(module);
     let params: Vec<TypeRef> = module
         .operations
@@ -26,7 +26,7 @@ pub(super) fn client(module: &Module, imports: &Imports) -> TokenStream {
     let values: Vec<&TypeRef> = params.iter().chain(bodies).chain(answers).collect();
     let mut uses = basic_uses(&values, &[]);
     uses.extend(imports.uses(values.iter().copied(), &std::collections::BTreeSet::new()));
-    let methods = module.operations.iter().map(method);
+    let methods = module.operations.iter().map(|operation| method(api, operation));
     let doc_text = doc(&title);
     quote! {
         //! The client's methods of this module.
@@ -41,11 +41,11 @@ pub(super) fn client(module: &Module, imports: &Imports) -> TokenStream {
     }
 }
 
-fn method(operation: &Operation) -> TokenStream {
+fn method(api: &Api, operation: &Operation) -> TokenStream {
     let name = ident(&operation.name);
     let constant = ident(&operation.constant);
     let answer = value_type(&operation.answer);
-    let doc_text = doc(&docs::operation(operation));
+    let doc_text = doc(&docs::operation(operation, request_record(api, operation)));
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let (parameter, request) = match &operation.request {
         Request::Nothing => (None, quote!(())),
@@ -65,4 +65,13 @@ fn method(operation: &Operation) -> TokenStream {
             Call::new(self, &operations::#constant, Box::new(#request))
         }
     }
+}
+
+/// The struct whose members an operation takes.
+fn request_record<'a>(api: &'a Api, operation: &Operation) -> Option<&'a Record> {
+    let (Request::Params(name) | Request::Body(TypeRef::Record(name))) = &operation.request else {
+        return None;
+    };
+    let mut records = api.modules.iter().flat_map(|module| &module.records);
+    records.find(|record| record.name == *name)
 }

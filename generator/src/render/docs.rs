@@ -71,13 +71,17 @@ pub(super) fn module(module: &Module) -> Vec<String> {
     out
 }
 
-pub(super) fn operation(operation: &Operation) -> Vec<String> {
+pub(super) fn operation(operation: &Operation, request_record: Option<&Record>) -> Vec<String> {
     let request = code_span(&format!("{} {}", method(operation.method), operation.path));
     let mut out = described(operation.summary.as_ref(), || format!("Sends {request}."));
     if let Some(description) = &operation.description {
         out.push(text(description));
     }
     let mut facts = vec![format!("- Request: {request}")];
+    if let Some(record) = request_record {
+        facts.push(format!("- Parameters: {}", parameters(record)));
+    }
+    facts.push(format!("- Answers: {}", answer(&operation.answer)));
     facts.push(if operation.idempotent {
         String::from("- Safe to repeat: yes")
     } else {
@@ -93,6 +97,39 @@ pub(super) fn operation(operation: &Operation) -> Vec<String> {
     }
     out.push(facts.join("\n"));
     out
+}
+
+/// The members of a request, the required ones first, with their limits.
+fn parameters(record: &Record) -> String {
+    if record.fields.is_empty() {
+        return String::from("none");
+    }
+    let parameters = record.fields.iter().map(|field| {
+        let mut notes = Vec::new();
+        if field.required {
+            notes.push(String::from("required"));
+        }
+        notes.extend(limits(&field.limits));
+        let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
+        format!("{}{notes}", code_span(&field.wire))
+    });
+    parameters.collect::<Vec<_>>().join(", ")
+}
+
+/// What an operation answers, in words.
+fn answer(value: &TypeRef) -> String {
+    match value {
+        TypeRef::Unit => String::from("nothing but success"),
+        TypeRef::Bool => String::from("a boolean"),
+        TypeRef::Int32 | TypeRef::Int64 => String::from("an integer"),
+        TypeRef::Double => String::from("a number"),
+        TypeRef::String => String::from("a string"),
+        TypeRef::Json => String::from("any JSON value"),
+        TypeRef::Object => String::from("a JSON object"),
+        TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => format!("[`{name}`]"),
+        TypeRef::List(item) => format!("a list, each of its elements {}", answer(item)),
+        TypeRef::Map(item) => format!("a map, each of its values {}", answer(item)),
+    }
 }
 
 /// The address, if it is one that can stand in a link.

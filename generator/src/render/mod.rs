@@ -48,14 +48,14 @@ pub fn render(api: &Api) -> Result<Vec<GeneratedFile>, String> {
     ];
     let imports = Imports::of(api);
     for module in &api.modules {
-        module_jobs(module, &imports, &mut jobs);
+        module_jobs(api, module, &imports, &mut jobs);
     }
     let mut files = file::write_all(&jobs)?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(files)
 }
 
-fn module_jobs<'a>(module: &'a Module, imports: &Imports, jobs: &mut Vec<Job<'a>>) {
+fn module_jobs<'a>(api: &'a Api, module: &'a Module, imports: &Imports, jobs: &mut Vec<Job<'a>>) {
     let mut job = |name: &str, make: Box<dyn Fn() -> proc_macro2::TokenStream + Send + Sync + 'a>| {
         jobs.push((format!("{MODULES}/{}/{name}.rs", module.name), make));
     };
@@ -63,7 +63,7 @@ fn module_jobs<'a>(module: &'a Module, imports: &Imports, jobs: &mut Vec<Job<'a>
     if !module.operations.is_empty() {
         job("operations", Box::new(|| operations::operations(module)));
         let scope = imports.clone();
-        job("client", Box::new(move || client::client(module, &scope)));
+        job("client", Box::new(move || client::client(api, module, &scope)));
     }
     if modules::has_params(module) {
         let scope = imports.clone();

@@ -33,8 +33,10 @@ pub(super) fn root(api: &Api) -> TokenStream {
     });
     // Constructors, setters and conversions use what is on its way out as long as it is there.
     let allow = any_deprecated(api).then(|| quote!(#![allow(deprecated)]));
+    // Clippy takes words of the schema, such as `OpenSource` or `call()`, for code that lacks backticks.
     quote! {
         //! Everything that is made from the schema.
+        #![allow(clippy::doc_markdown)]
         #allow
         use crate::operation::Operation;
 

@@ -204,6 +204,7 @@ record!(Library);
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

@@ -146,6 +146,7 @@ record!(Place);
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
 
 use crate::operation::Operation;

@@ -262,6 +262,7 @@ pub(crate) static CREATE_INLINE: Operation = Operation::new(
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

@@ -151,6 +151,7 @@ pub(crate) static SET_TAGS: Operation = Operation::new(
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

@@ -380,6 +380,7 @@ record!(GetOldParams);
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
 
 use crate::operation::Operation;

@@ -169,6 +169,7 @@ pub(crate) static GET_DOCS: Operation = Operation::new(
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

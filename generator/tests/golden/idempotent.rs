@@ -97,6 +97,7 @@ pub(crate) static SET_A: Operation = Operation::new("set_a", "setA", Method::Put
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

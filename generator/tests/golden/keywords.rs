@@ -260,6 +260,7 @@ pub(crate) static SELF: Operation = Operation::new("self_", "self", Method::Get,
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

@@ -130,6 +130,7 @@ pub struct KeywordsRequired {
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

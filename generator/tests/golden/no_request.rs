@@ -85,6 +85,7 @@ pub(crate) static STOP_CLOCK: Operation = Operation::new(
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

@@ -202,6 +202,7 @@ record!(GetBookParams);
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 #![allow(deprecated)]
 
 use crate::operation::Operation;

@@ -211,6 +211,7 @@ pub struct ScalarsRequired {
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

@@ -149,6 +149,7 @@ record!(ListAParams);
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

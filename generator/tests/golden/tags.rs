@@ -73,6 +73,7 @@ pub(crate) static GET_NONE: Operation = Operation::new(
 // ==> src/generated/mod.rs
 
 //! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
 
 use crate::operation::Operation;
 

@@ -9,16 +9,18 @@ use std::process::Command;
 use generator::GeneratedFile;
 use generator::render::{DISPATCH, MODULES};
 
+use crate::{arbitrary, hostile};
 use crate::schemas::{files_of, goldens, workspace};
 
+/// One package more has every hostile text in its documentation and names.
 #[test]
 fn goldens_compile_without_warnings() {
-    let goldens: Vec<_> = goldens()
-        .into_iter()
-        .map(|(name, schema)| (name, files_of(&schema)))
-        .collect();
+    let goldens = goldens().into_iter().map(|(name, schema)| (name, files_of(&schema)));
+    let hostile = [(String::from("hostile"), hostile::all_in_one())];
+    let arbitrary = arbitrary::accepted(60).into_iter().enumerate();
+    let arbitrary = arbitrary.map(|(index, files)| (format!("arbitrary{index}"), files));
     let packages = Packages::new("goldens");
-    packages.write(&goldens);
+    packages.write(&goldens.chain(hostile).chain(arbitrary).collect::<Vec<_>>());
     packages.cargo(lint_command(), &["--lib"], ("RUSTFLAGS", "-D warnings"));
     packages.cargo("doc", &["--lib", "--no-deps"], ("RUSTDOCFLAGS", "-D warnings"));
 }

@@ -7,8 +7,11 @@
     reason = "a test has no readers of its documentation, and fails by panicking"
 )]
 
+mod arbitrary;
 mod compile;
 mod determinism;
 mod diagnostics;
 mod golden;
+mod hostile;
 mod schemas;
+mod tokens;

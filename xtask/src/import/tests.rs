@@ -1,0 +1,205 @@
+//! The schema says what the vendor says, and an import changes nothing but facts.
+
+use generator::SchemaFile;
+use generator::diagnostics::Diagnostics;
+use generator::source::Documents;
+use serde_json::{Value, json};
+
+use super::facts::Facts;
+use super::merge::{Merged, merge};
+use super::{lock, ours};
+use crate::workspace::Workspace;
+
+/// A schema of the root and the modules `a` and `common`.
+fn documents(root: &str, a: &str, common: &str) -> Documents {
+    let files = [
+        ("openapi.yaml", root),
+        ("modules/a.yaml", a),
+        ("modules/common.yaml", common),
+    ];
+    let files = files.map(|(path, text)| SchemaFile::new(path, text));
+    let mut diagnostics = Diagnostics::new();
+    let documents = Documents::load(files, &mut diagnostics);
+    assert!(!diagnostics.has_errors(), "{}", diagnostics.render(documents.sources()));
+    documents
+}
+
+const ROOT: &str = "\
+# The root.
+openapi: 3.0.3
+paths:
+  /api/v3/get-thing:
+    $ref: \"modules/a.yaml#/paths/~1api~1v3~1get-thing\"
+";
+
+const A: &str = "\
+# Written by hand.
+paths:
+  /api/v3/get-thing:
+    get:
+      operationId: getThing
+      tags: [a]
+      summary: Gets a thing  # a remark
+      parameters:
+      - name: kind
+        in: query
+        schema: {$ref: 'common.yaml#/components/schemas/Kind'}
+      responses:
+        '200':
+          description: It.
+          content:
+            application/json:
+              schema: {$ref: '#/components/schemas/Thing'}
+
+components:
+  schemas:
+    Thing:
+      type: object
+      description: A thing.
+      required: [name, id]
+      properties:
+        # Comments stay.
+        id: {type: string}
+        name:
+          type: string
+          description: What it is called.
+          default: none
+          x-corrections:
+            - op: add
+              path: /default
+              value: none
+              reason: The page says so.
+";
+
+const COMMON: &str = "\
+components:
+  schemas:
+    Kind:
+      type: string
+      x-members: [kind]
+      enum: [big, small]
+";
+
+/// What the vendor says about the same schema.
+fn description() -> Value {
+    json!({
+        "paths": {"/api/v3/get-thing": {"get": {
+            "operationId": "getThing", "tags": ["a"],
+            "parameters": [{"name": "kind", "in": "query", "required": false,
+                "schema": {"type": "string", "enum": ["small", "big"]}}],
+            "responses": {"200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}}},
+        }}},
+        "components": {"schemas": {"Thing": {
+            "type": "object", "required": ["id", "name"],
+            "properties": {"id": {"type": "string"}, "name": {"type": "string"}},
+        }}},
+    })
+}
+
+fn import(description: &Value) -> anyhow::Result<Merged> {
+    merge(&documents(ROOT, A, COMMON), &Facts::of(description)?)
+}
+
+#[test]
+fn the_schema_of_the_project_says_what_the_vendor_says() -> anyhow::Result<()> {
+    let workspace = Workspace::find()?;
+    let mut diagnostics = Diagnostics::new();
+    let documents = Documents::load(workspace.schema()?, &mut diagnostics);
+    let recorded = std::fs::read_to_string(workspace.root().join("schema").join(lock::FILE))?;
+    let names: Vec<&str> = recorded
+        .lines()
+        .filter_map(|line| line.strip_prefix("schema "))
+        .filter_map(|line| line.split(' ').next())
+        .collect();
+    let is_theirs = |name: &str| names.contains(&name);
+    let ours = ours::Ours {
+        documents: &documents,
+        is_theirs: &is_theirs,
+    };
+    let stated = lock::text(&ours.facts()?);
+    for (recorded, stated) in recorded.lines().zip(stated.lines()) {
+        assert_eq!(recorded, stated);
+    }
+    assert_eq!(recorded.lines().count(), stated.lines().count());
+    assert!(recorded.contains("\ncount operations 496\n"), "the whole API is there");
+    assert!(recorded.contains("\ncount schemas 937\n"), "the whole API is there");
+    Ok(())
+}
+
+#[test]
+fn the_same_facts_change_nothing() -> anyhow::Result<()> {
+    let merged = import(&description())?;
+    assert!(merged.files.is_empty(), "{:?}", merged.files);
+    assert_eq!(merged.by_hand, [String::new(); 0]);
+    Ok(())
+}
+
+#[test]
+fn new_facts_are_added_and_everything_else_stays() -> anyhow::Result<()> {
+    let mut new = description();
+    new["paths"]["/api/v3/make-thing"] = json!({"post": {
+        "operationId": "makeThing", "tags": ["a"],
+        "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/MakeThingDto"}}}},
+        "responses": {"200": {}},
+    }});
+    new["components"]["schemas"]["MakeThingDto"] = json!({
+        "type": "object", "required": ["kind"],
+        "properties": {"kind": {"type": "string", "enum": ["big", "small"]}, "thing": {"$ref": "#/components/schemas/Thing"}},
+    });
+    new["components"]["schemas"]["Thing"]["properties"]["size"] = json!({"type": "integer", "format": "int64"});
+    new["components"]["schemas"]["Thing"]["required"] = json!(["id", "name", "size"]);
+    let merged = import(&new)?;
+    assert_eq!(merged.by_hand, [String::new(); 0]);
+    let a = &merged.files["modules/a.yaml"];
+    let mut lines = a.lines();
+    for line in A.lines().filter(|line| !line.contains("required: [name, id]")) {
+        assert!(lines.any(|kept| kept == line), "lost: {line}");
+    }
+    // Arguments of a constructor keep their places.
+    assert!(a.contains("      required: [name, id, size]\n"), "{a}");
+    assert!(a.contains("        size:\n          type: integer\n          format: int64\n"), "{a}");
+    assert!(a.contains("        kind:\n          $ref: common.yaml#/components/schemas/Kind\n"), "{a}");
+    assert!(merged.files["openapi.yaml"].contains("#/paths/~1api~1v3~1make-thing"));
+    // Once taken over, the same facts change nothing.
+    let after = documents(&merged.files["openapi.yaml"], a, COMMON);
+    let again = merge(&after, &Facts::of(&new)?)?;
+    assert!(again.files.is_empty(), "{:?}", again.files);
+    Ok(())
+}
+
+#[test]
+fn plain_changes_are_made_and_others_are_listed() -> anyhow::Result<()> {
+    let mut new = description();
+    new["components"]["schemas"]["Thing"]["properties"]["id"] = json!({"type": "integer"});
+    let merged = import(&new)?;
+    assert!(merged.files["modules/a.yaml"].contains("id: {type: \"integer\"}"));
+    let mut new = description();
+    new["components"]["schemas"]["Thing"]["properties"]["id"] = json!({"$ref": "#/components/schemas/Thing"});
+    let merged = import(&new)?;
+    assert_eq!(merged.by_hand.len(), 1, "{:?}", merged.by_hand);
+    assert!(merged.by_hand[0].starts_with("modules/a.yaml:"), "{:?}", merged.by_hand);
+    assert!(merged.by_hand[0].contains("Thing.id"), "{:?}", merged.by_hand);
+    Ok(())
+}
+
+#[test]
+fn a_correction_that_no_longer_applies_is_an_error() {
+    let stale = A.replace("default: none\n", "default: other\n");
+    let facts = Facts::of(&description());
+    let error = facts.and_then(|facts| merge(&documents(ROOT, &stale, COMMON), &facts).map(drop));
+    let message = error.err().map(|error| format!("{error:#}")).unwrap_or_default();
+    assert!(message.contains("does not apply"), "{message}");
+    assert!(message.contains("modules/a.yaml:"), "{message}");
+}
+
+#[test]
+fn what_the_vendor_dropped_is_told_and_kept() -> anyhow::Result<()> {
+    let mut new = description();
+    if let Some(properties) = new["components"]["schemas"]["Thing"]["properties"].as_object_mut() {
+        properties.remove("id");
+    }
+    new["components"]["schemas"]["Thing"]["required"] = json!(["name"]);
+    let merged = import(&new)?;
+    assert_eq!(merged.gone, ["Thing.id"]);
+    Ok(())
+}

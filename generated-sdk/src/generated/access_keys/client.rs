@@ -13,11 +13,15 @@ use crate::{Call, ManagementClient};
 
 /// # access-keys
 ///
+/// Access keys, the credentials that programs call the API with.
+///
 /// See [the module](crate::access_keys).
 impl ManagementClient {
     /// Sends `POST /api/v3/create-access-key`.
     ///
     /// - Request: `POST /api/v3/create-access-key`
+    /// - Parameters: `type` (required), `tenantId`, `userId`
+    /// - Answers: a list, each of its elements [`CreateAccessKeyRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_access_key(
         &self,
@@ -28,6 +32,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-access-key`.
     ///
     /// - Request: `POST /api/v3/delete-access-key`
+    /// - Parameters: `accessKeyId` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_access_key(&self, request: DeleteAccessKeyDto) -> Call<()> {
         Call::new(self, &operations::DELETE_ACCESS_KEY, Box::new(request))
@@ -35,6 +41,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-access-key`.
     ///
     /// - Request: `GET /api/v3/get-access-key`
+    /// - Parameters: `userId` (required), `accessKeyId` (required)
+    /// - Answers: a list, each of its elements [`GetAccessKeyRespDto`]
     /// - Safe to repeat: yes
     pub fn get_access_key(
         &self,
@@ -45,6 +53,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-access-key`.
     ///
     /// - Request: `GET /api/v3/list-access-key`
+    /// - Parameters: `status`, `tenantId`, `type`, `userId`
+    /// - Answers: a list, each of its elements [`ListAccessKeyRespDto`]
     /// - Safe to repeat: yes
     pub fn get_access_key_list(
         &self,
@@ -55,6 +65,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-access-key`.
     ///
     /// - Request: `POST /api/v3/update-access-key`
+    /// - Parameters: `enable` (required), `accessKeyId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_access_key(&self, request: UpdateAccessKeyDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_ACCESS_KEY, Box::new(request))

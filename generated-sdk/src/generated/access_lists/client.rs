@@ -20,11 +20,15 @@ use crate::{Call, ManagementClient};
 
 /// # access-lists
 ///
+/// Lists of addresses and users that are let in or kept out, and the policies that fill them.
+///
 /// See [the module](crate::access_lists).
 impl ManagementClient {
     /// Sends `POST /api/v3/ip-list`.
     ///
     /// - Request: `POST /api/v3/ip-list`
+    /// - Parameters: `expireAt` (required), `limitList` (required), `removeType` (required), `addType` (required), `ipType` (required), `ips` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn add(&self, request: IpListCreateDto) -> Call<()> {
         Call::new(self, &operations::ADD, Box::new(request))
@@ -32,6 +36,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/risk-list-policy`.
     ///
     /// - Request: `POST /api/v3/risk-list-policy`
+    /// - Parameters: `limitList` (required), `action` (required), `removeType` (required), `eventStateType` (required), `countThr` (required), `timeRange` (required), `userCond` (required), `ipCond` (required), `userRange` (required), `ipRange` (required), `optObject` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn add_risk_list_policy(&self, request: RiskListPolicyCreateDto) -> Call<()> {
         Call::new(self, &operations::ADD_RISK_LIST_POLICY, Box::new(request))
@@ -39,6 +45,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/user-list`.
     ///
     /// - Request: `POST /api/v3/user-list`
+    /// - Parameters: `expireAt` (required), `limitList` (required), `removeType` (required), `addType` (required), `userListType` (required), `userIds` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn add_user(&self, request: UserListCreateDto) -> Call<()> {
         Call::new(self, &operations::ADD_USER, Box::new(request))
@@ -46,6 +54,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/add-whitelist`.
     ///
     /// - Request: `POST /api/v3/add-whitelist`
+    /// - Parameters: `type` (required), `list`
+    /// - Answers: [`WhitelistRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn add_whitelist(&self, request: AddWhitelistDto) -> Call<WhitelistRespDto> {
         Call::new(self, &operations::ADD_WHITELIST, Box::new(request))
@@ -53,6 +63,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/add-whitelist-of-app`.
     ///
     /// - Request: `POST /api/v3/add-whitelist-of-app`
+    /// - Parameters: `appId` (required), `type` (required), `list`
+    /// - Answers: [`WhitelistRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn add_whitelist_of_app(
         &self,
@@ -63,6 +75,8 @@ impl ManagementClient {
     /// Sends `DELETE /api/v3/ip-list/{id}`.
     ///
     /// - Request: `DELETE /api/v3/ip-list/{id}`
+    /// - Parameters: `id` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_by_id(&self, request: DeleteByIdParams) -> Call<()> {
         Call::new(self, &operations::DELETE_BY_ID, Box::new(request))
@@ -70,6 +84,8 @@ impl ManagementClient {
     /// Sends `DELETE /api/v3/risk-list-policy/{id}`.
     ///
     /// - Request: `DELETE /api/v3/risk-list-policy/{id}`
+    /// - Parameters: `id` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_risk_list_policy_by_id(
         &self,
@@ -80,6 +96,8 @@ impl ManagementClient {
     /// Sends `DELETE /api/v3/user-list/{id}`.
     ///
     /// - Request: `DELETE /api/v3/user-list/{id}`
+    /// - Parameters: `id` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_user_list_by_id(&self, request: DeleteUserListByIdParams) -> Call<()> {
         Call::new(self, &operations::DELETE_USER_LIST_BY_ID, Box::new(request))
@@ -87,6 +105,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-whitelist`.
     ///
     /// - Request: `POST /api/v3/delete-whitelist`
+    /// - Parameters: `type` (required), `list`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_whitelist(&self, request: DeleteWhitelistDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_WHITELIST, Box::new(request))
@@ -94,6 +114,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-whitelist-of-app`.
     ///
     /// - Request: `POST /api/v3/delete-whitelist-of-app`
+    /// - Parameters: `type` (required), `appId` (required), `list`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_whitelist_of_app(
         &self,
@@ -104,6 +126,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-supported-device-exclusive-apps`.
     ///
     /// - Request: `GET /api/v3/get-supported-device-exclusive-apps`
+    /// - Parameters: `keyword` (required)
+    /// - Answers: a list, each of its elements [`DeviceExclusiveValidScopeAppDataDto`]
     /// - Safe to repeat: yes
     pub fn find_app_lists(
         &self,
@@ -114,6 +138,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/ip-list`.
     ///
     /// - Request: `GET /api/v3/ip-list`
+    /// - Parameters: `ipType` (required), `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`IpListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn find_ip_list(&self, request: FindIpListParams) -> Call<IpListPagingDto> {
@@ -122,6 +148,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/risk-list-policy`.
     ///
     /// - Request: `GET /api/v3/risk-list-policy`
+    /// - Parameters: `optObject` (required), `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`RiskListPolicyPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn find_risk_list_policy(
@@ -133,6 +161,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/user-list`.
     ///
     /// - Request: `GET /api/v3/user-list`
+    /// - Parameters: `userListType` (required), `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`UserListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn find_user_list(
@@ -144,6 +174,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-device-exclusive-valid-scope-settings`.
     ///
     /// - Request: `GET /api/v3/get-device-exclusive-valid-scope-settings`
+    /// - Answers: a list, each of its elements [`GetDeviceExclusiveValidScopeDataDto`]
     /// - Safe to repeat: yes
     pub fn get_all_valid_scope_settings(
         &self,
@@ -153,6 +184,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-device-exclusive-white-list-settings`.
     ///
     /// - Request: `GET /api/v3/get-device-exclusive-white-list-settings`
+    /// - Answers: a list, each of its elements [`GetDeviceExclusiveWhiteListDataDto`]
     /// - Safe to repeat: yes
     pub fn get_all_white_list_settings(
         &self,
@@ -162,6 +194,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-device-exclusive-rule-settings`.
     ///
     /// - Request: `GET /api/v3/get-device-exclusive-rule-settings`
+    /// - Answers: [`GetDeviceExclusiveRuleDataDto`]
     /// - Safe to repeat: yes
     pub fn get_rule_settings(&self) -> Call<GetDeviceExclusiveRuleDataDto> {
         Call::new(self, &operations::GET_RULE_SETTINGS, Box::new(()))
@@ -169,6 +202,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-whitelist`.
     ///
     /// - Request: `GET /api/v3/list-whitelist`
+    /// - Parameters: `type` (required)
+    /// - Answers: [`WhitelistRespDto`]
     /// - Safe to repeat: yes
     pub fn list_whitelists(
         &self,
@@ -179,6 +214,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-whitelist-of-app`.
     ///
     /// - Request: `GET /api/v3/list-whitelist-of-app`
+    /// - Parameters: `type` (required), `appId` (required)
+    /// - Answers: [`WhitelistRespDto`]
     /// - Safe to repeat: yes
     pub fn list_whitelists_of_app(
         &self,
@@ -189,6 +226,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-device-exclusive-valid-scope-settings`.
     ///
     /// - Request: `POST /api/v3/remove-device-exclusive-valid-scope-settings`
+    /// - Parameters: `appId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn remove(
         &self,
@@ -199,6 +238,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/save-device-exclusive-valid-scope-settings`.
     ///
     /// - Request: `POST /api/v3/save-device-exclusive-valid-scope-settings`
+    /// - Parameters: `appIds` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn save_invitation_policies(
         &self,
@@ -209,6 +250,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-device-exclusive-rule-settings`.
     ///
     /// - Request: `POST /api/v3/update-device-exclusive-rule-settings`
+    /// - Parameters: `rule` (required), `deviceRule`, `ipRule`
+    /// - Answers: [`GetDeviceExclusiveRuleDataDto`]
     /// - Safe to repeat: yes
     pub fn update_rule_settings(
         &self,

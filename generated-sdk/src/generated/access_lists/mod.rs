@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `access-lists`.
+//! Lists of addresses and users that are let in or kept out, and the policies that fill them.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

@@ -29,11 +29,15 @@ use crate::{Call, ManagementClient};
 
 /// # applications
 ///
+/// Applications, how users sign in to them, and who may.
+///
 /// See [the module](crate::applications).
 impl ManagementClient {
     /// Sends `POST /api/v3/authorize-application-access`.
     ///
     /// - Request: `POST /api/v3/authorize-application-access`
+    /// - Parameters: `appId` (required), `list` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn authorize_application_access(
         &self,
@@ -44,6 +48,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`.
     ///
     /// - Request: `POST /api/v3/change-userpool-tenant-ext-idp-conn-state`
+    /// - Parameters: `enabled` (required), `connIds` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn change_userpool_tenan_ext_idp_conn_state(
         &self,
@@ -58,6 +64,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-domain-available`.
     ///
     /// - Request: `POST /api/v3/check-domain-available`
+    /// - Parameters: `domain` (required)
+    /// - Answers: [`CheckDomainAvailableDataDto`]
     /// - Safe to repeat: yes
     pub fn check_domain_available(
         &self,
@@ -68,6 +76,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-application`.
     ///
     /// - Request: `POST /api/v3/create-application`
+    /// - Parameters: `appName` (required), `appDescription`, `appIdentifier`, `appLogo`, `appType`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `template`, `templateData`
+    /// - Answers: [`CreateApplicationRespDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_application(
         &self,
@@ -78,6 +88,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-application`.
     ///
     /// - Request: `POST /api/v3/delete-application`
+    /// - Parameters: `appId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_application(
         &self,
@@ -88,6 +100,8 @@ impl ManagementClient {
     /// Sends `DELETE /api/v3/batch-applications-auth`.
     ///
     /// - Request: `DELETE /api/v3/batch-applications-auth`
+    /// - Parameters: `authIds` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_auth(&self, request: DeleteAuthParams) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_AUTH, Box::new(request))
@@ -95,6 +109,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-subject-auth-detail`.
     ///
     /// - Request: `GET /api/v3/get-subject-auth-detail`
+    /// - Parameters: `targetId` (required), `targetType` (required), `appId` (required)
+    /// - Answers: [`GetSubjectAuthDataDto`]
     /// - Safe to repeat: yes
     pub fn detail_auth_subject(
         &self,
@@ -105,6 +121,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-auth-enabled`.
     ///
     /// - Request: `POST /api/v3/update-auth-enabled`
+    /// - Parameters: `enabled` (required), `id` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn enabled_auth(&self, request: UpdateAuthEnabledDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ENABLED_AUTH, Box::new(request))
@@ -112,6 +130,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-application`.
     ///
     /// - Request: `GET /api/v3/get-application`
+    /// - Parameters: `appId` (required)
+    /// - Answers: [`ApplicationDto`]
     /// - Safe to repeat: yes
     pub fn get_application(
         &self,
@@ -122,6 +142,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-application-permission-strategy`.
     ///
     /// - Request: `GET /api/v3/get-application-permission-strategy`
+    /// - Parameters: `appId` (required)
+    /// - Answers: [`GetApplicationPermissionStrategyDataDto`]
     /// - Safe to repeat: yes
     pub fn get_application_permission_strategy(
         &self,
@@ -136,6 +158,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-application-secret`.
     ///
     /// - Request: `GET /api/v3/get-application-secret`
+    /// - Parameters: `appId` (required)
+    /// - Answers: [`GetApplicationSecretDataDto`]
     /// - Safe to repeat: yes
     pub fn get_application_secret(
         &self,
@@ -146,6 +170,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-application-simple-info`.
     ///
     /// - Request: `GET /api/v3/get-application-simple-info`
+    /// - Parameters: `appId` (required)
+    /// - Answers: [`ApplicationSimpleInfoDto`]
     /// - Safe to repeat: yes
     pub fn get_application_simple_info(
         &self,
@@ -156,6 +182,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-mfa-trigger-data`.
     ///
     /// - Request: `GET /api/v3/get-mfa-trigger-data`
+    /// - Parameters: `appId` (required), `userId` (required), `userIdType`
+    /// - Answers: [`GetMfaInfoDataDto`]
     /// - Safe to repeat: yes
     pub fn get_mfa_trigger_data(
         &self,
@@ -166,6 +194,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-application-active-users`.
     ///
     /// - Request: `POST /api/v3/list-application-active-users`
+    /// - Parameters: `appId` (required), `options`
+    /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_application_active_users(
@@ -177,6 +207,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-application-simple-info`.
     ///
     /// - Request: `GET /api/v3/list-application-simple-info`
+    /// - Parameters: `isIntegrateApp`, `isSelfBuiltApp`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `ssoEnabled`
+    /// - Answers: [`ApplicationSimpleInfoPaginatedDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_application_simple_info(
@@ -188,6 +220,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-applications`.
     ///
     /// - Request: `GET /api/v3/list-applications`
+    /// - Parameters: `all`, `isIntegrateApp`, `isSelfBuiltApp`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `ssoEnabled`
+    /// - Answers: [`ApplicationPaginatedDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_applications(
@@ -199,6 +233,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-applications-auth`.
     ///
     /// - Request: `POST /api/v3/list-applications-auth`
+    /// - Parameters: `appId` (required), `effect`, `enabled`, `limit` (from 1 to 50), `page` (at least 1), `targetName`, `targetTypeList`
+    /// - Answers: [`ListApplicationAuthPaginatedDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_auth_application(
@@ -210,6 +246,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-subject-auth`.
     ///
     /// - Request: `POST /api/v3/list-subject-auth`
+    /// - Parameters: `targetType` (required), `targetId` (required), `appName`, `appTypeList`, `effect`, `enabled`
+    /// - Answers: [`ListApplicationSubjectDataListDto`]
     /// - Safe to repeat: yes
     pub fn list_auth_subject(
         &self,
@@ -220,6 +258,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-tenant-applications`.
     ///
     /// - Request: `GET /api/v3/list-tenant-applications`
+    /// - Parameters: `page` (required, at least 1), `limit` (required, from 1 to 50), `keywords` (required), `sso_enabled` (required)
+    /// - Answers: [`TenantApplicationListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_tenant_applications(
@@ -231,6 +271,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/refresh-application-secret`.
     ///
     /// - Request: `POST /api/v3/refresh-application-secret`
+    /// - Parameters: `appId` (required)
+    /// - Answers: [`RefreshApplicationSecretDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn refresh_application_secret(
         &self,
@@ -241,6 +283,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revoke-application-access`.
     ///
     /// - Request: `POST /api/v3/revoke-application-access`
+    /// - Parameters: `appId` (required), `list` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn revoke_application_access(
         &self,
@@ -251,6 +295,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-application`.
     ///
     /// - Request: `POST /api/v3/update-application`
+    /// - Parameters: `appId` (required), `appDescription`, `appIdentifier`, `appLogo`, `appName`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `enablePermissionApply`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `ssoShowLaunchpad`, `templateData`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_application(
         &self,
@@ -261,6 +307,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-application-mfa-settings`.
     ///
     /// - Request: `POST /api/v3/update-application-mfa-settings`
+    /// - Parameters: `appId` (required), `disabledFactors`, `enabledFactors`
+    /// - Answers: [`MFASettingsDto`]
     /// - Safe to repeat: yes
     pub fn update_application_mfa_settings(
         &self,
@@ -271,6 +319,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-application-permission-strategy`.
     ///
     /// - Request: `POST /api/v3/update-application-permission-strategy`
+    /// - Parameters: `permissionStrategy` (required), `appId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_application_permission_strategy(
         &self,
@@ -285,6 +335,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-login-page-config`.
     ///
     /// - Request: `POST /api/v3/update-login-page-config`
+    /// - Parameters: `update` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_login_page_config(
         &self,
@@ -295,6 +347,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-userpool-tenant-appqrcode-state`.
     ///
     /// - Request: `POST /api/v3/update-userpool-tenant-appqrcode-state`
+    /// - Parameters: `enabled` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_tenant_qr_code_state(
         &self,
@@ -305,6 +359,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-userpool-tenant-config`.
     ///
     /// - Request: `POST /api/v3/update-userpool-tenant-config`
+    /// - Parameters: `update` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_user_pool_tenant_config(
         &self,
@@ -315,6 +371,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/userpool-tenant-config`.
     ///
     /// - Request: `GET /api/v3/userpool-tenant-config`
+    /// - Answers: [`UserPoolTenantConfigDto`]
     /// - Safe to repeat: yes
     pub fn userpoll_tenant_config(&self) -> Call<UserPoolTenantConfigDto> {
         Call::new(self, &operations::USERPOLL_TENANT_CONFIG, Box::new(()))

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `applications`.
+//! Applications, how users sign in to them, and who may.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

@@ -752,11 +752,13 @@ pub struct ListTenantApplicationsParams {
     /// The member `page`.
     ///
     /// Query parameter `page`, required.
-    pub page: String,
+    /// Limit: at least 1.
+    pub page: i64,
     /// The member `limit`.
     ///
     /// Query parameter `limit`, required.
-    pub limit: String,
+    /// Limit: from 1 to 50.
+    pub limit: i64,
     /// The member `keywords`.
     ///
     /// Query parameter `keywords`, required.
@@ -771,14 +773,14 @@ pub struct ListTenantApplicationsParams {
 impl ListTenantApplicationsParams {
     /// A value of the required members; the others are absent.
     pub fn new(
-        page: impl Into<String>,
-        limit: impl Into<String>,
+        page: i64,
+        limit: i64,
         keywords: impl Into<String>,
         sso_enabled: bool,
     ) -> Self {
         Self {
-            page: page.into(),
-            limit: limit.into(),
+            page,
+            limit,
             keywords: keywords.into(),
             sso_enabled,
             ..Self::default()
@@ -791,8 +793,23 @@ impl Record for ListTenantApplicationsParams {
         static SCHEMA: Schema = Schema::new(
             "listTenantApplications",
             &[
-                Field::required("page").sent_in(Location::Query),
-                Field::required("limit").sent_in(Location::Query),
+                Field::required("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::required("keywords").sent_in(Location::Query),
                 Field::required("sso_enabled").sent_in(Location::Query),
             ],

@@ -12,11 +12,15 @@ use crate::{Call, ManagementClient};
 
 /// # approvals
 ///
+/// Requests for permissions that wait for a decision.
+///
 /// See [the module](crate::approvals).
 impl ManagementClient {
     /// Sends `PUT /api/v3/approval-batch-process`.
     ///
     /// - Request: `PUT /api/v3/approval-batch-process`
+    /// - Parameters: `numbers` (required), `isAgreed`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn batch_process_approval(
         &self,
@@ -27,6 +31,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/approval-closed-list`.
     ///
     /// - Request: `GET /api/v3/approval-closed-list`
+    /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
+    /// - Answers: [`ApprovalPageList`]
     /// - Safe to repeat: yes
     pub fn closed_list(&self, request: ClosedListParams) -> Call<ApprovalPageList> {
         Call::new(self, &operations::CLOSED_LIST, Box::new(request))
@@ -34,6 +40,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/approval`.
     ///
     /// - Request: `GET /api/v3/approval`
+    /// - Parameters: `number` (required)
+    /// - Answers: [`ApprovalDetailDto`]
     /// - Safe to repeat: yes
     pub fn get_detail(&self, request: GetDetailParams) -> Call<ApprovalDetailDto> {
         Call::new(self, &operations::GET_DETAIL, Box::new(request))
@@ -41,6 +49,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/approval-log-list`.
     ///
     /// - Request: `GET /api/v3/approval-log-list`
+    /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
+    /// - Answers: [`ApprovalPageList`]
     /// - Safe to repeat: yes
     pub fn log_list(&self, request: LogListParams) -> Call<ApprovalPageList> {
         Call::new(self, &operations::LOG_LIST, Box::new(request))
@@ -48,6 +58,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/approval-pending-list`.
     ///
     /// - Request: `GET /api/v3/approval-pending-list`
+    /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
+    /// - Answers: [`ApprovalPageList`]
     /// - Safe to repeat: yes
     pub fn pend_list(&self, request: PendListParams) -> Call<ApprovalPageList> {
         Call::new(self, &operations::PEND_LIST, Box::new(request))
@@ -55,6 +67,8 @@ impl ManagementClient {
     /// Sends `PUT /api/v3/approval-process`.
     ///
     /// - Request: `PUT /api/v3/approval-process`
+    /// - Parameters: `number` (required), `isAgreed`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn process_approval(&self, request: ApprovalProcessReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::PROCESS_APPROVAL, Box::new(request))

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `approvals`.
+//! Requests for permissions that wait for a decision.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

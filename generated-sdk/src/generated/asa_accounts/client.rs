@@ -15,11 +15,15 @@ use crate::{Call, ManagementClient};
 
 /// # asa-accounts
 ///
+/// Shared accounts of applications that cannot be signed in to by protocol.
+///
 /// See [the module](crate::asa_accounts).
 impl ManagementClient {
     /// Sends `POST /api/v3/assign-asa-account`.
     ///
     /// - Request: `POST /api/v3/assign-asa-account`
+    /// - Parameters: `appId` (required), `accountId` (required), `targets` (required, 1 to 10 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn assign_asa_account(
         &self,
@@ -30,6 +34,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-asa-account`.
     ///
     /// - Request: `POST /api/v3/create-asa-account`
+    /// - Parameters: `accountInfo` (required), `appId` (required)
+    /// - Answers: [`AsaAccountDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_asa_account(
         &self,
@@ -40,6 +46,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-asa-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/create-asa-accounts-batch`
+    /// - Parameters: `list` (required, 1 to 100 elements), `appId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_asa_account_batch(
         &self,
@@ -50,6 +58,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-asa-account`.
     ///
     /// - Request: `POST /api/v3/delete-asa-account`
+    /// - Parameters: `accountId` (required), `appId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_asa_account(
         &self,
@@ -60,6 +70,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-asa-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/delete-asa-accounts-batch`
+    /// - Parameters: `accountIds` (required, 1 to 100 elements), `appId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_asa_account_batch(
         &self,
@@ -70,6 +82,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-asa-account`.
     ///
     /// - Request: `GET /api/v3/get-asa-account`
+    /// - Parameters: `appId` (required), `accountId` (required)
+    /// - Answers: [`AsaAccountDto`]
     /// - Safe to repeat: yes
     pub fn get_asa_account(&self, request: GetAsaAccountParams) -> Call<AsaAccountDto> {
         Call::new(self, &operations::GET_ASA_ACCOUNT, Box::new(request))
@@ -77,6 +91,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-asa-account-assigned-targets`.
     ///
     /// - Request: `GET /api/v3/get-asa-account-assigned-targets`
+    /// - Parameters: `appId` (required), `accountId` (required), `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`GetAsaAccountAssignedTargetDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_asa_account_assigned_targets(
@@ -88,6 +104,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-asa-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/get-asa-accounts-batch`
+    /// - Parameters: `accountIds` (required, 1 to 100 elements), `appId` (required)
+    /// - Answers: a list, each of its elements [`AsaAccountDto`]
     /// - Safe to repeat: yes
     pub fn get_asa_account_batch(
         &self,
@@ -98,6 +116,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-assigned-account`.
     ///
     /// - Request: `GET /api/v3/get-assigned-account`
+    /// - Parameters: `appId` (required), `targetType` (required), `targetIdentifier` (required)
+    /// - Answers: [`AsaAccountDto`]
     /// - Safe to repeat: yes
     pub fn get_assigned_account(
         &self,
@@ -108,6 +128,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-asa-accounts`.
     ///
     /// - Request: `GET /api/v3/list-asa-accounts`
+    /// - Parameters: `appId` (required), `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`AsaAccountPaginatedDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_asa_account(
@@ -119,6 +141,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/unassign-asa-account`.
     ///
     /// - Request: `POST /api/v3/unassign-asa-account`
+    /// - Parameters: `appId` (required), `accountId` (required), `targets` (required, 1 to 10 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn unassign_asa_account(
         &self,
@@ -129,6 +153,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-asa-account`.
     ///
     /// - Request: `POST /api/v3/update-asa-account`
+    /// - Parameters: `accountInfo` (required), `accountId` (required), `appId` (required)
+    /// - Answers: [`AsaAccountDto`]
     /// - Safe to repeat: yes
     pub fn update_asa_account(
         &self,

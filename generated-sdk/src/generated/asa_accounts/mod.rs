@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `asa-accounts`.
+//! Shared accounts of applications that cannot be signed in to by protocol.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

@@ -11,11 +11,15 @@ use crate::{Call, ManagementClient};
 
 /// # audit-logs
 ///
+/// What users and administrators did.
+///
 /// See [the module](crate::audit_logs).
 impl ManagementClient {
     /// Sends `POST /api/v3/get-admin-audit-logs`.
     ///
     /// - Request: `POST /api/v3/get-admin-audit-logs`
+    /// - Parameters: `clientIp`, `end`, `operationType`, `pagination`, `requestId`, `resourceType`, `start`, `success`, `userId`
+    /// - Answers: [`AdminAuditLogRespData`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_admin_audit_logs(
@@ -27,6 +31,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-action-logs`.
     ///
     /// - Request: `POST /api/v3/get-user-action-logs`
+    /// - Parameters: `appId`, `clientIp`, `end`, `eventType`, `pagination`, `requestId`, `start`, `success`, `userId`
+    /// - Answers: [`UserActionLogRespData`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_user_action_logs(

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `audit-logs`.
+//! What users and administrators did.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

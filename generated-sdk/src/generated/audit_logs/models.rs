@@ -2,11 +2,11 @@
 
 //! Structs and unions of this module.
 
-use crate::JsonValue;
 use crate::generated::audit_logs::{
     AdminAuditLogDtoOperationType, AdminAuditLogDtoResourceType,
     UserActionLogDtoEventType,
 };
+use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `AdminAuditLogDto` by the API.
@@ -949,11 +949,13 @@ pub struct ListWebhooksDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
-    pub limit: Option<JsonValue>,
+    /// Limit: from 1 to 50.
+    pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
-    pub page: Option<JsonValue>,
+    /// Limit: at least 1.
+    pub page: Option<i64>,
     raw_fields: RawFields,
 }
 
@@ -964,14 +966,14 @@ impl ListWebhooksDto {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
-    pub fn with_limit(mut self, value: impl Into<JsonValue>) -> Self {
-        self.limit = Some(value.into());
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
-    pub fn with_page(mut self, value: impl Into<JsonValue>) -> Self {
-        self.page = Some(value.into());
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 }
@@ -980,7 +982,23 @@ impl Record for ListWebhooksDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListWebhooksDto",
-            &[Field::optional("limit"), Field::optional("page")],
+            &[
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
+            ],
         );
         &SCHEMA
     }

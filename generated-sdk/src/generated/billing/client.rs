@@ -12,11 +12,14 @@ use crate::{Call, ManagementClient};
 
 /// # billing
 ///
+/// Orders, plans and usage.
+///
 /// See [the module](crate::billing).
 impl ManagementClient {
     /// Sends `GET /api/v3/get-all-rights-items`.
     ///
     /// - Request: `GET /api/v3/get-all-rights-items`
+    /// - Answers: [`RightItemRes`]
     /// - Safe to repeat: yes
     pub fn get_all_rights_item(&self) -> Call<RightItemRes> {
         Call::new(self, &operations::GET_ALL_RIGHTS_ITEM, Box::new(()))
@@ -24,6 +27,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-current-package-info`.
     ///
     /// - Request: `GET /api/v3/get-current-package-info`
+    /// - Answers: [`CostCurrentPackageInfo`]
     /// - Safe to repeat: yes
     pub fn get_current_package_info(&self) -> Call<CostCurrentPackageInfo> {
         Call::new(self, &operations::GET_CURRENT_PACKAGE_INFO, Box::new(()))
@@ -31,6 +35,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-mau-period-usage-history`.
     ///
     /// - Request: `GET /api/v3/get-mau-period-usage-history`
+    /// - Parameters: `startTime` (required), `endTime` (required)
+    /// - Answers: [`MauPeriodUsageHistory`]
     /// - Safe to repeat: yes
     pub fn get_mau_period_usage_history(
         &self,
@@ -41,6 +47,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-order-detail`.
     ///
     /// - Request: `GET /api/v3/get-order-detail`
+    /// - Parameters: `orderNo` (required)
+    /// - Answers: [`OrderItem`]
     /// - Safe to repeat: yes
     pub fn get_order_detail(&self, request: GetOrderDetailParams) -> Call<OrderItem> {
         Call::new(self, &operations::GET_ORDER_DETAIL, Box::new(request))
@@ -48,6 +56,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-order-pay-detail`.
     ///
     /// - Request: `GET /api/v3/get-order-pay-detail`
+    /// - Parameters: `orderNo` (required)
+    /// - Answers: [`CostGetOrderPayDetail`]
     /// - Safe to repeat: yes
     pub fn get_order_pay_detail(
         &self,
@@ -58,6 +68,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-orders`.
     ///
     /// - Request: `GET /api/v3/get-orders`
+    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`GetOrdersRes`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_orders(&self, request: GetOrdersParams) -> Call<GetOrdersRes> {
@@ -66,6 +78,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-usage-info`.
     ///
     /// - Request: `GET /api/v3/get-usage-info`
+    /// - Answers: [`CurrentUsageRespDto`]
     /// - Safe to repeat: yes
     pub fn get_usage_info(&self) -> Call<CurrentUsageRespDto> {
         Call::new(self, &operations::GET_USAGE_INFO, Box::new(()))

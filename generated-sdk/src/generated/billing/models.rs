@@ -1112,7 +1112,7 @@ pub struct GetOrdersRes {
     /// The member `totalCount`.
     ///
     /// Member `totalCount`, required.
-    pub total_count: String,
+    pub total_count: i64,
     /// The member `list`.
     ///
     /// Member `list`, required.
@@ -1123,11 +1123,11 @@ pub struct GetOrdersRes {
 impl GetOrdersRes {
     /// A value of the required members; the others are absent.
     pub fn new(
-        total_count: impl Into<String>,
+        total_count: i64,
         list: impl IntoIterator<Item = impl Into<OrderItem>>,
     ) -> Self {
         Self {
-            total_count: total_count.into(),
+            total_count,
             list: list.into_iter().map(Into::into).collect(),
             ..Self::default()
         }

@@ -14,11 +14,15 @@ use crate::{Call, ManagementClient};
 
 /// # custom-fields
 ///
+/// Fields that a user pool adds to its users and other objects.
+///
 /// See [the module](crate::custom_fields).
 impl ManagementClient {
     /// Sends `POST /api/v3/delete-custom-fields`.
     ///
     /// - Request: `POST /api/v3/delete-custom-fields`
+    /// - Parameters: `tenantId` (required), `list` (required, 1 to 50 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_custom_fields(
         &self,
@@ -29,6 +33,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-custom-data`.
     ///
     /// - Request: `GET /api/v3/get-custom-data`
+    /// - Parameters: `tenantId` (required), `targetType` (required), `targetIdentifier` (required), `namespace`
+    /// - Answers: any JSON value
     /// - Safe to repeat: yes
     pub fn get_custom_data(&self, request: GetCustomDataParams) -> Call<JsonValue> {
         Call::new(self, &operations::GET_CUSTOM_DATA, Box::new(request))
@@ -36,6 +42,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-custom-fields`.
     ///
     /// - Request: `GET /api/v3/get-custom-fields`
+    /// - Parameters: `targetType` (required), `tenantId`
+    /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
     pub fn get_custom_fields(
         &self,
@@ -46,6 +54,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-base-fields`.
     ///
     /// - Request: `GET /api/v3/get-user-base-fields`
+    /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
     pub fn get_user_base_fields(&self) -> Call<Vec<CustomFieldDto>> {
         Call::new(self, &operations::GET_USER_BASE_FIELDS, Box::new(()))
@@ -53,6 +62,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-custom-fields`.
     ///
     /// - Request: `GET /api/v3/list-custom-fields`
+    /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit`, `page`, `tenantId`, `userVisible`
+    /// - Answers: [`ListCustomFieldsDto`]
     /// - Safe to repeat: yes
     pub fn list_cust_fields(
         &self,
@@ -63,6 +74,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-user-base-fields`.
     ///
     /// - Request: `GET /api/v3/list-user-base-fields`
+    /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit`, `page`, `tenantId`, `userVisible`
+    /// - Answers: [`ListCustomFieldsDto`]
     /// - Safe to repeat: yes
     pub fn list_user_base_fields(
         &self,
@@ -73,6 +86,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-custom-data`.
     ///
     /// - Request: `POST /api/v3/set-custom-data`
+    /// - Parameters: `list` (required, 1 to 50 elements), `targetIdentifier` (required), `targetType` (required), `namespace`, `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn set_custom_data(&self, request: SetCustomDataReqDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::SET_CUSTOM_DATA, Box::new(request))
@@ -80,6 +95,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-custom-fields`.
     ///
     /// - Request: `POST /api/v3/set-custom-fields`
+    /// - Parameters: `list` (required, 1 to 50 elements), `tenantId`
+    /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
     pub fn set_custom_fields(
         &self,
@@ -90,6 +107,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-user-base-fields`.
     ///
     /// - Request: `POST /api/v3/set-user-base-fields`
+    /// - Parameters: `list` (required, 1 to 50 elements)
+    /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
     pub fn set_user_base_fields(
         &self,

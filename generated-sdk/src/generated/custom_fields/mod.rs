@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `custom-fields`.
+//! Fields that a user pool adds to its users and other objects.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

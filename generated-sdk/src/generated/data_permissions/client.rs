@@ -40,11 +40,15 @@ use crate::{Call, ManagementClient};
 
 /// # data-permissions
 ///
+/// Data resources, the policies on them, and who they are granted to.
+///
 /// See [the module](crate::data_permissions).
 impl ManagementClient {
     /// Sends `POST /api/v3/authorize-data-policies`.
     ///
     /// - Request: `POST /api/v3/authorize-data-policies`
+    /// - Parameters: `targetList` (required), `policyIds` (required, 1 to 50 elements)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn authorize_data_policies(
         &self,
@@ -55,6 +59,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/batch-create-dnef`.
     ///
     /// - Request: `POST /api/v3/batch-create-dnef`
+    /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `fieldList` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn batch_create_dnef(&self, request: BatchCreateDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::BATCH_CREATE_DNEF, Box::new(request))
@@ -62,6 +68,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/check-data-policy-exists`.
     ///
     /// - Request: `GET /api/v3/check-data-policy-exists`
+    /// - Parameters: `policyName` (required)
+    /// - Answers: [`CheckParamsDataPolicyRespDto`]
     /// - Safe to repeat: yes
     pub fn check_data_policy_exists(
         &self,
@@ -72,6 +80,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/check-data-resource-exists`.
     ///
     /// - Request: `GET /api/v3/check-data-resource-exists`
+    /// - Parameters: `namespaceCode` (required), `resourceCode`, `resourceName`
+    /// - Answers: [`CheckParamsDataResourceRespDto`]
     /// - Safe to repeat: yes
     pub fn check_data_resource_exists(
         &self,
@@ -82,6 +92,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-external-user-permission`.
     ///
     /// - Request: `POST /api/v3/check-external-user-permission`
+    /// - Parameters: `resources` (required), `action` (required), `externalId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
+    /// - Answers: [`CheckExternalUserPermissionDataDto`]
     /// - Safe to repeat: yes
     pub fn check_external_user_permission(
         &self,
@@ -92,6 +104,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-permission`.
     ///
     /// - Request: `POST /api/v3/check-permission`
+    /// - Parameters: `resources` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
+    /// - Answers: [`CheckPermissionDataDto`]
     /// - Safe to repeat: yes
     pub fn check_permission(
         &self,
@@ -102,6 +116,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-permission-namespace-exists`.
     ///
     /// - Request: `POST /api/v3/check-permission-namespace-exists`
+    /// - Parameters: `code` (at most 50 characters), `name` (at most 255 characters)
+    /// - Answers: [`CheckPermissionNamespaceExistsRespDto`]
     /// - Safe to repeat: yes
     pub fn check_permission_namespace_exists(
         &self,
@@ -116,6 +132,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-user-same-level-permission`.
     ///
     /// - Request: `POST /api/v3/check-user-same-level-permission`
+    /// - Parameters: `resourceNodeCodes` (required), `resource` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
+    /// - Answers: [`CheckUserSameLevelPermissionDataDto`]
     /// - Safe to repeat: yes
     pub fn check_user_same_level_permission(
         &self,
@@ -126,6 +144,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-data-policy`.
     ///
     /// - Request: `POST /api/v3/create-data-policy`
+    /// - Parameters: `statementList` (required, 1 to 5 elements), `policyName` (required, at most 50 characters), `description` (at most 200 characters)
+    /// - Answers: [`CreateDataPolicyRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_data_policy(
         &self,
@@ -136,6 +156,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-data-resource`
+    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required), `type` (required), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `description` (at most 200 characters), `extendFieldList`
+    /// - Answers: [`CreateDataResourceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_data_resource(
         &self,
@@ -146,6 +168,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-array-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-array-data-resource`
+    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
+    /// - Answers: [`CreateArrayDataResourceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_data_resource_by_array(
         &self,
@@ -156,6 +180,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-string-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-string-data-resource`
+    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, at most 200 characters), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
+    /// - Answers: [`CreateStringDataResourceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_data_resource_by_string(
         &self,
@@ -166,6 +192,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-tree-data-resource`.
     ///
     /// - Request: `POST /api/v3/create-tree-data-resource`
+    /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters), `extendFieldList`
+    /// - Answers: [`CreateTreeDataResourceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_data_resource_by_tree(
         &self,
@@ -176,6 +204,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-dnef`.
     ///
     /// - Request: `POST /api/v3/create-dnef`
+    /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `label` (required), `valueType` (required), `key` (required), `config`, `description`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_dnef(&self, request: CreateDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::CREATE_DNEF, Box::new(request))
@@ -183,6 +213,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/create-permission-namespace`
+    /// - Parameters: `name` (required, 1 to 255 characters), `code` (required, 1 to 50 characters), `description` (at most 200 characters)
+    /// - Answers: [`CreatePermissionNamespaceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_permission_namespace(
         &self,
@@ -193,6 +225,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-permission-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/create-permission-namespaces-batch`
+    /// - Parameters: `list` (required, 1 to 50 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_permission_namespaces_batch(
         &self,
@@ -207,6 +241,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-data-policy`.
     ///
     /// - Request: `POST /api/v3/delete-data-policy`
+    /// - Parameters: `policyId` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_data_policy(&self, request: DeleteDataPolicyDto) -> Call<()> {
         Call::new(self, &operations::DELETE_DATA_POLICY, Box::new(request))
@@ -214,6 +250,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-data-resource`.
     ///
     /// - Request: `POST /api/v3/delete-data-resource`
+    /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_data_resource(&self, request: DeleteDataResourceDto) -> Call<()> {
         Call::new(self, &operations::DELETE_DATA_RESOURCE, Box::new(request))
@@ -221,6 +259,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-dnef`.
     ///
     /// - Request: `POST /api/v3/delete-dnef`
+    /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_dnef(&self, request: DeleteDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_DNEF, Box::new(request))
@@ -228,6 +268,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespace`
+    /// - Parameters: `code` (required, at most 50 characters)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_permission_namespace(
         &self,
@@ -238,6 +280,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-permission-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/delete-permission-namespaces-batch`
+    /// - Parameters: `codes` (required, 1 to 10 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_permission_namespaces_batch(
         &self,
@@ -252,6 +296,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-data-policy`.
     ///
     /// - Request: `GET /api/v3/get-data-policy`
+    /// - Parameters: `policyId` (required)
+    /// - Answers: [`GetDataPolicyRespDto`]
     /// - Safe to repeat: yes
     pub fn get_data_policy(
         &self,
@@ -262,6 +308,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-data-resource`.
     ///
     /// - Request: `GET /api/v3/get-data-resource`
+    /// - Parameters: `namespaceCode` (required), `resourceCode` (required)
+    /// - Answers: [`GetDataResourceRespDto`]
     /// - Safe to repeat: yes
     pub fn get_data_resource(
         &self,
@@ -272,6 +320,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-external-user-resource-struct`.
     ///
     /// - Request: `POST /api/v3/get-external-user-resource-struct`
+    /// - Parameters: `resourceCode` (required), `externalId` (required), `namespaceCode` (required)
+    /// - Answers: [`GetExternalUserResourceStructDataDto`]
     /// - Safe to repeat: yes
     pub fn get_external_user_resource_struct(
         &self,
@@ -286,6 +336,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-permission-namespace`.
     ///
     /// - Request: `GET /api/v3/get-permission-namespace`
+    /// - Parameters: `code` (required)
+    /// - Answers: [`GetPermissionNamespaceRespDto`]
     /// - Safe to repeat: yes
     pub fn get_permission_namespace(
         &self,
@@ -296,6 +348,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-permission-namespaces-batch`.
     ///
     /// - Request: `GET /api/v3/get-permission-namespaces-batch`
+    /// - Parameters: `codes` (required, 0 to 50 elements)
+    /// - Answers: a list, each of its elements [`GetPermissionNamespaceRespDto`]
     /// - Safe to repeat: yes
     pub fn get_permission_namespaces_batch(
         &self,
@@ -306,6 +360,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-permission-list`.
     ///
     /// - Request: `POST /api/v3/get-user-permission-list`
+    /// - Parameters: `userIds` (required), `namespaceCodes`
+    /// - Answers: [`GetUserPermissionListDataDto`]
     /// - Safe to repeat: yes
     pub fn get_user_permission_list(
         &self,
@@ -316,6 +372,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-resource-permission-list`.
     ///
     /// - Request: `POST /api/v3/get-user-resource-permission-list`
+    /// - Parameters: `resources` (required), `userId` (required), `namespaceCode` (required)
+    /// - Answers: [`GetUserResourcePermissionListDataDto`]
     /// - Safe to repeat: yes
     pub fn get_user_resource_permission_list(
         &self,
@@ -330,6 +388,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-resource-struct`.
     ///
     /// - Request: `POST /api/v3/get-user-resource-struct`
+    /// - Parameters: `resourceCode` (required), `userId` (required), `namespaceCode` (required)
+    /// - Answers: [`GetUserResourceStructDataDto`]
     /// - Safe to repeat: yes
     pub fn get_user_resource_struct(
         &self,
@@ -340,6 +400,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-data-policies`.
     ///
     /// - Request: `GET /api/v3/list-data-policies`
+    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
+    /// - Answers: [`DataPoliciesPaginatedRespDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_data_polices(
@@ -351,6 +413,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-data-policy-targets`.
     ///
     /// - Request: `GET /api/v3/list-data-policy-targets`
+    /// - Parameters: `policyId` (required), `limit` (from 1 to 50), `page` (at least 1), `query`, `targetType`
+    /// - Answers: [`ListDataPolicySubjectPageDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_data_policy_targets(
@@ -362,6 +426,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-data-resources`.
     ///
     /// - Request: `GET /api/v3/list-data-resources`
+    /// - Parameters: `limit` (from 1 to 50), `namespaceCodes` (1 to 50 elements), `page` (at least 1), `query`
+    /// - Answers: [`DataResourcesPaginatedRespDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_data_resources(
@@ -373,6 +439,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-dnef`.
     ///
     /// - Request: `GET /api/v3/list-dnef`
+    /// - Parameters: `namespaceCode` (required), `resourceCode` (required), `maxSize`, `query`, `startIndex`
+    /// - Answers: [`DnefPaginatedRespDto`]
     /// - Safe to repeat: yes
     pub fn list_dnef(&self, request: ListDnefParams) -> Call<DnefPaginatedRespDto> {
         Call::new(self, &operations::LIST_DNEF, Box::new(request))
@@ -380,6 +448,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-permission-namespace-roles`.
     ///
     /// - Request: `GET /api/v3/list-permission-namespace-roles`
+    /// - Parameters: `code` (required), `limit` (from 1 to 50), `page` (at least 1), `query`
+    /// - Answers: [`PermissionNamespaceRolesListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_permission_namespace_roles(
@@ -391,6 +461,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-permission-namespaces`.
     ///
     /// - Request: `GET /api/v3/list-permission-namespaces`
+    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
+    /// - Answers: [`PermissionNamespaceListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_permission_namespaces(
@@ -402,6 +474,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-permission-view/data`.
     ///
     /// - Request: `POST /api/v3/list-permission-view/data`
+    /// - Parameters: `keyword`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`ListPermissionViewPaginatedRespDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_permission_view(
@@ -413,6 +487,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-resource-targets`.
     ///
     /// - Request: `POST /api/v3/list-resource-targets`
+    /// - Parameters: `resources` (required, 1 to 50 elements), `actions` (required, at most 50 elements), `namespaceCode` (required)
+    /// - Answers: [`ListResourceTargetsDataDto`]
     /// - Safe to repeat: yes
     pub fn list_resource_targets(
         &self,
@@ -423,6 +499,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-simple-data-policies`.
     ///
     /// - Request: `GET /api/v3/list-simple-data-policies`
+    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `query`
+    /// - Answers: [`DataPoliciesSimplePaginatedRespDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_simple_data_polices(
@@ -434,6 +512,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revoke-data-policy`.
     ///
     /// - Request: `POST /api/v3/revoke-data-policy`
+    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn revoke_data_policy(&self, request: DeleteAuthorizeDataPolicyDto) -> Call<()> {
         Call::new(self, &operations::REVOKE_DATA_POLICY, Box::new(request))
@@ -441,6 +521,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-data-policy`.
     ///
     /// - Request: `POST /api/v3/update-data-policy`
+    /// - Parameters: `policyId` (required), `description` (at most 200 characters), `policyName` (at most 50 characters), `statementList` (1 to 5 elements)
+    /// - Answers: [`UpdateDataPolicyRespDto`]
     /// - Safe to repeat: yes
     pub fn update_data_policy(
         &self,
@@ -451,6 +533,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-data-resource`.
     ///
     /// - Request: `POST /api/v3/update-data-resource`
+    /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `actions` (0 to 50 elements), `description` (at most 200 characters), `resourceName` (at most 50 characters), `struct`
+    /// - Answers: [`UpdateDataResourceRespDto`]
     /// - Safe to repeat: yes
     pub fn update_data_resource(
         &self,
@@ -461,6 +545,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-dnef`.
     ///
     /// - Request: `POST /api/v3/update-dnef`
+    /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required), `config`, `description`, `label`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_dnef(&self, request: UpdateDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_DNEF, Box::new(request))
@@ -468,6 +554,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-permission-namespace`.
     ///
     /// - Request: `POST /api/v3/update-permission-namespace`
+    /// - Parameters: `code` (required, at most 50 characters), `description` (at most 200 characters), `name` (at most 255 characters), `newCode` (at most 50 characters)
+    /// - Answers: [`UpdatePermissionNamespaceRespDto`]
     /// - Safe to repeat: yes
     pub fn update_permission_namespace(
         &self,

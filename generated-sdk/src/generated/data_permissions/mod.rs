@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `data-permissions`.
+//! Data resources, the policies on them, and who they are granted to.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

@@ -13,11 +13,15 @@ use crate::{Call, ManagementClient};
 
 /// # devices
 ///
+/// Devices that users sign in from.
+///
 /// See [the module](crate::devices).
 impl ManagementClient {
     /// Sends `POST /api/v3/add-device`.
     ///
     /// - Request: `POST /api/v3/add-device`
+    /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
+    /// - Answers: [`TerminalInfoDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn add_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
         Call::new(self, &operations::ADD_DEVICE, Box::new(request))
@@ -25,6 +29,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/metadata/ueba/capture`.
     ///
     /// - Request: `POST /api/v3/metadata/ueba/capture`
+    /// - Parameters: `data` (required), `modelId`
+    /// - Answers: any JSON value
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn capture(&self, request: CreateUEBADto) -> Call<JsonValue> {
         Call::new(self, &operations::CAPTURE, Box::new(request))
@@ -32,6 +38,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-device`.
     ///
     /// - Request: `POST /api/v3/create-device`
+    /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
+    /// - Answers: [`TerminalInfoDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
         Call::new(self, &operations::CREATE_DEVICE, Box::new(request))
@@ -39,6 +47,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/authing-verify/create-device`.
     ///
     /// - Request: `POST /api/v3/authing-verify/create-device`
+    /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
+    /// - Answers: [`TerminalInfoDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_verify_device(
         &self,
@@ -49,6 +59,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-device-by-user`.
     ///
     /// - Request: `POST /api/v3/delete-device-by-user`
+    /// - Parameters: `userId` (required), `id` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_device(&self, request: DeleteTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::DELETE_DEVICE, Box::new(request))
@@ -56,6 +68,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/disable-device-by-user`.
     ///
     /// - Request: `POST /api/v3/disable-device-by-user`
+    /// - Parameters: `id` (required), `userId` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn disable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::DISABLE_DEVICE, Box::new(request))
@@ -63,6 +77,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/enable-device-by-user`.
     ///
     /// - Request: `POST /api/v3/enable-device-by-user`
+    /// - Parameters: `id` (required), `userId` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn enable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::ENABLE_DEVICE, Box::new(request))
@@ -70,6 +86,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-last-login-apps-by-deviceIds`.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-deviceIds`
+    /// - Parameters: `deviceIds` (required), `userId`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn find_last_login_apps_by_device_ids(
         &self,
@@ -84,6 +102,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-last-login-apps-by-device-ids`.
     ///
     /// - Request: `POST /api/v3/get-last-login-apps-by-device-ids`
+    /// - Parameters: `deviceIds` (required), `userId`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn find_last_login_apps_by_device_ids_v2(
         &self,
@@ -98,6 +118,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/device-status`.
     ///
     /// - Request: `POST /api/v3/device-status`
+    /// - Parameters: `id` (required)
+    /// - Answers: [`DeviceStatusResponseDataDto`]
     /// - Safe to repeat: yes
     pub fn get_device_status(
         &self,
@@ -108,6 +130,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/suspend-device-by-user`.
     ///
     /// - Request: `POST /api/v3/suspend-device-by-user`
+    /// - Parameters: `endTime` (required), `userId` (required), `id` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn suspend_device(&self, request: SuspendTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::SUSPEND_DEVICE, Box::new(request))

@@ -11,11 +11,15 @@ use crate::{Call, ManagementClient};
 
 /// # events
 ///
+/// Events that applications define, publish and subscribe to.
+///
 /// See [the module](crate::events).
 impl ManagementClient {
     /// Sends `POST /api/v3/create-event-app`.
     ///
     /// - Request: `POST /api/v3/create-event-app`
+    /// - Parameters: `logo` (required), `name` (required), `identifier` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_event_app(&self, request: CreateEventAppDto) -> Call<()> {
         Call::new(self, &operations::CREATE_EVENT_APP, Box::new(request))
@@ -23,6 +27,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/define-event`.
     ///
     /// - Request: `POST /api/v3/define-event`
+    /// - Parameters: `eventDescription` (required), `eventType` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn define_event(&self, request: DefineEventDto) -> Call<()> {
         Call::new(self, &operations::DEFINE_EVENT, Box::new(request))
@@ -30,6 +36,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-event-apps`.
     ///
     /// - Request: `GET /api/v3/list-event-apps`
+    /// - Answers: [`EventAppPagingDto`]
     /// - Safe to repeat: yes
     pub fn list_event_apps(&self) -> Call<EventAppPagingDto> {
         Call::new(self, &operations::LIST_EVENT_APPS, Box::new(()))
@@ -37,6 +44,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-events`.
     ///
     /// - Request: `GET /api/v3/list-events`
+    /// - Parameters: `app`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`OpenEventPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_events(&self, request: ListEventsParams) -> Call<OpenEventPagingDto> {
@@ -45,6 +54,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/pub-userEvent`.
     ///
     /// - Request: `POST /api/v3/pub-userEvent`
+    /// - Parameters: `eventType` (required), `eventData` (required)
+    /// - Answers: [`PubEventRespDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn pub_user_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
         Call::new(self, &operations::PUB_USER_EVENT, Box::new(request))
@@ -52,6 +63,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/pub-event`.
     ///
     /// - Request: `POST /api/v3/pub-event`
+    /// - Parameters: `eventType` (required), `eventData` (required)
+    /// - Answers: [`PubEventRespDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn verify_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
         Call::new(self, &operations::VERIFY_EVENT, Box::new(request))

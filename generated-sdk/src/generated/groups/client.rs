@@ -25,6 +25,8 @@ impl ManagementClient {
     /// Makes up to 50 users members of one group, which is named by its code.
     ///
     /// - Request: `POST /api/v3/add-group-members`
+    /// - Parameters: `userIds` (required, 1 to 50 elements), `code` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/add-group-members.html>)
     pub fn add_group_members(
@@ -36,6 +38,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-group`.
     ///
     /// - Request: `POST /api/v3/create-group`
+    /// - Parameters: `code` (required), `name` (required), `description` (required), `type` (required), `customData`
+    /// - Answers: [`GroupDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_group(&self, request: CreateGroupReqDto) -> Call<GroupDto> {
         Call::new(self, &operations::CREATE_GROUP, Box::new(request))
@@ -48,6 +52,8 @@ impl ManagementClient {
     /// requests, so it must be unique, and it must be an identifier in English such as `developers`.
     ///
     /// - Request: `POST /api/v3/create-groups-batch`
+    /// - Parameters: `list` (required, 1 to 50 elements)
+    /// - Answers: a list, each of its elements [`GroupDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-groups-batch.html>)
     pub fn create_groups_batch(
@@ -59,6 +65,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-or-update-group`.
     ///
     /// - Request: `POST /api/v3/create-or-update-group`
+    /// - Parameters: `type` (required), `description` (required), `name` (required), `code` (required)
+    /// - Answers: [`CreateOrUpdateGroupDataDto`]
     /// - Safe to repeat: yes
     pub fn create_or_update_group(
         &self,
@@ -73,6 +81,8 @@ impl ManagementClient {
     /// Whether a request that names an unknown code still deletes the other groups is not documented.
     ///
     /// - Request: `POST /api/v3/delete-groups-batch`
+    /// - Parameters: `codeList` (required, 1 to 50 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/delete-groups-batch.html>)
     pub fn delete_groups_batch(
@@ -84,6 +94,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-all-groups`.
     ///
     /// - Request: `GET /api/v3/get-all-groups`
+    /// - Parameters: `fetchMembers`, `withCustomData`
+    /// - Answers: a list, each of its elements [`GroupDto`]
     /// - Safe to repeat: yes
     pub fn get_all_groups(&self, request: GetAllGroupsParams) -> Call<Vec<GroupDto>> {
         Call::new(self, &operations::GET_ALL_GROUPS, Box::new(request))
@@ -91,6 +103,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-group`.
     ///
     /// - Request: `GET /api/v3/get-group`
+    /// - Parameters: `code` (required), `withCustomData`
+    /// - Answers: [`GroupDto`]
     /// - Safe to repeat: yes
     pub fn get_group(&self, request: GetGroupParams) -> Call<GroupDto> {
         Call::new(self, &operations::GET_GROUP, Box::new(request))
@@ -98,6 +112,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-group-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-group-authorized-resources`
+    /// - Parameters: `code` (required), `namespace`, `resourceType`
+    /// - Answers: a list, each of its elements [`AuthorizedResourceDto`]
     /// - Safe to repeat: yes
     pub fn get_group_authorized_resources(
         &self,
@@ -108,6 +124,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-group-members`.
     ///
     /// - Request: `GET /api/v3/list-group-members`
+    /// - Parameters: `code` (required), `flatCustomData`, `limit` (from 1 to 50), `page` (at least 1), `withCustomData`, `withDepartmentIds`, `withIdentities`
+    /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_group_members(
@@ -119,6 +137,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-groups`.
     ///
     /// - Request: `GET /api/v3/list-groups`
+    /// - Parameters: `flatCustomData`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCustomData`, `withMetadata`
+    /// - Answers: [`GroupPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_groups(&self, request: ListGroupsParams) -> Call<GroupPagingDto> {
@@ -127,6 +147,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-group-members`.
     ///
     /// - Request: `POST /api/v3/remove-group-members`
+    /// - Parameters: `userIds` (required, 1 to 50 elements), `code` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn remove_group_members(
         &self,
@@ -137,6 +159,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-group`.
     ///
     /// - Request: `POST /api/v3/update-group`
+    /// - Parameters: `description` (required), `code` (required), `customData`, `name`, `newCode`
+    /// - Answers: [`GroupDto`]
     /// - Safe to repeat: yes
     pub fn update_group(&self, request: UpdateGroupReqDto) -> Call<GroupDto> {
         Call::new(self, &operations::UPDATE_GROUP, Box::new(request))

@@ -15,11 +15,15 @@ use crate::{Call, ManagementClient};
 
 /// # identity-sources
 ///
+/// Identity sources and the connections to them.
+///
 /// See [the module](crate::identity_sources).
 impl ManagementClient {
     /// Sends `POST /api/v3/change-ext-idp-conn-association-state`.
     ///
     /// - Request: `POST /api/v3/change-ext-idp-conn-association-state`
+    /// - Parameters: `id` (required), `association` (required), `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn change_ext_idp_conn_association_state(
         &self,
@@ -34,6 +38,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/change-ext-idp-conn-state`.
     ///
     /// - Request: `POST /api/v3/change-ext-idp-conn-state`
+    /// - Parameters: `id` (required), `enabled` (required), `appId` (required), `appIds`, `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn change_ext_idp_conn_state(
         &self,
@@ -44,6 +50,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-ext-idp`.
     ///
     /// - Request: `POST /api/v3/create-ext-idp`
+    /// - Parameters: `name` (required), `type` (required), `tenantId`
+    /// - Answers: [`ExtIdpDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_ext_idp(&self, request: CreateExtIdpDto) -> Call<ExtIdpDto> {
         Call::new(self, &operations::CREATE_EXT_IDP, Box::new(request))
@@ -51,6 +59,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-ext-idp-conn`.
     ///
     /// - Request: `POST /api/v3/create-ext-idp-conn`
+    /// - Parameters: `extIdpId` (required), `type` (required), `identifier` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
+    /// - Answers: [`ExtIdpConnDetail`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_ext_idp_conn(
         &self,
@@ -61,6 +71,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-ext-idp`.
     ///
     /// - Request: `POST /api/v3/delete-ext-idp`
+    /// - Parameters: `id` (required), `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_ext_idp(&self, request: DeleteExtIdpDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_EXT_IDP, Box::new(request))
@@ -68,6 +80,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-ext-idp-conn`.
     ///
     /// - Request: `POST /api/v3/delete-ext-idp-conn`
+    /// - Parameters: `id` (required), `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_ext_idp_conn(
         &self,
@@ -78,6 +92,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/ext-idp-conn-apps`.
     ///
     /// - Request: `GET /api/v3/ext-idp-conn-apps`
+    /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
+    /// - Answers: [`ExtIdpListPagingDto`]
     /// - Safe to repeat: yes
     pub fn ext_idp_conn_state_by_apps(
         &self,
@@ -88,6 +104,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-ext-idp`.
     ///
     /// - Request: `GET /api/v3/get-ext-idp`
+    /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
+    /// - Answers: [`ExtIdpDetail`]
     /// - Safe to repeat: yes
     pub fn get_ext_idp(&self, request: GetExtIdpParams) -> Call<ExtIdpDetail> {
         Call::new(self, &operations::GET_EXT_IDP, Box::new(request))
@@ -95,6 +113,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-weixin-access-token`.
     ///
     /// - Request: `POST /api/v3/get-weixin-access-token`
+    /// - Parameters: `appId` (required), `appSecret` (required)
+    /// - Answers: [`GetWechatAccessTokenDataDto`]
     /// - Safe to repeat: yes
     pub fn get_wechat_mp_access_token_info(
         &self,
@@ -105,6 +125,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-ext-idp`.
     ///
     /// - Request: `GET /api/v3/list-ext-idp`
+    /// - Parameters: `appId`, `tenantId`
+    /// - Answers: [`ExtIdpListPagingDto`]
     /// - Safe to repeat: yes
     pub fn list_ext_idp(&self, request: ListExtIdpParams) -> Call<ExtIdpListPagingDto> {
         Call::new(self, &operations::LIST_EXT_IDP, Box::new(request))
@@ -112,6 +134,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-tenant-ext-idp`.
     ///
     /// - Request: `GET /api/v3/list-tenant-ext-idp`
+    /// - Parameters: `appId`, `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `type`
+    /// - Answers: [`ExtIdpListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_tenant_ext_idp(
@@ -123,6 +147,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-ext-idp`.
     ///
     /// - Request: `POST /api/v3/update-ext-idp`
+    /// - Parameters: `name` (required), `id` (required), `tenantId`
+    /// - Answers: [`ExtIdpDto`]
     /// - Safe to repeat: yes
     pub fn update_ext_idp(&self, request: UpdateExtIdpDto) -> Call<ExtIdpDto> {
         Call::new(self, &operations::UPDATE_EXT_IDP, Box::new(request))
@@ -130,6 +156,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-ext-idp-conn`.
     ///
     /// - Request: `POST /api/v3/update-ext-idp-conn`
+    /// - Parameters: `id` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
+    /// - Answers: [`ExtIdpConnDetail`]
     /// - Safe to repeat: yes
     pub fn update_ext_idp_conn(
         &self,

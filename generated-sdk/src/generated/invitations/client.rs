@@ -34,11 +34,15 @@ use crate::{Call, ManagementClient};
 
 /// # invitations
 ///
+/// Invitations to join a user pool, the policies behind them, and the people invited.
+///
 /// See [the module](crate::invitations).
 impl ManagementClient {
     /// Sends `POST /api/v3/add-invitation-policy-user-attribution`.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attribution`
+    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
+    /// - Answers: [`UserAttributionDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn add_policy_user_attribution(
         &self,
@@ -49,6 +53,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/add-invitation-policy-user-attributions-batch`.
     ///
     /// - Request: `POST /api/v3/add-invitation-policy-user-attributions-batch`
+    /// - Parameters: `targets` (required), `policyId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn add_policy_user_attributions_batch(
         &self,
@@ -63,6 +69,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/batch-approval-universal-invitation-applicants`.
     ///
     /// - Request: `POST /api/v3/batch-approval-universal-invitation-applicants`
+    /// - Parameters: `applicantIds` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn approval(
         &self,
@@ -73,6 +81,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-roster-batch-bind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-bind-policy`
+    /// - Parameters: `rosterIds` (required), `policyId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn batch_bind_policy(&self, request: BatchBindPolicy) -> Call<IsSuccessDto> {
         Call::new(self, &operations::BATCH_BIND_POLICY, Box::new(request))
@@ -80,6 +90,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-invitation-policies-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-policies-batch`
+    /// - Parameters: `policyIds` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn batch_delete_invitation_policies(
         &self,
@@ -90,6 +102,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-roster-batch-unbind-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster-batch-unbind-policy`
+    /// - Parameters: `rosterIds` (required), `policyId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn batch_unbind_policy(&self, request: BatchUnbindPolicy) -> Call<IsSuccessDto> {
         Call::new(self, &operations::BATCH_UNBIND_POLICY, Box::new(request))
@@ -97,6 +111,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/copy-invitation-policy-by-id`.
     ///
     /// - Request: `POST /api/v3/copy-invitation-policy-by-id`
+    /// - Parameters: `policyId` (required)
+    /// - Answers: [`GetInvitationPolicyDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn copy_invitation_policy_by_id(
         &self,
@@ -107,6 +123,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-invitation-policy`.
     ///
     /// - Request: `POST /api/v3/create-invitation-policy`
+    /// - Parameters: `name` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteLinkConfig`, `inviteMethod`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`
+    /// - Answers: [`GetInvitationPolicyDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_invitation_policy(
         &self,
@@ -117,6 +135,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/create-invitation-roster`
+    /// - Parameters: `name` (required)
+    /// - Answers: [`InvitationRosterDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_invitation_roster(
         &self,
@@ -127,6 +147,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-roster`
+    /// - Parameters: `id` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_invitation_roster(
         &self,
@@ -137,6 +159,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-invitation-rosters-batch`.
     ///
     /// - Request: `POST /api/v3/delete-invitation-rosters-batch`
+    /// - Parameters: `ids` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_invitation_roster_batch(
         &self,
@@ -147,6 +171,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/batch-delete-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/batch-delete-invitation-invitees`
+    /// - Parameters: `inviteeIds` (required), `rosterId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_invitees(&self, request: DeleteRosterUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_INVITEES, Box::new(request))
@@ -154,6 +180,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/invitation-invitee/export`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/export`
+    /// - Parameters: `rosterId` (required)
+    /// - Answers: [`ImportExportTemplateRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn export_users(
         &self,
@@ -164,6 +192,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/filter-universal-invitation-applicants`.
     ///
     /// - Request: `POST /api/v3/filter-universal-invitation-applicants`
+    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withInvitorDetail`, `withOperatorDetail`
+    /// - Answers: [`PaginationUniversalInvitationApplicantDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn filter(
@@ -175,6 +205,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-invitees`.
     ///
     /// - Request: `POST /api/v3/list-invitation-invitees`
+    /// - Parameters: `rosterId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
+    /// - Answers: [`InvitationUserPaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn filter_users(
@@ -186,6 +218,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/generate-universal-invitation-link`.
     ///
     /// - Request: `POST /api/v3/generate-universal-invitation-link`
+    /// - Answers: [`GenerateInvitationLinkDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn generate_universal_invitation(&self) -> Call<GenerateInvitationLinkDto> {
         Call::new(self, &operations::GENERATE_UNIVERSAL_INVITATION, Box::new(()))
@@ -193,6 +226,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-invitation-roster`.
     ///
     /// - Request: `GET /api/v3/get-invitation-roster`
+    /// - Parameters: `rosterId` (required), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
+    /// - Answers: [`InvitationRosterDto`]
     /// - Safe to repeat: yes
     pub fn get_invitation_roster(
         &self,
@@ -203,6 +238,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/get-invitation-policy-email-template`
+    /// - Parameters: `scene` (required), `policyId` (required), `rosterId`, `templateType`
+    /// - Answers: [`EmailTemplateDto`]
     /// - Safe to repeat: yes
     pub fn get_invite_email_template(
         &self,
@@ -213,6 +250,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-invitation-policy`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy`
+    /// - Parameters: `policyId` (required), `rosterId`, `withCreatorDetail`
+    /// - Answers: [`GetInvitationPolicyDto`]
     /// - Safe to repeat: yes
     pub fn get_policy_detail_by_id(
         &self,
@@ -223,6 +262,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-invitation-policy-user-attribution`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution`
+    /// - Parameters: `id` (required), `withDepartmentExtInfo`, `withTargetDetail`
+    /// - Answers: [`UserAttributionDto`]
     /// - Safe to repeat: yes
     pub fn get_policy_user_attribution_detail(
         &self,
@@ -237,6 +278,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-universal-invitation-settings`.
     ///
     /// - Request: `GET /api/v3/get-universal-invitation-settings`
+    /// - Parameters: `withDepartmentDetail`
+    /// - Answers: [`GetUniversalInvitationDto`]
     /// - Safe to repeat: yes
     pub fn get_universal_invitation(
         &self,
@@ -247,6 +290,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `GET /api/v3/get-invitation-policy-user-attribution-main-department`
+    /// - Parameters: `policyId` (required), `withDepartmentDetail`
+    /// - Answers: a list, each of its elements [`UserAttributionMainDepartmentDto`]
     /// - Safe to repeat: yes
     pub fn get_user_attribution_main_department(
         &self,
@@ -261,6 +306,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/invitation-invitee/template`.
     ///
     /// - Request: `GET /api/v3/invitation-invitee/template`
+    /// - Answers: [`ImportExportTemplateRespDto`]
     /// - Safe to repeat: yes
     pub fn import_template(&self) -> Call<ImportExportTemplateRespDto> {
         Call::new(self, &operations::IMPORT_TEMPLATE, Box::new(()))
@@ -268,6 +314,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/invitation-invitee/import`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/import`
+    /// - Parameters: `rosterId` (required), `file` (required)
+    /// - Answers: [`ImportInviteeDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn import_users(&self, request: ImportUsersDto) -> Call<ImportInviteeDto> {
         Call::new(self, &operations::IMPORT_USERS, Box::new(request))
@@ -275,6 +323,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-policies`.
     ///
     /// - Request: `POST /api/v3/list-invitation-policies`
+    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withCreatorDetail`
+    /// - Answers: [`PaginationInvitationPolicyDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_invitation_policies(
@@ -286,6 +336,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-rosters`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters`
+    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
+    /// - Answers: [`InvitationRosterPaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_invitation_roster(
@@ -297,6 +349,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-rosters-by-no-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-no-policy-id`
+    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
+    /// - Answers: [`InvitationRosterPaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_invitation_rosters_by_non_policy_id(
@@ -312,6 +366,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-invitation-rosters-by-policy-id`.
     ///
     /// - Request: `POST /api/v3/list-invitation-rosters-by-policy-id`
+    /// - Parameters: `policyId` (required), `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
+    /// - Answers: [`InvitationRosterPaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_invitation_rosters_by_policy_id(
@@ -327,6 +383,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-invitation-policy-user-attributions`.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-user-attributions`
+    /// - Parameters: `policyId` (required), `targetType` (required), `limit`, `page`, `withDepartmentExtInfo`, `withTargetDetail`
+    /// - Answers: a list, each of its elements [`UserAttributionPaginationDto`]
     /// - Safe to repeat: yes
     pub fn list_policy_user_attribution_detail(
         &self,
@@ -341,6 +399,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-invitation-policy-extends-fields`.
     ///
     /// - Request: `GET /api/v3/list-invitation-policy-extends-fields`
+    /// - Parameters: `policyId` (required), `rosterId`
+    /// - Answers: [`GetExtendsFieldsDto`]
     /// - Safe to repeat: yes
     pub fn list_register_extends_fields(
         &self,
@@ -351,6 +411,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/quick-filter-invitees`.
     ///
     /// - Request: `POST /api/v3/quick-filter-invitees`
+    /// - Parameters: `filter`, `keywords`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`QuickFilterInviteePaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn quick_filter_invitee_list(
@@ -362,6 +424,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/batch-reject-universal-invitation-applicant`.
     ///
     /// - Request: `POST /api/v3/batch-reject-universal-invitation-applicant`
+    /// - Parameters: `applicantIds` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn reject(
         &self,
@@ -372,6 +436,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution`
+    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn remove_policy_user_attribution(
         &self,
@@ -382,6 +448,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-invitation-policy-user-attributions-batch`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attributions-batch`
+    /// - Parameters: `targets` (required), `policyId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn remove_policy_user_attributions_batch(
         &self,
@@ -396,6 +464,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/remove-invitation-policy-user-attribution-main-department`
+    /// - Parameters: `policyId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn remove_user_attribution_main_department(
         &self,
@@ -410,6 +480,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revert-roster-invitation`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation`
+    /// - Parameters: `inviteeId` (required), `rosterId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn revert_roster_invitation(
         &self,
@@ -420,6 +492,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revert-roster-invitation-batch`.
     ///
     /// - Request: `POST /api/v3/revert-roster-invitation-batch`
+    /// - Parameters: `inviteeIds` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn revert_roster_invitation_batch(
         &self,
@@ -430,6 +504,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/send-roster-invitation`.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation`
+    /// - Parameters: `rosterId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn send_roster_invitation(
         &self,
@@ -440,6 +516,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/send-roster-invitation-batch`.
     ///
     /// - Request: `POST /api/v3/send-roster-invitation-batch`
+    /// - Parameters: `inviteeIds` (required), `rosterId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn send_roster_invitation_batch(
         &self,
@@ -450,6 +528,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-invitation-policy-user-attribution-main-department`.
     ///
     /// - Request: `POST /api/v3/set-invitation-policy-user-attribution-main-department`
+    /// - Parameters: `policyId` (required), `departmentId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn set_user_attribution_main_department(
         &self,
@@ -464,6 +544,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-policy`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy`
+    /// - Parameters: `policyId` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteEmailTemplateType`, `inviteLinkConfig`, `inviteMethod`, `name`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`, `welcomeEmailTemplateType`
+    /// - Answers: [`GetInvitationPolicyDto`]
     /// - Safe to repeat: yes
     pub fn update_invitation_policy(
         &self,
@@ -474,6 +556,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-roster`.
     ///
     /// - Request: `POST /api/v3/update-invitation-roster`
+    /// - Parameters: `rosterId` (required), `name`, `policyId`
+    /// - Answers: [`InvitationRosterDto`]
     /// - Safe to repeat: yes
     pub fn update_invitation_roster(
         &self,
@@ -484,6 +568,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-policy-email-template`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-email-template`
+    /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
+    /// - Answers: [`EmailTemplateDto`]
     /// - Safe to repeat: yes
     pub fn update_invite_email_template(
         &self,
@@ -494,6 +580,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-invitation-policy-extends-fields`.
     ///
     /// - Request: `POST /api/v3/update-invitation-policy-extends-fields`
+    /// - Parameters: `extendsField` (required), `action` (required), `policyId` (required), `newOrder`
+    /// - Answers: [`GetExtendsFieldsDto`]
     /// - Safe to repeat: yes
     pub fn update_register_extends_fields(
         &self,
@@ -504,6 +592,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-universal-invitation-settings`.
     ///
     /// - Request: `POST /api/v3/update-universal-invitation-settings`
+    /// - Parameters: `adminInvitationConfig`, `enabledMemberInvitation`, `memberInvitationConfig`
+    /// - Answers: [`GetUniversalInvitationDto`]
     /// - Safe to repeat: yes
     pub fn update_universal_invitation(
         &self,
@@ -514,6 +604,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/invitation-invitee/upload`.
     ///
     /// - Request: `POST /api/v3/invitation-invitee/upload`
+    /// - Parameters: `private` (required)
+    /// - Answers: [`ImportExportTemplateRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn upload(&self, request: UploadParams) -> Call<ImportExportTemplateRespDto> {
         Call::new(self, &operations::UPLOAD, Box::new(request))

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `invitations`.
+//! Invitations to join a user pool, the policies behind them, and the people invited.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

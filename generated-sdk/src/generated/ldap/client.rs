@@ -11,11 +11,15 @@ use crate::{Call, ManagementClient};
 
 /// # ldap
 ///
+/// The LDAP server of a user pool.
+///
 /// See [the module](crate::ldap).
 impl ManagementClient {
     /// Sends `POST /api/v3/disable-ldap-server`.
     ///
     /// - Request: `POST /api/v3/disable-ldap-server`
+    /// - Parameters: `enabled` (required)
+    /// - Answers: a boolean
     /// - Safe to repeat: yes
     pub fn disable_ldap_server(&self, request: LdapSetEnabledFlagDto) -> Call<bool> {
         Call::new(self, &operations::DISABLE_LDAP_SERVER, Box::new(request))
@@ -23,6 +27,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-ldap-server-random-pwd`.
     ///
     /// - Request: `GET /api/v3/get-ldap-server-random-pwd`
+    /// - Answers: a string
     /// - Safe to repeat: yes
     pub fn get_bind_pwd(&self) -> Call<String> {
         Call::new(self, &operations::GET_BIND_PWD, Box::new(()))
@@ -30,6 +35,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-ldap-server-config`.
     ///
     /// - Request: `GET /api/v3/get-ldap-server-config`
+    /// - Answers: [`LdapConfigInfoDto`]
     /// - Safe to repeat: yes
     pub fn query_ldap_config_info(&self) -> Call<LdapConfigInfoDto> {
         Call::new(self, &operations::QUERY_LDAP_CONFIG_INFO, Box::new(()))
@@ -37,6 +43,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-ldap-server-log`.
     ///
     /// - Request: `GET /api/v3/get-ldap-server-log`
+    /// - Parameters: `type` (required), `page` (required), `limit` (required), `connection`, `endTime`, `errorCode`, `message`, `operationNumber`, `startTime`
+    /// - Answers: [`LdapLogDto`]
     /// - Safe to repeat: yes
     pub fn query_ldap_log(&self, request: QueryLdapLogParams) -> Call<LdapLogDto> {
         Call::new(self, &operations::QUERY_LDAP_LOG, Box::new(request))
@@ -44,6 +52,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-ldap-sub-entries`.
     ///
     /// - Request: `GET /api/v3/get-ldap-sub-entries`
+    /// - Parameters: `page` (required), `limit` (required), `dn`
+    /// - Answers: [`LdapLogDto`]
     /// - Safe to repeat: yes
     pub fn query_ldap_sub_entries(
         &self,
@@ -54,6 +64,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/enable-ldap-server`.
     ///
     /// - Request: `POST /api/v3/enable-ldap-server`
+    /// - Parameters: `ldapDomain` (required), `linkUrl`
+    /// - Answers: a boolean
     /// - Safe to repeat: yes
     pub fn save_ldap_config_info(&self, request: LdapSaveDto) -> Call<bool> {
         Call::new(self, &operations::SAVE_LDAP_CONFIG_INFO, Box::new(request))
@@ -61,6 +73,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-ldap-server-config`.
     ///
     /// - Request: `POST /api/v3/update-ldap-server-config`
+    /// - Parameters: `bindPwd`
+    /// - Answers: a boolean
     /// - Safe to repeat: yes
     pub fn update_ldap_config_info(&self, request: LdapUpdateDto) -> Call<bool> {
         Call::new(self, &operations::UPDATE_LDAP_CONFIG_INFO, Box::new(request))

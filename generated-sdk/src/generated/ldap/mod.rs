@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `ldap`.
+//! The LDAP server of a user pool.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

@@ -12,11 +12,15 @@ use crate::{Call, ManagementClient};
 
 /// # messages
 ///
+/// E-mail templates and the provider that sends them.
+///
 /// See [the module](crate::messages).
 impl ManagementClient {
     /// Sends `POST /api/v3/config-email-provider`.
     ///
     /// - Request: `POST /api/v3/config-email-provider`
+    /// - Parameters: `type` (required), `enabled` (required), `aliExmailConfig`, `sendGridConfig`, `smtpConfig`, `tencentExmailConfig`
+    /// - Answers: [`EmailProviderDto`]
     /// - Safe to repeat: yes
     pub fn config_email_provider(
         &self,
@@ -27,6 +31,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-email-provider`.
     ///
     /// - Request: `GET /api/v3/get-email-provider`
+    /// - Answers: [`EmailProviderDto`]
     /// - Safe to repeat: yes
     pub fn get_email_provider(&self) -> Call<EmailProviderDto> {
         Call::new(self, &operations::GET_EMAIL_PROVIDER, Box::new(()))
@@ -34,6 +39,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-email-templates`.
     ///
     /// - Request: `GET /api/v3/get-email-templates`
+    /// - Answers: [`GetEmailTemplatesDataDto`]
     /// - Safe to repeat: yes
     pub fn get_email_templates(&self) -> Call<GetEmailTemplatesDataDto> {
         Call::new(self, &operations::GET_EMAIL_TEMPLATES, Box::new(()))
@@ -41,6 +47,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/preview-email-template`.
     ///
     /// - Request: `POST /api/v3/preview-email-template`
+    /// - Parameters: `type` (required), `content`, `expiresIn` (at least 1), `sender`, `subject`, `tplEngine`
+    /// - Answers: [`PreviewEmailTemplateDataDto`]
     /// - Safe to repeat: yes
     pub fn preview_email_template(
         &self,
@@ -51,6 +59,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-email-template`.
     ///
     /// - Request: `POST /api/v3/update-email-template`
+    /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
+    /// - Answers: [`EmailTemplateDto`]
     /// - Safe to repeat: yes
     pub fn update_email_template(
         &self,

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `messages`.
+//! E-mail templates and the provider that sends them.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `metadata`.
+//! Models, fields and rows of the metadata of a user pool.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

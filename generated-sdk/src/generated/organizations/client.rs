@@ -30,6 +30,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/add-department-members`.
     ///
     /// - Request: `POST /api/v3/add-department-members`
+    /// - Parameters: `userIds` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn add_department_members(
         &self,
@@ -40,6 +42,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-department`.
     ///
     /// - Request: `POST /api/v3/create-department`
+    /// - Parameters: `organizationCode` (required), `name` (required), `parentDepartmentId` (required), `metadata` (required), `code`, `customData`, `departmentIdType`, `description`, `i18n`, `isVirtualNode`, `openDepartmentId`, `postIdList`, `tenantId`
+    /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_department(
         &self,
@@ -50,6 +54,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-department-tree`.
     ///
     /// - Request: `POST /api/v3/create-department-tree`
+    /// - Parameters: `name` (required), `children`, `members`, `tenantId`
+    /// - Answers: [`ResultDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_department_tree(
         &self,
@@ -60,6 +66,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-organization`.
     ///
     /// - Request: `POST /api/v3/create-organization`
+    /// - Parameters: `metadata` (required), `organizationName` (required), `organizationCode` (required), `description`, `i18n`, `openDepartmentId`, `postIdList`, `tenantId`
+    /// - Answers: [`OrganizationDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_organization(
         &self,
@@ -70,6 +78,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-department`.
     ///
     /// - Request: `POST /api/v3/delete-department`
+    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_department(
         &self,
@@ -80,6 +90,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-department-sync-relations`.
     ///
     /// - Request: `POST /api/v3/delete-department-sync-relations`
+    /// - Parameters: `provider` (required), `departmentId` (required), `organizationCode` (required), `departmentIdType`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_department_sync_relations(
         &self,
@@ -90,6 +102,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-organization`.
     ///
     /// - Request: `POST /api/v3/delete-organization`
+    /// - Parameters: `organizationCode` (required), `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_organization(
         &self,
@@ -100,6 +114,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-all-departments`.
     ///
     /// - Request: `GET /api/v3/get-all-departments`
+    /// - Parameters: `organizationCode` (required), `departmentId`, `departmentIdType`, `withCustomData`
+    /// - Answers: [`DepartmentPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_all_departments(
         &self,
@@ -110,6 +126,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-department`.
     ///
     /// - Request: `GET /api/v3/get-department`
+    /// - Parameters: `departmentCode`, `departmentId`, `departmentIdType`, `flatCustomData`, `organizationCode`, `tenantId`, `withCustomData`
+    /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
     pub fn get_department(&self, request: GetDepartmentParams) -> Call<DepartmentDto> {
         Call::new(self, &operations::GET_DEPARTMENT, Box::new(request))
@@ -117,6 +135,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-department-available-app`.
     ///
     /// - Request: `POST /api/v3/get-department-available-app`
+    /// - Parameters: `departmentId` (required), `appTypeList`, `tenantId`, `withCustomData`
+    /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
     pub fn get_department_all_app(
         &self,
@@ -127,6 +147,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-department-by-id`.
     ///
     /// - Request: `GET /api/v3/get-department-by-id`
+    /// - Parameters: `departmentId` (required), `appTypeList`, `tenantId`, `withCustomData`
+    /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
     pub fn get_department_by_id(
         &self,
@@ -137,6 +159,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-department-sync-relations`.
     ///
     /// - Request: `GET /api/v3/get-department-sync-relations`
+    /// - Parameters: `organizationCode` (required), `departmentId`, `departmentIdType`, `tenantId`, `withCustomData`
+    /// - Answers: a list, each of its elements [`UserSyncRelationDto`]
     /// - Safe to repeat: yes
     pub fn get_department_sync_relations(
         &self,
@@ -147,6 +171,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-organization`.
     ///
     /// - Request: `GET /api/v3/get-organization`
+    /// - Parameters: `organizationCode` (required), `tenantId`, `withCustomData`, `withPost`
+    /// - Answers: [`OrganizationDto`]
     /// - Safe to repeat: yes
     pub fn get_organization(
         &self,
@@ -157,6 +183,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-organization-batch`.
     ///
     /// - Request: `GET /api/v3/get-organization-batch`
+    /// - Parameters: `organizationCodeList` (required), `tenantId`, `withCustomData`, `withPost`
+    /// - Answers: a list, each of its elements [`OrganizationDto`]
     /// - Safe to repeat: yes
     pub fn get_organizations_batch(
         &self,
@@ -167,6 +195,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-parent-department`.
     ///
     /// - Request: `GET /api/v3/get-parent-department`
+    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`, `withCustomData`
+    /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
     pub fn get_parent_department(
         &self,
@@ -177,6 +207,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/is-user-in-department`.
     ///
     /// - Request: `GET /api/v3/is-user-in-department`
+    /// - Parameters: `userId` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `includeChildrenDepartments`, `tenantId`
+    /// - Answers: [`IsUserInDepartmentDataDto`]
     /// - Safe to repeat: yes
     pub fn is_user_in_department(
         &self,
@@ -187,6 +219,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-children-departments`.
     ///
     /// - Request: `GET /api/v3/list-children-departments`
+    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `excludeVirtualNode`, `onlyVirtualNode`, `status`, `tenantId`, `withCustomData`
+    /// - Answers: [`DepartmentPagingDto`]
     /// - Safe to repeat: yes
     pub fn list_children_departments(
         &self,
@@ -197,6 +231,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-department-member-ids`.
     ///
     /// - Request: `GET /api/v3/list-department-member-ids`
+    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
+    /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: yes
     pub fn list_department_member_ids(
         &self,
@@ -207,6 +243,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-department-members`.
     ///
     /// - Request: `GET /api/v3/list-department-members`
+    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `includeChildrenDepartments`, `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sortBy`, `tenantId`, `withCustomData`, `withDepartmentIds`, `withIdentities`
+    /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_department_members(
@@ -218,6 +256,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-organizations`.
     ///
     /// - Request: `GET /api/v3/list-organizations`
+    /// - Parameters: `fetchAll`, `limit` (from 1 to 50), `page` (at least 1), `status`, `tenantId`, `withCustomData`, `withPost`
+    /// - Answers: [`OrganizationPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_organizations(
@@ -235,6 +275,8 @@ impl ManagementClient {
     /// `departmentIdType` selects.
     ///
     /// - Request: `POST /api/v3/remove-department-members`
+    /// - Parameters: `userIds` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%84%E7%BB%87%E6%9C%BA%E6%9E%84/remove-department-members.html>)
     pub fn remove_department_members(
@@ -246,6 +288,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/search-department-members`.
     ///
     /// - Request: `GET /api/v3/search-department-members`
+    /// - Parameters: `organizationCode` (required), `departmentId` (required), `keywords` (required), `departmentIdType`, `includeChildrenDepartments`, `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `withCustomData`, `withDepartmentIds`, `withIdentities`
+    /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn search_department_members(
@@ -257,6 +301,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/search-departments`.
     ///
     /// - Request: `POST /api/v3/search-departments`
+    /// - Parameters: `keywords` (required), `organizationCode` (required), `tenantId`, `withCustomData`
+    /// - Answers: a list, each of its elements [`DepartmentDto`]
     /// - Safe to repeat: yes
     pub fn search_departments(
         &self,
@@ -267,6 +313,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/search-departments-list`.
     ///
     /// - Request: `POST /api/v3/search-departments-list`
+    /// - Parameters: `organizationCode` (required), `advancedFilter`, `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sort`, `sortBy`, `tenantId`, `withCustomData`, `withPost`
+    /// - Answers: a list, each of its elements [`DepartmentDto`]
     /// - Safe to repeat: yes
     pub fn search_departments_list(
         &self,
@@ -277,6 +325,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/search-organizations`.
     ///
     /// - Request: `GET /api/v3/search-organizations`
+    /// - Parameters: `keywords` (required), `limit` (from 1 to 50), `page` (at least 1), `tenantId`, `withCustomData`
+    /// - Answers: [`OrganizationPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn search_organizations(
@@ -288,6 +338,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-department`.
     ///
     /// - Request: `POST /api/v3/update-department`
+    /// - Parameters: `organizationCode` (required), `departmentId` (required), `metadata` (required), `code`, `customData`, `departmentIdType`, `description`, `i18n`, `leaderUserIds`, `name`, `parentDepartmentId`, `postIdList`, `status`, `tenantId`
+    /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
     pub fn update_department(
         &self,
@@ -298,6 +350,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-department-status`.
     ///
     /// - Request: `POST /api/v3/update-department-status`
+    /// - Parameters: `status` (required), `departmentId` (required)
+    /// - Answers: a JSON object
     /// - Safe to repeat: yes
     pub fn update_node_status(
         &self,
@@ -308,6 +362,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-organization`.
     ///
     /// - Request: `POST /api/v3/update-organization`
+    /// - Parameters: `organizationCode` (required), `description`, `i18n`, `leaderUserIds`, `openDepartmentId`, `organizationName`, `organizationNewCode`, `postIdList`, `tenantId`
+    /// - Answers: [`OrganizationDto`]
     /// - Safe to repeat: yes
     pub fn update_organization(
         &self,
@@ -318,6 +374,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-organization-status`.
     ///
     /// - Request: `POST /api/v3/update-organization-status`
+    /// - Parameters: `rootNodeId` (required), `status`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_organization_status(
         &self,

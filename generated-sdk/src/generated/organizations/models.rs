@@ -1447,7 +1447,7 @@ pub struct DepartmentPagingDto {
     /// The member `totalCount`.
     ///
     /// Member `totalCount`, required.
-    pub total_count: bool,
+    pub total_count: i64,
     /// The member `list`.
     ///
     /// Member `list`, required.
@@ -1458,7 +1458,7 @@ pub struct DepartmentPagingDto {
 impl DepartmentPagingDto {
     /// A value of the required members; the others are absent.
     pub fn new(
-        total_count: bool,
+        total_count: i64,
         list: impl IntoIterator<Item = impl Into<DepartmentDto>>,
     ) -> Self {
         Self {

@@ -13,11 +13,15 @@ use crate::{Call, ManagementClient};
 
 /// # pipelines
 ///
+/// Functions that run at points of the sign-in flow.
+///
 /// See [the module](crate::pipelines).
 impl ManagementClient {
     /// Sends `POST /api/v3/create-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/create-pipeline-function`
+    /// - Parameters: `sourceCode` (required), `scene` (required), `funcName` (required), `enabled`, `funcDescription`, `isAsynchronous`, `terminateOnTimeout`, `timeout`
+    /// - Answers: [`PipelineFunctionDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_pipeline_function(
         &self,
@@ -28,6 +32,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/delete-pipeline-function`
+    /// - Parameters: `funcId` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_pipeline_function(
         &self,
@@ -38,6 +44,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-pipeline-function`.
     ///
     /// - Request: `GET /api/v3/get-pipeline-function`
+    /// - Parameters: `funcId` (required)
+    /// - Answers: [`PipelineFunctionDto`]
     /// - Safe to repeat: yes
     pub fn get_pipeline_function(
         &self,
@@ -48,6 +56,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-pipeline-logs`.
     ///
     /// - Request: `GET /api/v3/get-pipeline-logs`
+    /// - Parameters: `funcId` (required), `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`PipelineFunctionPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_pipeline_logs(
@@ -59,6 +69,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-pipeline-functions`.
     ///
     /// - Request: `GET /api/v3/list-pipeline-functions`
+    /// - Parameters: `scene` (required)
+    /// - Answers: [`PipelineFunctionPagingDto`]
     /// - Safe to repeat: yes
     pub fn list_pipeline_functions(
         &self,
@@ -69,6 +81,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/reupload-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/reupload-pipeline-function`
+    /// - Parameters: `funcId` (required)
+    /// - Answers: [`PipelineFunctionDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn reupload_pipeline_function(
         &self,
@@ -79,6 +93,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-pipeline-function`.
     ///
     /// - Request: `POST /api/v3/update-pipeline-function`
+    /// - Parameters: `funcId` (required), `enabled`, `funcDescription`, `funcName`, `isAsynchronous`, `sourceCode`, `terminateOnTimeout`, `timeout`
+    /// - Answers: [`PipelineFunctionDto`]
     /// - Safe to repeat: yes
     pub fn update_pipeline_function(
         &self,
@@ -89,6 +105,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-pipeline-order`.
     ///
     /// - Request: `POST /api/v3/update-pipeline-order`
+    /// - Parameters: `order` (required), `scene` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn update_pipeline_order(&self, request: UpdatePipelineOrderDto) -> Call<()> {
         Call::new(self, &operations::UPDATE_PIPELINE_ORDER, Box::new(request))

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `pipelines`.
+//! Functions that run at points of the sign-in flow.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

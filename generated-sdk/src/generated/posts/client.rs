@@ -13,11 +13,15 @@ use crate::{Call, ManagementClient};
 
 /// # posts
 ///
+/// Posts, the positions that users hold.
+///
 /// See [the module](crate::posts).
 impl ManagementClient {
     /// Sends `POST /api/v3/create-post`.
     ///
     /// - Request: `POST /api/v3/create-post`
+    /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
+    /// - Answers: [`PostInfoDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_post(&self, request: CreatePostDto) -> Call<PostInfoDto> {
         Call::new(self, &operations::CREATE_POST, Box::new(request))
@@ -25,6 +29,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-post`.
     ///
     /// - Request: `GET /api/v3/get-post`
+    /// - Parameters: `code` (required), `withCustomData`
+    /// - Answers: [`CreatePostDto`]
     /// - Safe to repeat: yes
     pub fn get_post(&self, request: GetPostParams) -> Call<CreatePostDto> {
         Call::new(self, &operations::GET_POST, Box::new(request))
@@ -32,6 +38,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-post-by-id`.
     ///
     /// - Request: `POST /api/v3/get-post-by-id`
+    /// - Parameters: `idList`, `withCustomData`
+    /// - Answers: [`PostDto`]
     /// - Safe to repeat: yes
     pub fn get_post_by_id(&self, request: GetPostByIdListDto) -> Call<PostDto> {
         Call::new(self, &operations::GET_POST_BY_ID, Box::new(request))
@@ -39,6 +47,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-post`.
     ///
     /// - Request: `GET /api/v3/get-user-post`
+    /// - Parameters: `userId` (required), `withCustomData`
+    /// - Answers: [`CreatePostDto`]
     /// - Safe to repeat: yes
     pub fn get_user_post(&self, request: GetUserPostParams) -> Call<CreatePostDto> {
         Call::new(self, &operations::GET_USER_POST, Box::new(request))
@@ -46,6 +56,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-posts`.
     ///
     /// - Request: `GET /api/v3/get-user-posts`
+    /// - Parameters: `userId` (required), `withCustomData`
+    /// - Answers: a list, each of its elements [`PostDto`]
     /// - Safe to repeat: yes
     pub fn get_user_posts(&self, request: GetUserPostsParams) -> Call<Vec<PostDto>> {
         Call::new(self, &operations::GET_USER_POSTS, Box::new(request))
@@ -53,6 +65,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-post`.
     ///
     /// - Request: `GET /api/v3/list-post`
+    /// - Parameters: `createdAfter`, `createdBefore`, `flatCustomData`, `keywords`, `limit` (from 1 to 50), `metadataNoFieldId`, `page` (at least 1), `skipCount`, `updatedAfter`, `updatedBefore`, `withCustomData`, `withMetadata`
+    /// - Answers: [`PostPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn post_list(&self, request: PostListParams) -> Call<PostPagingDto> {
@@ -61,6 +75,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-post`.
     ///
     /// - Request: `POST /api/v3/list-post`
+    /// - Parameters: `createdAfter`, `createdBefore`, `flatCustomData`, `keywords`, `limit` (from 1 to 50), `metadataNoFieldId`, `page` (at least 1), `postCodes`, `skipCount`, `updatedAfter`, `updatedBefore`, `withCustomData`, `withMetadata`
+    /// - Answers: [`PostPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn post_list_batch(&self, request: ListPostBatchDto) -> Call<PostPagingDto> {
@@ -69,6 +85,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-post`.
     ///
     /// - Request: `POST /api/v3/remove-post`
+    /// - Parameters: `code` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn remove_post(&self, request: RemovePostDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_POST, Box::new(request))
@@ -76,6 +94,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-user-posts`.
     ///
     /// - Request: `POST /api/v3/set-user-posts`
+    /// - Parameters: `postIds` (required), `userId` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn set_user_posts(&self, request: SetUserPostsDto) -> Call<()> {
         Call::new(self, &operations::SET_USER_POSTS, Box::new(request))
@@ -83,6 +103,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-post`.
     ///
     /// - Request: `POST /api/v3/update-post`
+    /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
+    /// - Answers: [`PostInfoDto`]
     /// - Safe to repeat: yes
     pub fn update_post(&self, request: CreatePostDto) -> Call<PostInfoDto> {
         Call::new(self, &operations::UPDATE_POST, Box::new(request))
@@ -90,6 +112,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/user-connection-post`.
     ///
     /// - Request: `POST /api/v3/user-connection-post`
+    /// - Parameters: `userId` (required), `postId` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn user_connection_post(&self, request: UserConnectionPostDto) -> Call<()> {
         Call::new(self, &operations::USER_CONNECTION_POST, Box::new(request))

@@ -26,11 +26,15 @@ use crate::{Call, ManagementClient};
 
 /// # public-accounts
 ///
+/// Accounts that several users share.
+///
 /// See [the module](crate::public_accounts).
 impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-roles`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-roles`
+    /// - Parameters: `roleIds` (required, 1 to 10 elements), `userId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn bind_public_account_of_roles(
         &self,
@@ -41,6 +45,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-users`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-users`
+    /// - Parameters: `publicAccountId` (required), `userIds` (required, 1 to 50 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn bind_users_public_account(
         &self,
@@ -51,6 +57,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/transfer-into-public-account`.
     ///
     /// - Request: `POST /api/v3/transfer-into-public-account`
+    /// - Parameters: `userId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn change_into_public_account(
         &self,
@@ -61,6 +69,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-public-account`.
     ///
     /// - Request: `POST /api/v3/create-public-account`
+    /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
+    /// - Answers: [`PublicAccountDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_public_account(
         &self,
@@ -71,6 +81,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-public-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/create-public-accounts-batch`
+    /// - Parameters: `list` (required, 1 to 50 elements), `options`
+    /// - Answers: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_public_accounts_batch(
         &self,
@@ -81,6 +93,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-public-accounts-batch`.
     ///
     /// - Request: `POST /api/v3/delete-public-accounts-batch`
+    /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_public_accounts_batch(
         &self,
@@ -91,6 +105,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-groups-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-groups-of-public-account`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: [`GroupPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_groups_of_public_account(
         &self,
@@ -101,6 +117,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-post-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-post-of-public-account`
+    /// - Parameters: `userId` (required)
+    /// - Answers: [`CreatePostDto`]
     /// - Safe to repeat: yes
     pub fn get_post_of_public_user(
         &self,
@@ -111,6 +129,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-public-account`.
     ///
     /// - Request: `GET /api/v3/get-public-account`
+    /// - Parameters: `userId` (required), `userIdType`, `withCustomData`, `withDepartmentIds`
+    /// - Answers: [`PublicAccountDto`]
     /// - Safe to repeat: yes
     pub fn get_public_account(
         &self,
@@ -121,6 +141,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-public-account-batch`.
     ///
     /// - Request: `GET /api/v3/get-public-account-batch`
+    /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`, `withCustomData`, `withDepartmentIds`
+    /// - Answers: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to repeat: yes
     pub fn get_public_account_batch(
         &self,
@@ -131,6 +153,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-departments-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-departments-of-public-account`
+    /// - Parameters: `userId` (required), `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sortBy`, `userIdType`, `withCustomData`, `withDepartmentPaths`
+    /// - Answers: [`UserDepartmentPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_public_account_departments(
@@ -142,6 +166,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-groups`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-groups`
+    /// - Parameters: `groupIds` (required, 1 to 10 elements), `userId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn get_public_account_of_groups(
         &self,
@@ -152,6 +178,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-roles-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-roles-of-public-account`
+    /// - Parameters: `userId` (required), `namespace`, `userIdType`
+    /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_public_account_roles(
         &self,
@@ -162,6 +190,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-department`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-department`
+    /// - Parameters: `departmentId` (required)
+    /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_public_accounts_of_department(
         &self,
@@ -176,6 +206,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-group`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-group`
+    /// - Parameters: `groupId` (required)
+    /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_public_accounts_of_group(
         &self,
@@ -186,6 +218,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-post`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-post`
+    /// - Parameters: `postId` (required)
+    /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_public_accounts_of_post(
         &self,
@@ -196,6 +230,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-role`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-role`
+    /// - Parameters: `roleId` (required)
+    /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_public_accounts_of_role(
         &self,
@@ -206,6 +242,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-public-accounts-of-user`.
     ///
     /// - Request: `GET /api/v3/get-public-accounts-of-user`
+    /// - Parameters: `userId` (required)
+    /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_public_accounts_of_user(
         &self,
@@ -216,6 +254,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-users-of-public-account`.
     ///
     /// - Request: `GET /api/v3/get-users-of-public-account`
+    /// - Parameters: `publicAccountId` (required)
+    /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_users_of_public_account(
         &self,
@@ -226,6 +266,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/kick-public-accounts`.
     ///
     /// - Request: `POST /api/v3/kick-public-accounts`
+    /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn kick_public_accounts(
         &self,
@@ -236,6 +278,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-public-accounts`.
     ///
     /// - Request: `POST /api/v3/list-public-accounts`
+    /// - Parameters: `advancedFilter`, `keywords`, `options`, `searchQuery`
+    /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_public_accounts(
@@ -247,6 +291,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/resign-public-account-batch`.
     ///
     /// - Request: `POST /api/v3/resign-public-account-batch`
+    /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
+    /// - Answers: [`ResignUserDataDto`]
     /// - Safe to repeat: yes
     pub fn resign_public_account_batch(
         &self,
@@ -257,6 +303,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-departments`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-departments`
+    /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn set_public_account_of_departments(
         &self,
@@ -271,6 +319,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-public-account-of-post`.
     ///
     /// - Request: `POST /api/v3/set-public-account-of-post`
+    /// - Parameters: `userId` (required), `postId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn set_public_account_ofn_post(
         &self,
@@ -281,6 +331,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-user-of-public-accounts`.
     ///
     /// - Request: `POST /api/v3/set-user-of-public-accounts`
+    /// - Parameters: `userId` (required), `publicAccountIds` (required, 1 to 50 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn setuser_of_public_account(
         &self,
@@ -291,6 +343,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/unbind-public-account-of-post`.
     ///
     /// - Request: `POST /api/v3/unbind-public-account-of-post`
+    /// - Parameters: `userId` (required), `postId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn unbind_public_account_of_post(
         &self,
@@ -301,6 +355,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/unbind-public-account-of-user`.
     ///
     /// - Request: `POST /api/v3/unbind-public-account-of-user`
+    /// - Parameters: `userId` (required), `publicAccountId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn unbind_users_public_account(
         &self,
@@ -311,6 +367,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-public-account`.
     ///
     /// - Request: `POST /api/v3/update-public-account`
+    /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
+    /// - Answers: [`PublicAccountDto`]
     /// - Safe to repeat: yes
     pub fn update_public_account(
         &self,
@@ -321,6 +379,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-public-account-batch`.
     ///
     /// - Request: `POST /api/v3/update-public-account-batch`
+    /// - Parameters: `list` (required), `options`
+    /// - Answers: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to repeat: yes
     pub fn update_public_account_batch(
         &self,

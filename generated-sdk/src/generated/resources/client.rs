@@ -21,11 +21,15 @@ use crate::{Call, ManagementClient};
 
 /// # resources
 ///
+/// Resources and the namespaces that hold them.
+///
 /// See [the module](crate::resources).
 impl ManagementClient {
     /// Sends `POST /api/v3/associate-tenant-resource`.
     ///
     /// - Request: `POST /api/v3/associate-tenant-resource`
+    /// - Parameters: `code` (required), `association` (required), `appId` (required), `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn associate_tenant_resource(
         &self,
@@ -36,6 +40,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/authorize-resources`.
     ///
     /// - Request: `POST /api/v3/authorize-resources`
+    /// - Parameters: `list` (required, 1 to 10 elements), `namespace`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn authorize_resources(
         &self,
@@ -46,6 +52,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-common-resources-batch`.
     ///
     /// - Request: `POST /api/v3/delete-common-resources-batch`
+    /// - Parameters: `ids` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn batch_delete_common_resource(
         &self,
@@ -56,6 +64,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-namespace`.
     ///
     /// - Request: `POST /api/v3/create-namespace`
+    /// - Parameters: `code` (required), `description`, `name`
+    /// - Answers: [`NamespaceDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_namespace(&self, request: CreateNamespaceDto) -> Call<NamespaceDto> {
         Call::new(self, &operations::CREATE_NAMESPACE, Box::new(request))
@@ -63,6 +73,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/create-namespaces-batch`
+    /// - Parameters: `list` (required, 1 to 50 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_namespaces_batch(
         &self,
@@ -73,6 +85,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-resource`.
     ///
     /// - Request: `POST /api/v3/create-resource`
+    /// - Parameters: `type` (required), `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`
+    /// - Answers: [`ResourceDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_resource(&self, request: CreateResourceDto) -> Call<ResourceDto> {
         Call::new(self, &operations::CREATE_RESOURCE, Box::new(request))
@@ -80,6 +94,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-resources-batch`.
     ///
     /// - Request: `POST /api/v3/create-resources-batch`
+    /// - Parameters: `list` (required, 1 to 50 elements), `namespace`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_resources_batch(
         &self,
@@ -90,6 +106,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-namespace`.
     ///
     /// - Request: `POST /api/v3/delete-namespace`
+    /// - Parameters: `code` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_namespace(&self, request: DeleteNamespaceDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_NAMESPACE, Box::new(request))
@@ -97,6 +115,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-namespaces-batch`.
     ///
     /// - Request: `POST /api/v3/delete-namespaces-batch`
+    /// - Parameters: `codeList` (required, 1 to 10 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_namespaces_batch(
         &self,
@@ -107,6 +127,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-resource`.
     ///
     /// - Request: `POST /api/v3/delete-resource`
+    /// - Parameters: `code` (required), `namespace`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_resource(&self, request: DeleteResourceDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_RESOURCE, Box::new(request))
@@ -114,6 +136,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-resources-batch`.
     ///
     /// - Request: `POST /api/v3/delete-resources-batch`
+    /// - Parameters: `codeList` (1 to 50 elements), `ids` (1 to 50 elements), `namespace`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_resources_batch(
         &self,
@@ -124,6 +148,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-authorized-resources`
+    /// - Parameters: `targetType` (required), `targetIdentifier` (required), `namespace`, `resourceList` (1 to 50 elements), `resourceType`, `withDenied`
+    /// - Answers: [`AuthorizedResourcePagingDto`]
     /// - Safe to repeat: yes
     pub fn get_authorized_resources(
         &self,
@@ -134,6 +160,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-namespace`.
     ///
     /// - Request: `GET /api/v3/get-namespace`
+    /// - Parameters: `code` (required)
+    /// - Answers: [`NamespaceDto`]
     /// - Safe to repeat: yes
     pub fn get_namespace(&self, request: GetNamespaceParams) -> Call<NamespaceDto> {
         Call::new(self, &operations::GET_NAMESPACE, Box::new(request))
@@ -141,6 +169,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-namespaces-batch`.
     ///
     /// - Request: `GET /api/v3/get-namespaces-batch`
+    /// - Parameters: `codeList` (required, 0 to 50 elements)
+    /// - Answers: a list, each of its elements [`NamespaceDto`]
     /// - Safe to repeat: yes
     pub fn get_namespaces_batch(
         &self,
@@ -151,6 +181,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-resource`.
     ///
     /// - Request: `GET /api/v3/get-resource`
+    /// - Parameters: `code` (required), `namespace`
+    /// - Answers: [`ResourceDto`]
     /// - Safe to repeat: yes
     pub fn get_resource(&self, request: GetResourceParams) -> Call<ResourceDto> {
         Call::new(self, &operations::GET_RESOURCE, Box::new(request))
@@ -158,6 +190,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-resource-authorized-targets`.
     ///
     /// - Request: `POST /api/v3/get-resource-authorized-targets`
+    /// - Parameters: `resource` (required), `limit` (from 1 to 50), `namespace`, `page` (at least 1), `targetType`
+    /// - Answers: [`GetResourceAuthorizedTargetDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_resource_authorized_targets(
@@ -169,6 +203,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-resources-batch`.
     ///
     /// - Request: `GET /api/v3/get-resources-batch`
+    /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
+    /// - Answers: a list, each of its elements [`ResourceDto`]
     /// - Safe to repeat: yes
     pub fn get_resources_batch(
         &self,
@@ -179,6 +215,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/is-action-allowed`.
     ///
     /// - Request: `POST /api/v3/is-action-allowed`
+    /// - Parameters: `userId` (required), `action` (required), `resource` (required), `namespace`
+    /// - Answers: [`IsActionAllowedDataDto`]
     /// - Safe to repeat: yes
     pub fn is_action_allowed(
         &self,
@@ -189,6 +227,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-common-resource`.
     ///
     /// - Request: `GET /api/v3/list-common-resource`
+    /// - Parameters: `keyword`, `limit` (from 1 to 50), `namespaceCodeList`, `page` (at least 1)
+    /// - Answers: [`CommonResourcePagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_common_resource(
@@ -200,6 +240,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-namespace-roles`.
     ///
     /// - Request: `GET /api/v3/list-namespace-roles`
+    /// - Parameters: `code` (required), `keywords`, `limit`, `page`
+    /// - Answers: [`NamespaceRolesListRespDto`]
     /// - Safe to repeat: yes
     pub fn list_namespace_roles(
         &self,
@@ -210,6 +252,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-namespaces`.
     ///
     /// - Request: `GET /api/v3/list-namespaces`
+    /// - Parameters: `keywords`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`NamespaceListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_namespaces(
@@ -221,6 +265,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-resources`.
     ///
     /// - Request: `GET /api/v3/list-resources`
+    /// - Parameters: `limit` (from 1 to 50), `namespace`, `page` (at least 1), `type`
+    /// - Answers: [`ResourcePagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_resources(
@@ -232,6 +278,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-namespace`.
     ///
     /// - Request: `POST /api/v3/update-namespace`
+    /// - Parameters: `code` (required), `description`, `name`, `newCode`
+    /// - Answers: [`UpdateNamespaceDto`]
     /// - Safe to repeat: yes
     pub fn update_namespace(
         &self,
@@ -242,6 +290,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-resource`.
     ///
     /// - Request: `POST /api/v3/update-resource`
+    /// - Parameters: `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`, `type`
+    /// - Answers: [`ResourceDto`]
     /// - Safe to repeat: yes
     pub fn update_resource(&self, request: UpdateResourceDto) -> Call<ResourceDto> {
         Call::new(self, &operations::UPDATE_RESOURCE, Box::new(request))

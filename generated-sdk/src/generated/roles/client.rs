@@ -17,11 +17,15 @@ use crate::{Call, ManagementClient};
 
 /// # roles
 ///
+/// Roles, and who they are assigned to.
+///
 /// See [the module](crate::roles).
 impl ManagementClient {
     /// Sends `POST /api/v3/assign-role`.
     ///
     /// - Request: `POST /api/v3/assign-role`
+    /// - Parameters: `targets` (required, 1 to 50 elements), `code` (required), `enableTime`, `endTime`, `namespace`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn assign_role(&self, request: AssignRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ASSIGN_ROLE, Box::new(request))
@@ -29,6 +33,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/assign-role-batch`.
     ///
     /// - Request: `POST /api/v3/assign-role-batch`
+    /// - Parameters: `targets` (required, 1 to 10 elements), `roles` (required, 1 to 10 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn assign_role_batch(&self, request: AssignRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ASSIGN_ROLE_BATCH, Box::new(request))
@@ -36,6 +42,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-role-mutual-exclusion`.
     ///
     /// - Request: `POST /api/v3/check-role-mutual-exclusion`
+    /// - Parameters: `roles` (required)
+    /// - Answers: [`CheckRoleMutualExclusionResultDto`]
     /// - Safe to repeat: yes
     pub fn check_mutual_exclusion(
         &self,
@@ -46,6 +54,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-role-params`.
     ///
     /// - Request: `POST /api/v3/check-role-params`
+    /// - Parameters: `code` (required), `namespace` (required), `name`
+    /// - Answers: [`CheckRoleParamsRespDto`]
     /// - Safe to repeat: yes
     pub fn check_params_namespace(
         &self,
@@ -56,6 +66,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-admin-role`.
     ///
     /// - Request: `POST /api/v3/create-admin-role`
+    /// - Parameters: `name` (required), `code` (required), `description`
+    /// - Answers: [`CheckRoleParamsRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_admin_role(
         &self,
@@ -66,6 +78,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-role`.
     ///
     /// - Request: `POST /api/v3/create-role`
+    /// - Parameters: `code` (required), `description`, `disableTime`, `name`, `namespace`
+    /// - Answers: [`RoleDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_role(&self, request: CreateRoleDto) -> Call<RoleDto> {
         Call::new(self, &operations::CREATE_ROLE, Box::new(request))
@@ -73,6 +87,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-roles-batch`.
     ///
     /// - Request: `POST /api/v3/create-roles-batch`
+    /// - Parameters: `list` (required, 1 to 50 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_roles_batch(&self, request: CreateRolesBatch) -> Call<IsSuccessDto> {
         Call::new(self, &operations::CREATE_ROLES_BATCH, Box::new(request))
@@ -80,6 +96,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-admin-roles`.
     ///
     /// - Request: `POST /api/v3/delete-admin-roles`
+    /// - Parameters: `codeList` (required, 1 to 50 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_admin_roles_batch(
         &self,
@@ -90,6 +108,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/multiple-namespace-delete-roles-batch`.
     ///
     /// - Request: `POST /api/v3/multiple-namespace-delete-roles-batch`
+    /// - Parameters: `roleList` (required, 1 to 50 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_roles(&self, request: DeleteRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_ROLES, Box::new(request))
@@ -97,6 +117,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-roles-batch`.
     ///
     /// - Request: `POST /api/v3/delete-roles-batch`
+    /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_roles_batch(&self, request: DeleteRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_ROLES_BATCH, Box::new(request))
@@ -104,6 +126,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-role`.
     ///
     /// - Request: `GET /api/v3/get-role`
+    /// - Parameters: `code` (required), `namespace`
+    /// - Answers: [`RoleDto`]
     /// - Safe to repeat: yes
     pub fn get_role(&self, request: GetRoleParams) -> Call<RoleDto> {
         Call::new(self, &operations::GET_ROLE, Box::new(request))
@@ -111,6 +135,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-role-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-role-authorized-resources`
+    /// - Parameters: `code` (required), `namespace`, `resourceType`
+    /// - Answers: [`RoleAuthorizedResourcePagingDto`]
     /// - Safe to repeat: yes
     pub fn get_role_authorized_resources(
         &self,
@@ -121,6 +147,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-role-assignments`.
     ///
     /// - Request: `GET /api/v3/list-role-assignments`
+    /// - Parameters: `roleCode` (required), `limit`, `namespaceCode`, `page`, `query`, `targetType`
+    /// - Answers: [`RoleListPageDto`]
     /// - Safe to repeat: yes
     pub fn list_role_assignments(
         &self,
@@ -131,6 +159,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-role-departments`.
     ///
     /// - Request: `GET /api/v3/list-role-departments`
+    /// - Parameters: `code` (required), `limit` (from 1 to 50), `namespace`, `page` (at least 1)
+    /// - Answers: [`RoleDepartmentListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_role_departments(
@@ -142,6 +172,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-role-members`.
     ///
     /// - Request: `GET /api/v3/list-role-members`
+    /// - Parameters: `code` (required), `limit` (from 1 to 50), `namespace`, `page` (at least 1), `withCustomData`, `withDepartmentIds`, `withIdentities`
+    /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_role_members(
@@ -153,6 +185,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-roles`.
     ///
     /// - Request: `GET /api/v3/list-roles`
+    /// - Parameters: `keywords`, `limit` (from 1 to 50), `namespace`, `page` (at least 1)
+    /// - Answers: [`RolePagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_roles(&self, request: ListRolesParams) -> Call<RolePagingDto> {
@@ -161,6 +195,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revoke-role`.
     ///
     /// - Request: `POST /api/v3/revoke-role`
+    /// - Parameters: `targets` (required, 1 to 50 elements), `code` (required), `namespace`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn revoke_role(&self, request: RevokeRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::REVOKE_ROLE, Box::new(request))
@@ -168,6 +204,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/revoke-role-batch`.
     ///
     /// - Request: `POST /api/v3/revoke-role-batch`
+    /// - Parameters: `targets` (required, 1 to 50 elements), `roles` (required, 1 to 10 elements)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn revoke_role_batch(&self, request: RevokeRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::REVOKE_ROLE_BATCH, Box::new(request))
@@ -175,6 +213,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-role`.
     ///
     /// - Request: `POST /api/v3/update-role`
+    /// - Parameters: `name` (required), `newCode` (required), `code` (required), `description`, `disableTime`, `enablePermissionApply`, `namespace`, `status`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_role(&self, request: UpdateRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_ROLE, Box::new(request))

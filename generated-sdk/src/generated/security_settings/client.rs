@@ -12,11 +12,15 @@ use crate::{Call, ManagementClient};
 
 /// # security-settings
 ///
+/// Settings of passwords, sessions, verification and multi-factor authentication.
+///
 /// See [the module](crate::security_settings).
 impl ManagementClient {
     /// Sends `POST /api/v3/disable-global-mfa-settings`.
     ///
     /// - Request: `POST /api/v3/disable-global-mfa-settings`
+    /// - Parameters: `disableFactors` (required)
+    /// - Answers: [`MFASettingsDto`]
     /// - Safe to repeat: yes
     pub fn close_global_mfa_settings(
         &self,
@@ -27,6 +31,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-global-mfa-settings`.
     ///
     /// - Request: `GET /api/v3/get-global-mfa-settings`
+    /// - Answers: [`MFASettingsDto`]
     /// - Safe to repeat: yes
     pub fn get_global_mfa_settings(&self) -> Call<MFASettingsDto> {
         Call::new(self, &operations::GET_GLOBAL_MFA_SETTINGS, Box::new(()))
@@ -34,6 +39,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-security-settings`.
     ///
     /// - Request: `GET /api/v3/get-security-settings`
+    /// - Answers: [`SecuritySettingsDto`]
     /// - Safe to repeat: yes
     pub fn get_security_settings(&self) -> Call<SecuritySettingsDto> {
         Call::new(self, &operations::GET_SECURITY_SETTINGS, Box::new(()))
@@ -41,6 +47,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/verify-config-app`.
     ///
     /// - Request: `GET /api/v3/verify-config-app`
+    /// - Parameters: `keywords`
+    /// - Answers: [`ApplicationDto`]
     /// - Safe to repeat: yes
     pub fn get_verify_config_app(
         &self,
@@ -51,6 +59,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-global-mfa-settings`.
     ///
     /// - Request: `POST /api/v3/update-global-mfa-settings`
+    /// - Parameters: `enabledFactors` (required)
+    /// - Answers: [`MFASettingsDto`]
     /// - Safe to repeat: yes
     pub fn update_global_mfa_settings(
         &self,
@@ -61,6 +71,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-security-settings`.
     ///
     /// - Request: `POST /api/v3/update-security-settings`
+    /// - Parameters: `allowedOrigins`, `authingTokenExpiresIn`, `changeEmailStrategy`, `changePhoneStrategy`, `completePasswordAfterPassCodeLogin`, `cookieSettings`, `enableLoginAccountSwitch`, `loginAnomalyDetection`, `loginRequireEmailVerified`, `qrcodeLoginStrategy`, `registerAnomalyDetection`, `registerDisabled`, `selfUnlockAccount`, `verifyCodeLength`, `verifyCodeMaxAttempts`
+    /// - Answers: [`SecuritySettingsDto`]
     /// - Safe to repeat: yes
     pub fn update_security_settings(
         &self,

@@ -15,11 +15,15 @@ use crate::{Call, ManagementClient};
 
 /// # sync-tasks
 ///
+/// Synchronization of users and departments with other systems.
+///
 /// See [the module](crate::sync_tasks).
 impl ManagementClient {
     /// Sends `POST /api/v3/cancel-sync-risk-operation`.
     ///
     /// - Request: `POST /api/v3/cancel-sync-risk-operation`
+    /// - Parameters: `syncRiskOperationIds` (required)
+    /// - Answers: [`CancelSyncRiskOperationsDataDto`]
     /// - Safe to repeat: yes
     pub fn cancel_sync_risk_operation(
         &self,
@@ -30,6 +34,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-sync-task`.
     ///
     /// - Request: `POST /api/v3/create-sync-task`
+    /// - Parameters: `fieldMapping` (required), `syncTaskTrigger` (required), `syncTaskFlow` (required), `clientConfig` (required), `syncTaskType` (required), `syncTaskName` (required), `organizationCode`, `provisioningScope`, `timedScheduler`
+    /// - Answers: [`SyncTaskPagingDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_sync_task(
         &self,
@@ -40,6 +46,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-sync-job`.
     ///
     /// - Request: `GET /api/v3/get-sync-job`
+    /// - Parameters: `syncJobId` (required)
+    /// - Answers: [`SyncJobDto`]
     /// - Safe to repeat: yes
     pub fn get_sync_job(&self, request: GetSyncJobParams) -> Call<SyncJobDto> {
         Call::new(self, &operations::GET_SYNC_JOB, Box::new(request))
@@ -47,6 +55,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-sync-task`.
     ///
     /// - Request: `GET /api/v3/get-sync-task`
+    /// - Parameters: `syncTaskId` (required)
+    /// - Answers: [`SyncTaskDto`]
     /// - Safe to repeat: yes
     pub fn get_sync_task(&self, request: GetSyncTaskParams) -> Call<SyncTaskDto> {
         Call::new(self, &operations::GET_SYNC_TASK, Box::new(request))
@@ -54,6 +64,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-sync-job-logs`.
     ///
     /// - Request: `GET /api/v3/list-sync-job-logs`
+    /// - Parameters: `syncJobId` (required), `action`, `limit`, `objectType`, `page`, `success`
+    /// - Answers: [`TriggerSyncTaskDataDto`]
     /// - Safe to repeat: yes
     pub fn list_sync_job_logs(
         &self,
@@ -64,6 +76,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-sync-jobs`.
     ///
     /// - Request: `GET /api/v3/list-sync-jobs`
+    /// - Parameters: `syncTaskId` (required), `limit` (from 1 to 50), `page` (at least 1), `syncTrigger`
+    /// - Answers: [`SyncJobPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_sync_jobs(&self, request: ListSyncJobsParams) -> Call<SyncJobPagingDto> {
@@ -72,6 +86,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-sync-risk-operations`.
     ///
     /// - Request: `GET /api/v3/list-sync-risk-operations`
+    /// - Parameters: `syncTaskId` (required), `limit` (from 1 to 50), `objectType`, `page` (at least 1), `status` (1 to 50 elements)
+    /// - Answers: [`SyncRiskOperationPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_sync_risk_operations(
@@ -83,6 +99,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-sync-tasks`.
     ///
     /// - Request: `GET /api/v3/list-sync-tasks`
+    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`SyncTaskPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_sync_tasks(
@@ -94,6 +112,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/trigger-sync-risk-operations`.
     ///
     /// - Request: `POST /api/v3/trigger-sync-risk-operations`
+    /// - Parameters: `syncRiskOperationIds` (required)
+    /// - Answers: [`TriggerSyncRiskOperationsDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn trigger_sync_risk_operations(
         &self,
@@ -104,6 +124,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/trigger-sync-task`.
     ///
     /// - Request: `POST /api/v3/trigger-sync-task`
+    /// - Parameters: `syncTaskId` (required)
+    /// - Answers: [`TriggerSyncTaskDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn trigger_sync_task(
         &self,
@@ -114,6 +136,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-sync-task`.
     ///
     /// - Request: `POST /api/v3/update-sync-task`
+    /// - Parameters: `syncTaskId` (required), `clientConfig`, `fieldMapping`, `organizationCode`, `provisioningScope`, `syncTaskFlow`, `syncTaskName`, `syncTaskTrigger`, `syncTaskType`, `timedScheduler`
+    /// - Answers: [`SyncTaskPagingDto`]
     /// - Safe to repeat: yes
     pub fn update_sync_task(
         &self,

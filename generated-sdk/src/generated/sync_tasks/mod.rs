@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `sync-tasks`.
+//! Synchronization of users and departments with other systems.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

@@ -28,11 +28,15 @@ use crate::{Call, ManagementClient};
 
 /// # tenants
 ///
+/// Tenants, their users and administrators.
+///
 /// See [the module](crate::tenants).
 impl ManagementClient {
     /// Sends `POST /api/v3/add-tenant-department-members`.
     ///
     /// - Request: `POST /api/v3/add-tenant-department-members`
+    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn add_tenant_department_members(
         &self,
@@ -43,6 +47,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/add-tenant-users`.
     ///
     /// - Request: `POST /api/v3/add-tenant-users`
+    /// - Parameters: `linkUserIds` (required), `tenantId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn add_tenant_users(&self, request: AddTenantUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ADD_TENANT_USERS, Box::new(request))
@@ -50,6 +56,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-multiple-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/create-multiple-tenant-admin`
+    /// - Parameters: `tenantIds` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_multiple_tenant_admin(
         &self,
@@ -60,6 +68,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-tenant`.
     ///
     /// - Request: `POST /api/v3/create-tenant`
+    /// - Parameters: `name` (required), `appIds` (required), `adminAmount`, `description`, `enterpriseDomains`, `expireTime`, `logo`, `mauAmount`, `memberAmount`, `rejectHint`, `sourceAppId`
+    /// - Answers: [`TenantDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_tenant(&self, request: CreateTenantDto) -> Call<TenantDto> {
         Call::new(self, &operations::CREATE_TENANT, Box::new(request))
@@ -67,6 +77,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-tenant-cooperator`.
     ///
     /// - Request: `POST /api/v3/create-tenant-cooperator`
+    /// - Parameters: `policies` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_tenant_cooperator(
         &self,
@@ -77,6 +89,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/create-tenant-enterprise-certification`
+    /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_tenant_enterprise_certification(
         &self,
@@ -91,6 +105,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-tenant-user`.
     ///
     /// - Request: `POST /api/v3/create-tenant-user`
+    /// - Parameters: `tenantId` (required), `gender` (required), `address`, `birthdate`, `city`, `country`, `email`, `familyName`, `givenName`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `photo`, `postalCode`, `preferredUsername`, `province`, `salt`, `streetAddress`, `username`
+    /// - Answers: [`TenantUserDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_tenant_user(
         &self,
@@ -101,6 +117,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-tenant`.
     ///
     /// - Request: `POST /api/v3/delete-tenant`
+    /// - Parameters: `tenantId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_tenant(&self, request: DeleteTenantDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_TENANT, Box::new(request))
@@ -108,6 +126,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/delete-tenant-admin`
+    /// - Parameters: `linkUserId`, `memberId`, `tenantId`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_tenant_admin(&self, request: GetTenantUserDto) -> Call<()> {
         Call::new(self, &operations::DELETE_TENANT_ADMIN, Box::new(request))
@@ -115,6 +135,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-tenant-user`.
     ///
     /// - Request: `POST /api/v3/delete-tenant-user`
+    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn delete_tenant_user(&self, request: RemoveTenantUsersDto) -> Call<()> {
         Call::new(self, &operations::DELETE_TENANT_USER, Box::new(request))
@@ -122,6 +144,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/generate-invite-tenant-user-link`.
     ///
     /// - Request: `POST /api/v3/generate-invite-tenant-user-link`
+    /// - Parameters: `validityTerm` (required), `emails` (required), `appId` (required), `tenantId`
+    /// - Answers: [`InviteTenantUsersDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn generate_invite_tenant_user_link(
         &self,
@@ -132,6 +156,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-multiple-tenant-admin`.
     ///
     /// - Request: `GET /api/v3/get-multiple-tenant-admin`
+    /// - Parameters: `userId` (required)
+    /// - Answers: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_multiple_tenant_admin(
         &self,
@@ -142,6 +168,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-tenant`.
     ///
     /// - Request: `GET /api/v3/get-tenant`
+    /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
+    /// - Answers: [`TenantRespDto`]
     /// - Safe to repeat: yes
     pub fn get_tenant(&self, request: GetTenantParams) -> Call<TenantRespDto> {
         Call::new(self, &operations::GET_TENANT, Box::new(request))
@@ -149,6 +177,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-tenant-by-code`.
     ///
     /// - Request: `GET /api/v3/get-tenant-by-code`
+    /// - Parameters: `code` (required)
+    /// - Answers: [`TenantRespDto`]
     /// - Safe to repeat: yes
     pub fn get_tenant_by_code(
         &self,
@@ -159,6 +189,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-tenant-cooperator`.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator`
+    /// - Parameters: `userId` (required)
+    /// - Answers: [`TenantCooperatorSingleDto`]
     /// - Safe to repeat: yes
     pub fn get_tenant_cooperator(
         &self,
@@ -169,6 +201,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-tenant-cooperator-menu`.
     ///
     /// - Request: `GET /api/v3/get-tenant-cooperator-menu`
+    /// - Parameters: `userId` (required)
+    /// - Answers: [`TenantCooperatorSingleDto`]
     /// - Safe to repeat: yes
     pub fn get_tenant_cooperator_menu(
         &self,
@@ -179,6 +213,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-tenant-enterprise-certification`.
     ///
     /// - Request: `GET /api/v3/get-tenant-enterprise-certification`
+    /// - Parameters: `tenant_id` (required)
+    /// - Answers: [`TenantEnterpriseCertificationRespDto`]
     /// - Safe to repeat: yes
     pub fn get_tenant_enterprise_certification(
         &self,
@@ -193,6 +229,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-tenant-little-info`.
     ///
     /// - Request: `GET /api/v3/get-tenant-little-info`
+    /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
+    /// - Answers: [`TenantRespDto`]
     /// - Safe to repeat: yes
     pub fn get_tenant_little_info(
         &self,
@@ -203,6 +241,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-tenant-user`.
     ///
     /// - Request: `GET /api/v3/get-tenant-user`
+    /// - Parameters: `tenantId` (required), `linkUserId`, `memberId`
+    /// - Answers: [`TenantUserDto`]
     /// - Safe to repeat: yes
     pub fn get_tenant_user(&self, request: GetTenantUserParams) -> Call<TenantUserDto> {
         Call::new(self, &operations::GET_TENANT_USER, Box::new(request))
@@ -210,6 +250,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/import-tenant`.
     ///
     /// - Request: `POST /api/v3/import-tenant`
+    /// - Parameters: `excelUrl` (required)
+    /// - Answers: [`ImportTenantDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn import_tenant(&self, request: ImportTenantDto) -> Call<ImportTenantDataDto> {
         Call::new(self, &operations::IMPORT_TENANT, Box::new(request))
@@ -217,6 +259,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/import-tenant-history`.
     ///
     /// - Request: `GET /api/v3/import-tenant-history`
+    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`ImportTenantHistoryDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn import_tenant_history(
@@ -228,6 +272,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/import-tenant-notify-user`.
     ///
     /// - Request: `GET /api/v3/import-tenant-notify-user`
+    /// - Parameters: `importId` (required), `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`ImportTenantNotifyUseDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn import_tenant_notify_user(
@@ -239,6 +285,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-invite-tenant-user-records`.
     ///
     /// - Request: `GET /api/v3/list-invite-tenant-user-records`
+    /// - Parameters: `keywords` (required), `page` (required, at least 1), `limit` (required, from 1 to 50)
+    /// - Answers: [`InviteTenantUserRecordListDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_invite_tennat_user_records(
@@ -250,6 +298,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-multiple-tenant-admins`.
     ///
     /// - Request: `GET /api/v3/list-multiple-tenant-admins`
+    /// - Parameters: `keywords`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_multiple_tenant_admin(
@@ -261,6 +311,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/list-tenant-admin`
+    /// - Parameters: `tenantId` (required), `keywords`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`TenantUserListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_tenant_admin(
@@ -272,6 +324,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-tenant-cooperators`.
     ///
     /// - Request: `GET /api/v3/list-tenant-cooperators`
+    /// - Parameters: `external`, `keywords`, `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`TenantCooperatorListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_tenant_cooperators(
@@ -283,6 +337,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-tenant-users`.
     ///
     /// - Request: `POST /api/v3/list-tenant-users`
+    /// - Parameters: `tenantId` (required), `keywords`, `options`
+    /// - Answers: [`TenantUserListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_tenant_users(
@@ -294,6 +350,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-tenants`.
     ///
     /// - Request: `GET /api/v3/list-tenants`
+    /// - Parameters: `keywords`, `limit` (from 1 to 50), `page` (at least 1), `source`, `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
+    /// - Answers: [`TenantListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_tenants(&self, request: ListTenantsParams) -> Call<TenantListPagingDto> {
@@ -302,6 +360,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-tenant-department-members`.
     ///
     /// - Request: `POST /api/v3/remove-tenant-department-members`
+    /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn remove_tenant_department_members(
         &self,
@@ -312,6 +372,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/remove-tenant-users`.
     ///
     /// - Request: `POST /api/v3/remove-tenant-users`
+    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn remove_tenant_users(
         &self,
@@ -322,6 +384,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/review-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/review-tenant-enterprise-certification`
+    /// - Parameters: `tenantId` (required), `enterpriseCertificationStatus` (required), `reviewReason` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn review_tenant_enterprise_certification(
         &self,
@@ -336,6 +400,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/send-email-batch`.
     ///
     /// - Request: `POST /api/v3/send-email-batch`
+    /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
+    /// - Answers: [`SendEmailBatchDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn send_email_batch(
         &self,
@@ -346,6 +412,7 @@ impl ManagementClient {
     /// Sends `POST /api/v3/send-invite-tenant-user-email`.
     ///
     /// - Request: `POST /api/v3/send-invite-tenant-user-email`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn send_invite_tenant_user_email(
         &self,
@@ -356,6 +423,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/send-sms-batch`.
     ///
     /// - Request: `POST /api/v3/send-sms-batch`
+    /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
+    /// - Answers: [`SendSmsBatchDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn send_sms_batch(
         &self,
@@ -366,6 +435,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-tenant-admin`.
     ///
     /// - Request: `POST /api/v3/set-tenant-admin`
+    /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn set_tenant_admin(&self, request: RemoveTenantUsersDto) -> Call<()> {
         Call::new(self, &operations::SET_TENANT_ADMIN, Box::new(request))
@@ -373,6 +444,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-tenant`.
     ///
     /// - Request: `POST /api/v3/update-tenant`
+    /// - Parameters: `tenantId` (required), `appIds`, `description`, `logo`, `name`, `rejectHint`, `sourceAppId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_tenant(&self, request: UpdateTenantDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_TENANT, Box::new(request))
@@ -380,6 +453,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-tenant-enterprise-certification`.
     ///
     /// - Request: `POST /api/v3/update-tenant-enterprise-certification`
+    /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_tenant_enterprise_certification(
         &self,
@@ -394,6 +469,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-tenant-user`.
     ///
     /// - Request: `POST /api/v3/update-tenant-user`
+    /// - Parameters: `updates` (required), `tenantId` (required), `linkUserId`, `memberId`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn update_tenant_user(
         &self,

@@ -1,6 +1,6 @@
 // Made from the schema by `cargo xtask codegen`. Do not edit: change the schema and run the command.
 
-//! Operations and types of `tenants`.
+//! Tenants, their users and administrators.
 //!
 //! | operation | request | what it does |
 //! |---|---|---|

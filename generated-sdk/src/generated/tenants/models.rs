@@ -2606,11 +2606,13 @@ pub struct ListTenantAdminDto {
     /// The member `limit`.
     ///
     /// Member `limit`, optional.
-    pub limit: Option<String>,
+    /// Limit: from 1 to 50.
+    pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Member `page`, optional.
-    pub page: Option<String>,
+    /// Limit: at least 1.
+    pub page: Option<i64>,
     raw_fields: RawFields,
 }
 
@@ -2630,14 +2632,14 @@ impl ListTenantAdminDto {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
-    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
-        self.limit = Some(value.into());
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
-    pub fn with_page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 }
@@ -2649,8 +2651,21 @@ impl Record for ListTenantAdminDto {
             &[
                 Field::required("tenantId"),
                 Field::optional("keywords"),
-                Field::optional("limit"),
-                Field::optional("page"),
+                Field::optional("limit")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA

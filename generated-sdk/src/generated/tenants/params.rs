@@ -3,6 +3,7 @@
 //! Parameters of this module's operations.
 
 use crate::JsonValue;
+use crate::record::Limits;
 use crate::record::Location;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
@@ -589,11 +590,13 @@ pub struct ImportTenantHistoryParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
-    pub limit: Option<String>,
+    /// Limit: from 1 to 50.
+    pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
-    pub page: Option<String>,
+    /// Limit: at least 1.
+    pub page: Option<i64>,
     raw_fields: RawFields,
 }
 
@@ -604,14 +607,14 @@ impl ImportTenantHistoryParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
-    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
-        self.limit = Some(value.into());
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
-    pub fn with_page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 }
@@ -621,8 +624,23 @@ impl Record for ImportTenantHistoryParams {
         static SCHEMA: Schema = Schema::new(
             "importTenantHistory",
             &[
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -666,11 +684,13 @@ pub struct ImportTenantNotifyUserParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
-    pub limit: Option<String>,
+    /// Limit: from 1 to 50.
+    pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
-    pub page: Option<String>,
+    /// Limit: at least 1.
+    pub page: Option<i64>,
     raw_fields: RawFields,
 }
 
@@ -684,14 +704,14 @@ impl ImportTenantNotifyUserParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
-    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
-        self.limit = Some(value.into());
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
-    pub fn with_page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 }
@@ -702,8 +722,23 @@ impl Record for ImportTenantNotifyUserParams {
             "importTenantNotifyUser",
             &[
                 Field::required("importId").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -749,25 +784,23 @@ pub struct ListInviteTennatUserRecordsParams {
     /// The member `page`.
     ///
     /// Query parameter `page`, required.
-    pub page: String,
+    /// Limit: at least 1.
+    pub page: i64,
     /// The member `limit`.
     ///
     /// Query parameter `limit`, required.
-    pub limit: String,
+    /// Limit: from 1 to 50.
+    pub limit: i64,
     raw_fields: RawFields,
 }
 
 impl ListInviteTennatUserRecordsParams {
     /// A value of the required members; the others are absent.
-    pub fn new(
-        keywords: impl Into<String>,
-        page: impl Into<String>,
-        limit: impl Into<String>,
-    ) -> Self {
+    pub fn new(keywords: impl Into<String>, page: i64, limit: i64) -> Self {
         Self {
             keywords: keywords.into(),
-            page: page.into(),
-            limit: limit.into(),
+            page,
+            limit,
             ..Self::default()
         }
     }
@@ -779,8 +812,23 @@ impl Record for ListInviteTennatUserRecordsParams {
             "listInviteTennatUserRecords",
             &[
                 Field::required("keywords").sent_in(Location::Query),
-                Field::required("page").sent_in(Location::Query),
-                Field::required("limit").sent_in(Location::Query),
+                Field::required("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::required("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -826,11 +874,13 @@ pub struct ListMultipleTenantAdminParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
-    pub limit: Option<String>,
+    /// Limit: from 1 to 50.
+    pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
-    pub page: Option<String>,
+    /// Limit: at least 1.
+    pub page: Option<i64>,
     raw_fields: RawFields,
 }
 
@@ -847,14 +897,14 @@ impl ListMultipleTenantAdminParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
-    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
-        self.limit = Some(value.into());
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
-    pub fn with_page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 }
@@ -865,8 +915,23 @@ impl Record for ListMultipleTenantAdminParams {
             "listMultipleTenantAdmin",
             &[
                 Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -916,11 +981,13 @@ pub struct ListTenantCooperatorsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
-    pub limit: Option<String>,
+    /// Limit: from 1 to 50.
+    pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
-    pub page: Option<String>,
+    /// Limit: at least 1.
+    pub page: Option<i64>,
     raw_fields: RawFields,
 }
 
@@ -943,14 +1010,14 @@ impl ListTenantCooperatorsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
-    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
-        self.limit = Some(value.into());
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
-    pub fn with_page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
 }
@@ -962,8 +1029,23 @@ impl Record for ListTenantCooperatorsParams {
             &[
                 Field::optional("external").sent_in(Location::Query),
                 Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
             ],
         );
         &SCHEMA
@@ -1011,11 +1093,13 @@ pub struct ListTenantsParams {
     /// The member `limit`.
     ///
     /// Query parameter `limit`, optional.
-    pub limit: Option<String>,
+    /// Limit: from 1 to 50.
+    pub limit: Option<i64>,
     /// The member `page`.
     ///
     /// Query parameter `page`, optional.
-    pub page: Option<String>,
+    /// Limit: at least 1.
+    pub page: Option<i64>,
     /// The member `source`.
     ///
     /// Query parameter `source`, optional.
@@ -1052,14 +1136,14 @@ impl ListTenantsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
-    pub fn with_limit(mut self, value: impl Into<String>) -> Self {
-        self.limit = Some(value.into());
+    pub fn with_limit(mut self, value: i64) -> Self {
+        self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
-    pub fn with_page(mut self, value: impl Into<String>) -> Self {
-        self.page = Some(value.into());
+    pub fn with_page(mut self, value: i64) -> Self {
+        self.page = Some(value);
         self
     }
     /// Sets [`source`](Self::source).
@@ -1100,8 +1184,23 @@ impl Record for ListTenantsParams {
             "listTenants",
             &[
                 Field::optional("keywords").sent_in(Location::Query),
-                Field::optional("limit").sent_in(Location::Query),
-                Field::optional("page").sent_in(Location::Query),
+                Field::optional("limit")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            maximum: Some(50.0),
+                            ..Limits::NONE
+                        },
+                    ),
+                Field::optional("page")
+                    .sent_in(Location::Query)
+                    .limited(
+                        &Limits {
+                            minimum: Some(1.0),
+                            ..Limits::NONE
+                        },
+                    ),
                 Field::optional("source").sent_in(Location::Query),
                 Field::optional("withAppDetail").sent_in(Location::Query),
                 Field::optional("withCreatorDetail").sent_in(Location::Query),

@@ -40,6 +40,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/check-session-status`.
     ///
     /// - Request: `POST /api/v3/check-session-status`
+    /// - Parameters: `appId` (required), `userId` (required)
+    /// - Answers: [`CheckSessionStatusDataDto`]
     /// - Safe to repeat: yes
     pub fn check_session_status(
         &self,
@@ -50,6 +52,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-user`.
     ///
     /// - Request: `POST /api/v3/create-user`
+    /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identities`, `identityNumber`, `locale`, `metadataSource`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `tenantIds`, `username`, `website`, `zoneinfo`
+    /// - Answers: [`UserDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_user(&self, request: CreateUserReqDto) -> Call<UserDto> {
         Call::new(self, &operations::CREATE_USER, Box::new(request))
@@ -57,6 +61,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/create-users-batch`.
     ///
     /// - Request: `POST /api/v3/create-users-batch`
+    /// - Parameters: `list` (required, 1 to 50 elements), `options`
+    /// - Answers: a list, each of its elements [`UserDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_users_batch(
         &self,
@@ -67,6 +73,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-user-sync-relations`.
     ///
     /// - Request: `POST /api/v3/delete-user-sync-relations`
+    /// - Parameters: `provider` (required), `userId` (required), `userIdType`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_user_sync_relations(
         &self,
@@ -83,6 +91,8 @@ impl ManagementClient {
     /// still deletes the others is not documented.
     ///
     /// - Request: `POST /api/v3/delete-users-batch`
+    /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-users-batch.html>)
     pub fn delete_users_batch(
@@ -94,6 +104,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-otp-secret-by-user`.
     ///
     /// - Request: `GET /api/v3/get-otp-secret-by-user`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: [`OtpSecretRespDto`]
     /// - Safe to repeat: yes
     pub fn get_otp_secret_by_user(
         &self,
@@ -104,6 +116,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user`.
     ///
     /// - Request: `GET /api/v3/get-user`
+    /// - Parameters: `userId` (required), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`
+    /// - Answers: [`UserDto`]
     /// - Safe to repeat: yes
     pub fn get_user(&self, request: GetUserParams) -> Call<UserDto> {
         Call::new(self, &operations::GET_USER, Box::new(request))
@@ -111,6 +125,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-accessible-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-accessible-apps`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: a list, each of its elements [`AppDto`]
     /// - Safe to repeat: yes
     pub fn get_user_accessible_apps(
         &self,
@@ -121,6 +137,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-authorized-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-apps`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: a list, each of its elements [`AppDto`]
     /// - Safe to repeat: yes
     pub fn get_user_authorized_apps(
         &self,
@@ -131,6 +149,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-authorized-resources`.
     ///
     /// - Request: `GET /api/v3/get-user-authorized-resources`
+    /// - Parameters: `userId` (required), `namespace`, `resourceType`, `userIdType`
+    /// - Answers: [`AuthorizedResourcePagingDto`]
     /// - Safe to repeat: yes
     pub fn get_user_authorized_resources(
         &self,
@@ -141,6 +161,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-batch`.
     ///
     /// - Request: `GET /api/v3/get-user-batch`
+    /// - Parameters: `userIds` (required, 1 to 50 elements), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`
+    /// - Answers: a list, each of its elements [`UserDto`]
     /// - Safe to repeat: yes
     pub fn get_user_batch(&self, request: GetUserBatchParams) -> Call<Vec<UserDto>> {
         Call::new(self, &operations::GET_USER_BATCH, Box::new(request))
@@ -148,6 +170,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-departments`.
     ///
     /// - Request: `GET /api/v3/get-user-departments`
+    /// - Parameters: `userId` (required), `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sortBy`, `userIdType`, `withCustomData`, `withDepartmentPaths`
+    /// - Answers: [`UserDepartmentPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_user_departments(
@@ -159,6 +183,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/batch-get-user-encrypt-password`.
     ///
     /// - Request: `POST /api/v3/batch-get-user-encrypt-password`
+    /// - Parameters: `userIds` (required)
+    /// - Answers: [`GetUserEncryptPasswordBatchDataDto`]
     /// - Safe to repeat: yes
     pub fn get_user_encrypt_password_batch(
         &self,
@@ -169,6 +195,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-groups`.
     ///
     /// - Request: `GET /api/v3/get-user-groups`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: [`GroupPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_user_groups(&self, request: GetUserGroupsParams) -> Call<GroupPagingDto> {
         Call::new(self, &operations::GET_USER_GROUPS, Box::new(request))
@@ -176,6 +204,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-identities`.
     ///
     /// - Request: `GET /api/v3/get-user-identities`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: a list, each of its elements [`IdentityDto`]
     /// - Safe to repeat: yes
     pub fn get_user_identities(
         &self,
@@ -186,6 +216,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-loggedin-apps`.
     ///
     /// - Request: `GET /api/v3/get-user-loggedin-apps`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: a list, each of its elements [`UserLoggedInAppsDto`]
     /// - Safe to repeat: yes
     pub fn get_user_loggedin_apps(
         &self,
@@ -196,6 +228,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-logged-in-identities`.
     ///
     /// - Request: `GET /api/v3/get-user-logged-in-identities`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: a list, each of its elements [`UserLoggedInIdentitiesDto`]
     /// - Safe to repeat: yes
     pub fn get_user_loggedin_identities(
         &self,
@@ -206,6 +240,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-login-history`.
     ///
     /// - Request: `GET /api/v3/get-user-login-history`
+    /// - Parameters: `userId` (required), `appId`, `clientIp`, `end`, `limit` (from 1 to 50), `page` (at least 1), `start`, `userIdType`
+    /// - Answers: [`UserLoginHistoryPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_user_login_history(
@@ -217,6 +253,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-mfa-info`.
     ///
     /// - Request: `GET /api/v3/get-user-mfa-info`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: [`UserMfaRespDto`]
     /// - Safe to repeat: yes
     pub fn get_user_mfa_info(
         &self,
@@ -227,6 +265,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-mfa-status`.
     ///
     /// - Request: `GET /api/v3/get-mfa-status`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: [`GetMfaInfoDataDto`]
     /// - Safe to repeat: yes
     pub fn get_user_mfa_status(
         &self,
@@ -237,6 +277,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-user-password-ciphertext`.
     ///
     /// - Request: `POST /api/v3/get-user-password-ciphertext`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: [`GetUserPasswordCiphertextDataDto`]
     /// - Safe to repeat: yes
     pub fn get_user_password_ciphertext(
         &self,
@@ -247,6 +289,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-principal-authentication-info`.
     ///
     /// - Request: `GET /api/v3/get-user-principal-authentication-info`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: [`PrincipalAuthenticationInfoPagingDto`]
     /// - Safe to repeat: yes
     pub fn get_user_principal_authentication_info(
         &self,
@@ -261,6 +305,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-roles`.
     ///
     /// - Request: `GET /api/v3/get-user-roles`
+    /// - Parameters: `userId` (required), `namespace`, `userIdType`
+    /// - Answers: [`RolePagingDto`]
     /// - Safe to repeat: yes
     pub fn get_user_roles(&self, request: GetUserRolesParams) -> Call<RolePagingDto> {
         Call::new(self, &operations::GET_USER_ROLES, Box::new(request))
@@ -268,6 +314,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-user-sync-relations`.
     ///
     /// - Request: `GET /api/v3/get-user-sync-relations`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: a list, each of its elements [`UserSyncRelationDto`]
     /// - Safe to repeat: yes
     pub fn get_user_sync_relations(
         &self,
@@ -278,6 +326,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/has-any-role`.
     ///
     /// - Request: `POST /api/v3/has-any-role`
+    /// - Parameters: `roles` (required), `userId` (required), `options`
+    /// - Answers: [`HasAnyRoleDto`]
     /// - Safe to repeat: yes
     pub fn has_any_role(&self, request: HasAnyRoleReqDto) -> Call<HasAnyRoleDto> {
         Call::new(self, &operations::HAS_ANY_ROLE, Box::new(request))
@@ -285,6 +335,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/import-otp`.
     ///
     /// - Request: `POST /api/v3/import-otp`
+    /// - Parameters: `list` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn import_otp(&self, request: ImportOtpReqDto) -> Call<()> {
         Call::new(self, &operations::IMPORT_OTP, Box::new(request))
@@ -292,6 +344,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/is-user-exists`.
     ///
     /// - Request: `POST /api/v3/is-user-exists`
+    /// - Parameters: `email`, `externalId`, `phone`, `username`
+    /// - Answers: [`IsUserExistsDto`]
     /// - Safe to repeat: yes
     pub fn is_user_exists(&self, request: IsUserExistsReqDto) -> Call<IsUserExistsDto> {
         Call::new(self, &operations::IS_USER_EXISTS, Box::new(request))
@@ -299,6 +353,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/kick-users`.
     ///
     /// - Request: `POST /api/v3/kick-users`
+    /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn kick_users(&self, request: KickUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::KICK_USERS, Box::new(request))
@@ -306,6 +362,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/link-identity`.
     ///
     /// - Request: `POST /api/v3/link-identity`
+    /// - Parameters: `userIdInIdp` (required), `userId` (required), `extIdpId` (required), `isSocial`, `type`
+    /// - Answers: [`LinkIdentityDataDto`]
     /// - Safe to repeat: yes
     pub fn link_identity(&self, request: LinkIdentityDto) -> Call<LinkIdentityDataDto> {
         Call::new(self, &operations::LINK_IDENTITY, Box::new(request))
@@ -313,6 +371,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-archived-users`.
     ///
     /// - Request: `GET /api/v3/list-archived-users`
+    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `startAt`
+    /// - Answers: [`ArchivedUsersListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_archived_users(
@@ -324,6 +384,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/list-users`.
     ///
     /// - Request: `POST /api/v3/list-users`
+    /// - Parameters: `advancedFilter`, `keywords`, `options`, `searchQuery`
+    /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_users(&self, request: ListUsersRequestDto) -> Call<UserPagingDto> {
@@ -332,6 +394,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-users`.
     ///
     /// - Request: `GET /api/v3/list-users`
+    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1), `status`, `updatedAtEnd`, `updatedAtStart`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`, `withUserPasswordExpireTime`
+    /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_users_legacy(
@@ -343,6 +407,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/reset-user-principal-authentication-info`.
     ///
     /// - Request: `POST /api/v3/reset-user-principal-authentication-info`
+    /// - Parameters: `userId` (required), `options`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn reset_user_principal_authentication_info(
         &self,
@@ -357,6 +423,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/resign-user`.
     ///
     /// - Request: `POST /api/v3/resign-user`
+    /// - Parameters: `userId` (required), `userIdType`
+    /// - Answers: [`ResignUserDataDto`]
     /// - Safe to repeat: yes
     pub fn resign_user(&self, request: ResignUserReqDto) -> Call<ResignUserDataDto> {
         Call::new(self, &operations::RESIGN_USER, Box::new(request))
@@ -364,6 +432,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/resign-user-batch`.
     ///
     /// - Request: `POST /api/v3/resign-user-batch`
+    /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
+    /// - Answers: [`ResignUserDataDto`]
     /// - Safe to repeat: yes
     pub fn resign_user_batch(
         &self,
@@ -374,6 +444,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-user-departments`.
     ///
     /// - Request: `POST /api/v3/set-user-departments`
+    /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn set_user_departments(
         &self,
@@ -384,6 +456,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/set-mfa-status`.
     ///
     /// - Request: `POST /api/v3/set-mfa-status`
+    /// - Parameters: `mfaTriggerData` (required), `userId` (required), `userIdType`
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn set_users_mfa_status(&self, request: SetMfaStatusDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::SET_USERS_MFA_STATUS, Box::new(request))
@@ -391,6 +465,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/unlink-identity`.
     ///
     /// - Request: `POST /api/v3/unlink-identity`
+    /// - Parameters: `userId` (required), `extIdpId` (required), `isSocial`, `type`
+    /// - Answers: [`UnlinkIdentityDataDto`]
     /// - Safe to repeat: yes
     pub fn unlink_identity(
         &self,
@@ -401,6 +477,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-user`.
     ///
     /// - Request: `POST /api/v3/update-user`
+    /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `metadata`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
+    /// - Answers: [`UserDto`]
     /// - Safe to repeat: yes
     pub fn update_user(&self, request: UpdateUserReqDto) -> Call<UserDto> {
         Call::new(self, &operations::UPDATE_USER, Box::new(request))
@@ -408,6 +486,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-user-batch`.
     ///
     /// - Request: `POST /api/v3/update-user-batch`
+    /// - Parameters: `list` (required), `options`
+    /// - Answers: a list, each of its elements [`UserDto`]
     /// - Safe to repeat: yes
     pub fn update_user_batch(
         &self,
@@ -418,6 +498,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/users/field/decrypt`.
     ///
     /// - Request: `POST /api/v3/users/field/decrypt`
+    /// - Parameters: `data` (required), `privateKey` (required)
+    /// - Answers: a list, each of its elements [`UserFieldDecryptRespItemDto`]
     /// - Safe to repeat: yes
     pub fn user_field_decrypt(
         &self,

@@ -13,11 +13,15 @@ use crate::{Call, ManagementClient};
 
 /// # webhooks
 ///
+/// Webhooks and their deliveries.
+///
 /// See [the module](crate::webhooks).
 impl ManagementClient {
     /// Sends `POST /api/v3/create-webhook`.
     ///
     /// - Request: `POST /api/v3/create-webhook`
+    /// - Parameters: `contentType` (required), `events` (required), `url` (required), `name` (required), `enabled`, `retryConfig`, `secret`
+    /// - Answers: [`WebhookDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_webhook(&self, request: CreateWebhookDto) -> Call<WebhookDto> {
         Call::new(self, &operations::CREATE_WEBHOOK, Box::new(request))
@@ -25,6 +29,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/delete-webhook`.
     ///
     /// - Request: `POST /api/v3/delete-webhook`
+    /// - Parameters: `webhookIds` (required)
+    /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     pub fn delete_webhook(&self, request: DeleteWebhookDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_WEBHOOK, Box::new(request))
@@ -32,6 +38,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-webhook`.
     ///
     /// - Request: `GET /api/v3/get-webhook`
+    /// - Parameters: `webhookId` (required)
+    /// - Answers: [`WebhookDto`]
     /// - Safe to repeat: yes
     pub fn get_webhook(&self, request: GetWebhookParams) -> Call<WebhookDto> {
         Call::new(self, &operations::GET_WEBHOOK, Box::new(request))
@@ -39,6 +47,7 @@ impl ManagementClient {
     /// Sends `GET /api/v3/get-webhook-event-list`.
     ///
     /// - Request: `GET /api/v3/get-webhook-event-list`
+    /// - Answers: [`WebhookEventListData`]
     /// - Safe to repeat: yes
     pub fn get_webhook_event_list(&self) -> Call<WebhookEventListData> {
         Call::new(self, &operations::GET_WEBHOOK_EVENT_LIST, Box::new(()))
@@ -46,6 +55,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/get-webhook-logs`.
     ///
     /// - Request: `POST /api/v3/get-webhook-logs`
+    /// - Parameters: `webhookId` (required), `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`ListWebhookLogsData`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn get_webhook_logs(
@@ -57,6 +68,8 @@ impl ManagementClient {
     /// Sends `GET /api/v3/list-webhooks`.
     ///
     /// - Request: `GET /api/v3/list-webhooks`
+    /// - Parameters: `limit` (from 1 to 50), `page` (at least 1)
+    /// - Answers: [`GetWebhooksData`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_webhooks(&self, request: ListWebhooksParams) -> Call<GetWebhooksData> {
@@ -65,6 +78,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/trigger-webhook`.
     ///
     /// - Request: `POST /api/v3/trigger-webhook`
+    /// - Parameters: `webhookId` (required), `requestBody`, `requestHeaders`
+    /// - Answers: [`TriggerWebhookData`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn trigger_webhook(
         &self,
@@ -75,6 +90,8 @@ impl ManagementClient {
     /// Sends `POST /api/v3/update-webhook`.
     ///
     /// - Request: `POST /api/v3/update-webhook`
+    /// - Parameters: `webhookId` (required), `contentType`, `enabled`, `events`, `name`, `retryConfig`, `secret`, `url`
+    /// - Answers: [`WebhookDto`]
     /// - Safe to repeat: yes
     pub fn update_webhook(&self, request: UpdateWebhookDto) -> Call<WebhookDto> {
         Call::new(self, &operations::UPDATE_WEBHOOK, Box::new(request))

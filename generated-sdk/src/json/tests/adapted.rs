@@ -164,10 +164,7 @@ fn a_number_without_a_fraction_is_an_integer() {
     }
     let extremes: Sample = read(r#"{"ints":[9223372036854775807,-9223372036854775808]}"#);
     assert_eq!(extremes.ints, Some(vec![i64::MAX, i64::MIN]));
-    assert_eq!(
-        read::<Sample>(r#"{"small":-2147483648}"#).small,
-        Some(i32::MIN)
-    );
+    assert_eq!(read::<Sample>(r#"{"small":-2147483648}"#).small, Some(i32::MIN));
 }
 
 #[test]

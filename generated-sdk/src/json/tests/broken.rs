@@ -12,15 +12,29 @@ fn errors_say_what_and_where() {
     let cases: [(&[u8], &str); 8] = [
         (b"", "EOF while parsing a value at the root (byte 0)"),
         (b"{", "EOF while parsing an object at the root (byte 1)"),
-        (br#"{"inner":{"list":["a","b"#, "EOF while parsing a string at inner.list[1] (byte 24)"),
-        (br#"{"inners":[{},{"int":1"#, "EOF while parsing an object at inners[1].int (byte 22)"),
+        (
+            br#"{"inner":{"list":["a","b"#,
+            "EOF while parsing a string at inner.list[1] (byte 24)",
+        ),
+        (
+            br#"{"inners":[{},{"int":1"#,
+            "EOF while parsing an object at inners[1].int (byte 22)",
+        ),
         (br#"{"int":01}"#, "invalid number at int (byte 8)"),
         (br#"{"text":"a"} x"#, "trailing characters at the root (byte 13)"),
-        (b"{\"text\":\"a\xff\"}", "invalid unicode code point at text (byte 10)"),
+        (
+            b"{\"text\":\"a\xff\"}",
+            "invalid unicode code point at text (byte 10)",
+        ),
         (b"{\"new\":\"a\xff\"}", "invalid UTF-8 at new (byte 9)"),
     ];
     for (json, expected) in cases {
-        assert_eq!(error(json).to_string(), expected, "{}", String::from_utf8_lossy(json));
+        assert_eq!(
+            error(json).to_string(),
+            expected,
+            "{}",
+            String::from_utf8_lossy(json)
+        );
     }
     let error = error(r#"{"inner":{"map":{"a":1,"b":}}}"#);
     assert_eq!((error.path.as_str(), error.offset), ("inner.map.b", 27));
@@ -28,7 +42,8 @@ fn errors_say_what_and_where() {
 
 #[test]
 fn every_truncation_is_an_error() {
-    let json = r#"{"text":"\u00e9","int":-1.5e3,"list":["a",null,true],"inner":{"x":{"y":[false]}},"any":"z"}"#;
+    let json =
+        r#"{"text":"\u00e9","int":-1.5e3,"list":["a",null,true],"inner":{"x":{"y":[false]}},"any":"z"}"#;
     for end in 0..json.len() {
         from_slice::<Sample>(&json.as_bytes()[..end]).unwrap_err();
     }
@@ -38,9 +53,22 @@ fn every_truncation_is_an_error() {
 #[test]
 fn other_notations_are_not_json() {
     for json in [
-        "{'text':1}", "{text:1}", r#"{"text":NaN}"#, r#"{"text":Infinity}"#, r#"{"text":+1}"#, r#"{"text":.5}"#,
-        r#"{"text":0x10}"#, r#"{"text":"a",}"#, r#"{"list":["a",]}"#, "{\"text\":\"a\nb\"}", r#"{"text":"\x41"}"#,
-        "\u{feff}{}", "{} {}", "nul", r#"{"unknown":tru}"#, r#"{"unknown":NaN}"#,
+        "{'text':1}",
+        "{text:1}",
+        r#"{"text":NaN}"#,
+        r#"{"text":Infinity}"#,
+        r#"{"text":+1}"#,
+        r#"{"text":.5}"#,
+        r#"{"text":0x10}"#,
+        r#"{"text":"a",}"#,
+        r#"{"list":["a",]}"#,
+        "{\"text\":\"a\nb\"}",
+        r#"{"text":"\x41"}"#,
+        "\u{feff}{}",
+        "{} {}",
+        "nul",
+        r#"{"unknown":tru}"#,
+        r#"{"unknown":NaN}"#,
     ] {
         error(json);
     }
@@ -62,13 +90,21 @@ fn deep_nesting_is_an_error() {
             format!(r#"{{"text":{}}}"#, nested("[", "]", levels - 1)),
             format!(r#"{{"any":{}}}"#, nested("[", "]", levels - 1)),
             format!(r#"{{"either":{}}}"#, nested("[", "]", levels - 1)),
-            format!(r#"{{"object":{}}}"#, nested(r#"{"a":"#, "}", levels - 1).replace("\"a\":}", "}")),
+            format!(
+                r#"{{"object":{}}}"#,
+                nested(r#"{"a":"#, "}", levels - 1).replace("\"a\":}", "}")
+            ),
         ];
         for json in texts {
             let error = error(&json);
             assert_eq!(error.message, too_deep, "{levels}: {}", &json[..40]);
         }
-        assert_eq!(from_slice::<JsonValue>(nested("[", "]", levels).as_bytes()).unwrap_err().message, too_deep);
+        assert_eq!(
+            from_slice::<JsonValue>(nested("[", "]", levels).as_bytes())
+                .unwrap_err()
+                .message,
+            too_deep
+        );
         let unclosed = "[".repeat(levels);
         from_slice::<()>(unclosed.as_bytes()).unwrap_err();
     }
@@ -97,7 +133,10 @@ fn what_nests_less_is_read() {
 fn a_list_in_a_string_that_nests_too_deep_stays_a_string() {
     let text = nested("[", "]", 1000);
     let json = format!(r#"{{"list":"{text}"}}"#);
-    assert_eq!(from_slice::<Sample>(json.as_bytes()).unwrap().list, Some(vec![text]));
+    assert_eq!(
+        from_slice::<Sample>(json.as_bytes()).unwrap().list,
+        Some(vec![text])
+    );
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::{Colour, Required, Sample, read, read_with_finding, read_with_findings, rewritten, write};
-use crate::record::Record as _;
+use crate::record::{RawFields, Record as _};
 
 #[test]
 fn unknown_members_are_kept_and_written_back() {
@@ -41,32 +41,71 @@ fn unknown_members_are_kept_and_written_back() {
 #[test]
 fn a_value_that_does_not_fit_leaves_its_member_empty_and_is_written_back() {
     let cases = [
-        (r#"{"text":{"zh": "x"}}"#, "text: expected a string, found an object"),
+        (
+            r#"{"text":{"zh": "x"}}"#,
+            "text: expected a string, found an object",
+        ),
         (r#"{"text":["x"]}"#, "text: expected a string, found a list"),
         (r#"{"flag":"maybe"}"#, "flag: expected a boolean, found a string"),
         (r#"{"flag":2}"#, "flag: expected a boolean, found a number"),
         (r#"{"int":1.5}"#, "int: expected a 64-bit integer, found a number"),
-        (r#"{"int":"soon"}"#, "int: expected a 64-bit integer, found a string"),
-        (r#"{"int":true}"#, "int: expected a 64-bit integer, found a boolean"),
-        (r#"{"int":9223372036854775808}"#, "int: expected a 64-bit integer, found a number"),
-        (r#"{"int":1e19}"#, "int: expected a 64-bit integer, found a number"),
-        (r#"{"small":2147483648}"#, "small: expected a 32-bit integer, found a number"),
+        (
+            r#"{"int":"soon"}"#,
+            "int: expected a 64-bit integer, found a string",
+        ),
+        (
+            r#"{"int":true}"#,
+            "int: expected a 64-bit integer, found a boolean",
+        ),
+        (
+            r#"{"int":9223372036854775808}"#,
+            "int: expected a 64-bit integer, found a number",
+        ),
+        (
+            r#"{"int":1e19}"#,
+            "int: expected a 64-bit integer, found a number",
+        ),
+        (
+            r#"{"small":2147483648}"#,
+            "small: expected a 32-bit integer, found a number",
+        ),
         (r#"{"float":"NaN"}"#, "float: expected a number, found a string"),
         (r#"{"float":1e400}"#, "float: expected a number, found a number"),
-        (r#"{"colour":{"name": "red"}}"#, "colour: expected a string, found an object"),
-        (r#"{"object":"plain text"}"#, "object: expected an object, found a string"),
-        (r#"{"object":[{"a":1}]}"#, "object: expected an object, found a list"),
+        (
+            r#"{"colour":{"name": "red"}}"#,
+            "colour: expected a string, found an object",
+        ),
+        (
+            r#"{"object":"plain text"}"#,
+            "object: expected an object, found a string",
+        ),
+        (
+            r#"{"object":[{"a":1}]}"#,
+            "object: expected an object, found a list",
+        ),
         (r#"{"map":7}"#, "map: expected an object, found a number"),
-        (r#"{"inner":"plain text"}"#, "inner: expected an object, found a string"),
-        (r#"{"inners":"plain text"}"#, "inners: expected a list, found a string"),
+        (
+            r#"{"inner":"plain text"}"#,
+            "inner: expected an object, found a string",
+        ),
+        (
+            r#"{"inners":"plain text"}"#,
+            "inners: expected a list, found a string",
+        ),
         (r#"{"inners":true}"#, "inners: expected a list, found a boolean"),
         (r#"{"ints":"x"}"#, "ints: expected a list, found a string"),
-        (r#"{"nullable":{}}"#, "nullable: expected a string, found an object"),
+        (
+            r#"{"nullable":{}}"#,
+            "nullable: expected a string, found an object",
+        ),
     ];
     for (json, expected) in cases {
         let (sample, finding) = read_with_finding::<Sample>(json);
         assert_eq!(finding, expected, "{json}");
-        let typed = Sample { raw_fields: Default::default(), ..sample.clone() };
+        let typed = Sample {
+            raw_fields: RawFields::default(),
+            ..sample.clone()
+        };
         assert_eq!(typed, Sample::default(), "{json}");
         assert_eq!(write(&sample), json);
     }
@@ -75,8 +114,14 @@ fn a_value_that_does_not_fit_leaves_its_member_empty_and_is_written_back() {
 #[test]
 fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
     let cases = [
-        (r#"{"ints":[1, "x", 3, "y"]}"#, "ints[1]: expected a 64-bit integer, found a string"),
-        (r#"{"ints":[1, null, 3]}"#, "ints[1]: expected a value, found null"),
+        (
+            r#"{"ints":[1, "x", 3, "y"]}"#,
+            "ints[1]: expected a 64-bit integer, found a string",
+        ),
+        (
+            r#"{"ints":[1, null, 3]}"#,
+            "ints[1]: expected a value, found null",
+        ),
     ];
     for (json, expected) in cases {
         let (sample, finding) = read_with_finding::<Sample>(json);
@@ -87,7 +132,10 @@ fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
     let json = r#"{"map":{"a":1,"b":"x","c":null}}"#;
     let (sample, finding) = read_with_finding::<Sample>(json);
     assert_eq!(finding, "map.b: expected a 64-bit integer, found a string");
-    assert_eq!(sample.map.clone().unwrap().into_iter().collect::<Vec<_>>(), [("a".to_owned(), 1)]);
+    assert_eq!(
+        sample.map.clone().unwrap().into_iter().collect::<Vec<_>>(),
+        [("a".to_owned(), 1)]
+    );
     assert_eq!(write(&sample), json);
 
     let json = r#"{"colours":[null,"red"],"list":["",null],"inners":[null]}"#;
@@ -106,7 +154,10 @@ fn what_fits_of_a_list_or_map_is_there_and_all_of_it_is_written_back() {
 fn elements_with_a_misfit_inside_stay() {
     let json = r#"{"inners":[{"int":"x"},{"int":2}]}"#;
     let (sample, finding) = read_with_finding::<Sample>(json);
-    assert_eq!(finding, "inners[0].int: expected a 64-bit integer, found a string");
+    assert_eq!(
+        finding,
+        "inners[0].int: expected a 64-bit integer, found a string"
+    );
     assert_eq!(sample.inners.as_ref().unwrap().len(), 2);
     assert_eq!(sample.inners.as_ref().unwrap()[1].int, Some(2));
     assert_eq!(write(&sample), json);
@@ -136,14 +187,20 @@ fn of_a_member_that_stands_twice_the_later_counts() {
     assert_eq!(rewritten(r#"{"text":"a","text":null}"#), "{}");
     assert_eq!(rewritten(r#"{"x":1,"y":2,"x":3}"#), r#"{"x":3,"y":2}"#);
     assert_eq!(rewritten(r#"{"list":["a"],"list":["b"]}"#), r#"{"list":["b"]}"#);
-    assert_eq!(rewritten(r#"{"map":{"a":1,"b":2},"map":{"b":3,"b":4}}"#), r#"{"map":{"b":4}}"#);
+    assert_eq!(
+        rewritten(r#"{"map":{"a":1,"b":2},"map":{"b":3,"b":4}}"#),
+        r#"{"map":{"b":4}}"#
+    );
     // Objects are not mixed.
     assert_eq!(
         rewritten(r#"{"inner":{"text":"a","x":1},"inner":{"int":2}}"#),
         r#"{"inner":{"int":2}}"#
     );
     let required: Required = read(r#"{"inner":{"left":"a","x":1},"inner":{"right":"b"}}"#);
-    assert_eq!((required.inner.left.as_deref(), required.inner.right.as_deref()), (None, Some("b")));
+    assert_eq!(
+        (required.inner.left.as_deref(), required.inner.right.as_deref()),
+        (None, Some("b"))
+    );
     assert!(required.inner.raw_fields().is_empty());
 
     let (sample, _) = read_with_findings::<Sample>(r#"{"int":"x","int":1}"#);
@@ -182,7 +239,8 @@ fn numbers_that_a_double_cannot_hold_are_kept_as_they_are_written() {
 
 #[test]
 fn numbers_that_fit_are_written_as_numbers() {
-    let json = r#"{"float":0.1,"object":{"a":18446744073709551615,"b":-9223372036854775808,"c":[2.5,"1e999"]}}"#;
+    let json =
+        r#"{"float":0.1,"object":{"a":18446744073709551615,"b":-9223372036854775808,"c":[2.5,"1e999"]}}"#;
     assert_eq!(rewritten(json), json);
 }
 

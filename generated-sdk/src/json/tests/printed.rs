@@ -20,7 +20,10 @@ fn debug_names_what_is_there_and_hides_what_may_be_secret() {
     assert!(!format!("{sample:#?}").contains("hidden"));
     let dynamic: &dyn Record = &sample;
     assert_eq!(format!("{dynamic:?}"), format!("{sample:?}"));
-    assert_eq!(format!("{:?}", sample.either), "Some(UnknownValue(RawJson(12 bytes)))");
+    assert_eq!(
+        format!("{:?}", sample.either),
+        "Some(UnknownValue(RawJson(12 bytes)))"
+    );
 }
 
 #[test]
@@ -38,5 +41,10 @@ fn raw_text_is_shown_on_request_only() {
     assert_eq!(format!("{raw:?}"), "RawJson(9 bytes)");
     assert_eq!(raw.to_string(), r#"{"a":"s"}"#);
     assert_eq!(" [1] ".parse::<RawJson>().unwrap().as_str(), "[1]");
-    assert!("[1".parse::<RawJson>().unwrap_err().to_string().starts_with("not a JSON value"));
+    assert!(
+        "[1".parse::<RawJson>()
+            .unwrap_err()
+            .to_string()
+            .starts_with("not a JSON value")
+    );
 }

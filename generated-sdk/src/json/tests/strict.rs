@@ -4,34 +4,86 @@ use super::{JsonValue, Required, Sample};
 use crate::json::from_slice_strict;
 
 fn refusal(json: &str) -> String {
-    from_slice_strict::<Sample>(json.as_bytes()).unwrap_err().to_string()
+    from_slice_strict::<Sample>(json.as_bytes())
+        .unwrap_err()
+        .to_string()
 }
 
 #[test]
 fn every_deviation_is_an_error() {
     let cases = [
-        (r#"{"text":"a","new":1}"#, "unknown member of Sample at new (byte 18)"),
-        (r#"{"inner":{"new":1}}"#, "unknown member of Sample at inner.new (byte 16)"),
-        (r#"{"text":null}"#, "expected a value, or no member, found null at text (byte 8)"),
-        (r#"{"text":1}"#, "expected a string, found a number at text (byte 8)"),
-        (r#"{"text":[]}"#, "expected a string, found a list at text (byte 8)"),
-        (r#"{"flag":"true"}"#, "expected a boolean, found a string at flag (byte 8)"),
-        (r#"{"int":3.0}"#, "expected a 64-bit integer, found a number at int (byte 7)"),
-        (r#"{"int":"3"}"#, "expected a 64-bit integer, found a string at int (byte 7)"),
-        (r#"{"float":"3"}"#, "expected a number, found a string at float (byte 9)"),
-        (r#"{"colour":"mauve"}"#, "`mauve` is not a documented Colour at colour (byte 10)"),
-        (r#"{"list":"a"}"#, "expected a list, found a string at list (byte 8)"),
-        (r#"{"list":"[\"a\"]"}"#, "expected a list, found a list in a string at list (byte 8)"),
-        (r#"{"list":""}"#, "expected a list, found an empty string at list (byte 8)"),
-        (r#"{"list":["a",1]}"#, "expected a string, found a number at list[1] (byte 13)"),
-        (r#"{"either":true}"#, "expected a value of one of the documented types, found a boolean at either (byte 10)"),
-        (r#"{"object":{"n":1e400}}"#, "expected numbers that a double can hold, found an object at object (byte 10)"),
+        (
+            r#"{"text":"a","new":1}"#,
+            "unknown member of Sample at new (byte 18)",
+        ),
+        (
+            r#"{"inner":{"new":1}}"#,
+            "unknown member of Sample at inner.new (byte 16)",
+        ),
+        (
+            r#"{"text":null}"#,
+            "expected a value, or no member, found null at text (byte 8)",
+        ),
+        (
+            r#"{"text":1}"#,
+            "expected a string, found a number at text (byte 8)",
+        ),
+        (
+            r#"{"text":[]}"#,
+            "expected a string, found a list at text (byte 8)",
+        ),
+        (
+            r#"{"flag":"true"}"#,
+            "expected a boolean, found a string at flag (byte 8)",
+        ),
+        (
+            r#"{"int":3.0}"#,
+            "expected a 64-bit integer, found a number at int (byte 7)",
+        ),
+        (
+            r#"{"int":"3"}"#,
+            "expected a 64-bit integer, found a string at int (byte 7)",
+        ),
+        (
+            r#"{"float":"3"}"#,
+            "expected a number, found a string at float (byte 9)",
+        ),
+        (
+            r#"{"colour":"mauve"}"#,
+            "`mauve` is not a documented Colour at colour (byte 10)",
+        ),
+        (
+            r#"{"list":"a"}"#,
+            "expected a list, found a string at list (byte 8)",
+        ),
+        (
+            r#"{"list":"[\"a\"]"}"#,
+            "expected a list, found a list in a string at list (byte 8)",
+        ),
+        (
+            r#"{"list":""}"#,
+            "expected a list, found an empty string at list (byte 8)",
+        ),
+        (
+            r#"{"list":["a",1]}"#,
+            "expected a string, found a number at list[1] (byte 13)",
+        ),
+        (
+            r#"{"either":true}"#,
+            "expected a value of one of the documented types, found a boolean at either (byte 10)",
+        ),
+        (
+            r#"{"object":{"n":1e400}}"#,
+            "expected numbers that a double can hold, found an object at object (byte 10)",
+        ),
     ];
     for (json, expected) in cases {
         assert_eq!(refusal(json), expected, "{json}");
     }
     assert_eq!(
-        from_slice_strict::<Required>(br#"{"text":""}"#).unwrap_err().to_string(),
+        from_slice_strict::<Required>(br#"{"text":""}"#)
+            .unwrap_err()
+            .to_string(),
         "required member `flag` of Required is missing at the root (byte 0)"
     );
 }

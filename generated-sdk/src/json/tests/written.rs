@@ -18,12 +18,21 @@ fn full() -> Sample {
         list: Some(vec![]),
         ints: Some(vec![1, -2]),
         inner: Some(Box::default()),
-        inners: Some(vec![Sample::default(), Sample { int: Some(1), ..Sample::default() }]),
+        inners: Some(vec![
+            Sample::default(),
+            Sample {
+                int: Some(1),
+                ..Sample::default()
+            },
+        ]),
         map: Some(BTreeMap::from([("b".into(), 2), ("a\"".into(), 1)])),
         object: json!({ "k": [null, 1.5] }).as_object().cloned(),
         any: Some(json!(null)),
         nullable: Nullable::Null,
-        either: Some(Either::Pair(Pair { left: Some(String::new()), ..Pair::default() })),
+        either: Some(Either::Pair(Pair {
+            left: Some(String::new()),
+            ..Pair::default()
+        })),
         secret: Some("s".into()),
         colours: Some(vec![Colour::Red]),
         ..Sample::default()
@@ -42,13 +51,22 @@ fn everything_that_is_there_is_written() {
         )
     );
     assert_eq!(write(&Sample::default()), "{}");
-    assert_eq!(write(&Sample { float: Some(f64::NAN), ..Sample::default() }), r#"{"float":null}"#);
+    assert_eq!(
+        write(&Sample {
+            float: Some(f64::NAN),
+            ..Sample::default()
+        }),
+        r#"{"float":null}"#
+    );
 }
 
 #[test]
 fn what_is_written_reads_as_the_same_value() {
     // A `null` for free-form JSON reads as an absent member.
-    let sample = Sample { any: Some(json!([null])), ..full() };
+    let sample = Sample {
+        any: Some(json!([null])),
+        ..full()
+    };
     assert_eq!(read::<Sample>(&write(&sample)), sample);
 }
 
@@ -66,14 +84,24 @@ fn serde_agrees() {
         assert_eq!(value, serde_json::from_str::<serde_json::Value>(&json).unwrap());
     }
     assert_eq!(serde_json::to_string(&odd).unwrap(), write(&odd));
-    for json in [write(&full()), write(&odd), String::from(r#"{"list":"[\"a\"]","flag":"true","text":null}"#)] {
+    for json in [
+        write(&full()),
+        write(&odd),
+        String::from(r#"{"list":"[\"a\"]","flag":"true","text":null}"#),
+    ] {
         let by_serde: Sample = serde_json::from_str(&json).unwrap();
         assert_eq!(by_serde, read_with_findings::<Sample>(&json).0);
     }
     assert_eq!(serde_json::to_value(Colour::Red).unwrap(), json!("red"));
-    assert_eq!(serde_json::from_value::<Colour>(json!("x")).unwrap(), Colour::from("x"));
+    assert_eq!(
+        serde_json::from_value::<Colour>(json!("x")).unwrap(),
+        Colour::from("x")
+    );
     assert_eq!(serde_json::to_value(Either::Int(1)).unwrap(), json!(1));
-    assert_eq!(serde_json::from_value::<Either>(json!("t")).unwrap(), Either::Text("t".into()));
+    assert_eq!(
+        serde_json::from_value::<Either>(json!("t")).unwrap(),
+        Either::Text("t".into())
+    );
     serde_json::from_str::<Sample>("{").unwrap_err();
 }
 
@@ -109,13 +137,19 @@ fn equality_looks_at_every_member() {
     }
     let (sample, pair): (&dyn Record, &dyn Record) = (&Sample::default(), &Pair::default());
     assert!(sample != pair);
-    let not_a_number = Sample { float: Some(f64::NAN), ..Sample::default() };
+    let not_a_number = Sample {
+        float: Some(f64::NAN),
+        ..Sample::default()
+    };
     assert_ne!(not_a_number, not_a_number.clone());
 }
 
 #[test]
 fn raw_members_are_equal_in_any_order() {
-    assert_eq!(read::<Sample>(r#"{"x":1,"y":2}"#), read::<Sample>(r#"{"y":2,"x":1}"#));
+    assert_eq!(
+        read::<Sample>(r#"{"x":1,"y":2}"#),
+        read::<Sample>(r#"{"y":2,"x":1}"#)
+    );
     assert_ne!(read::<Sample>(r#"{"x":1}"#), read::<Sample>(r#"{"x":2}"#));
     assert_ne!(read::<Sample>(r#"{"x":1}"#), read::<Sample>("{}"));
 }

@@ -1,0 +1,149 @@
+//! Calls without `async`: the calling thread waits.
+//!
+//! Futures run on the thread that calls; timers and connections are driven by a thread of this crate, which is started
+//! once and stays. (Were they driven by whoever happens to wait, connections that wait for reuse would go dead in
+//! between.)
+
+use std::sync::OnceLock;
+use std::thread;
+
+use tokio::runtime::{Builder, Handle};
+
+use crate::call::{Call, JsonCall};
+use crate::error::{Error, ErrorKind};
+use crate::free::RequestBuilder;
+use crate::paging::{Items, Page, Pages};
+use crate::record::Slot;
+use crate::response::Response;
+
+/// Waits for a future on this thread.
+fn wait<T>(future: impl Future<Output = Result<T, Error>>) -> Result<T, Error> {
+    if Handle::try_current().is_ok() {
+        let text = "not sent: a blocking call inside an async runtime would stop it; await the call there, or make it \
+                    in a thread of its own (`tokio::task::spawn_blocking` is not one)";
+        return Err(Error::new(ErrorKind::Config, text));
+    }
+    driver()?.block_on(future)
+}
+
+/// The runtime that timers and connections live in.
+fn driver() -> Result<&'static Handle, Error> {
+    static DRIVER: OnceLock<Result<Handle, String>> = OnceLock::new();
+    let driver = DRIVER.get_or_init(|| {
+        let runtime = Builder::new_current_thread().enable_all().build();
+        let runtime = runtime.map_err(|error| error.to_string())?;
+        let handle = runtime.handle().clone();
+        thread::Builder::new()
+            .name(String::from("generated-sdk"))
+            .spawn(move || runtime.block_on(std::future::pending::<()>()))
+            .map_err(|error| error.to_string())?;
+        Ok(handle)
+    });
+    driver.as_ref().map_err(|why| {
+        let text = format!("not sent: the runtime for blocking calls cannot be started: {why}");
+        Error::new(ErrorKind::Config, text)
+    })
+}
+
+impl<T: Slot + Default> Call<T> {
+    /// Sends the request and waits for the result, without `async`.
+    ///
+    /// Meant for programs that have no async runtime. A client should be used either like this or with `await`: its
+    /// connections belong to the runtime that opened them.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send); [`ErrorKind::Config`] inside an async runtime.
+    pub fn send_blocking(self) -> Result<T, Error> {
+        let mut value = T::default();
+        wait(self.into_untyped().run(&mut value))?;
+        Ok(value)
+    }
+
+    /// As [`with_response`](Self::with_response), without `async`.
+    ///
+    /// # Errors
+    /// As [`send_blocking`](Self::send_blocking).
+    pub fn with_response_blocking(self) -> Result<Response<T>, Error> {
+        let mut value = T::default();
+        let answer = wait(self.into_untyped().run(&mut value))?;
+        Ok(answer.with_value(value))
+    }
+}
+
+impl<T> Call<T> {
+    /// As [`raw`](Self::raw), without `async`.
+    ///
+    /// # Errors
+    /// As [`raw`](Self::raw); [`ErrorKind::Config`] inside an async runtime.
+    pub fn raw_blocking(self) -> Result<http::Response<bytes::Bytes>, Error> {
+        wait(self.raw())
+    }
+}
+
+impl JsonCall {
+    /// As [`send`](Self::send), without `async`.
+    ///
+    /// # Errors
+    /// As [`Call::send_blocking`].
+    pub fn send_blocking(self) -> Result<String, Error> {
+        wait(self.send())
+    }
+}
+
+impl RequestBuilder {
+    /// Sends the request and waits for the `data` of the answer, without `async`.
+    ///
+    /// # Errors
+    /// As [`Call::send_blocking`].
+    pub fn send_blocking(self) -> Result<serde_json::Value, Error> {
+        self.call().send_blocking()
+    }
+}
+
+/// The items of all pages, one after the other, without `async`; made by [`Items::blocking`].
+#[derive(Debug)]
+#[must_use = "an iterator does nothing until its items are asked for"]
+pub struct BlockingItems<T: Page>(Option<Items<T>>);
+
+/// The pages of a paged operation, one after the other, without `async`; made by [`Pages::blocking`].
+#[derive(Debug)]
+#[must_use = "an iterator does nothing until its pages are asked for"]
+pub struct BlockingPages<T>(Option<Pages<T>>);
+
+impl<T: Page> Items<T> {
+    /// The same items as an iterator, whose `next` waits. [`ErrorKind::Config`] inside an async runtime.
+    pub fn blocking(self) -> BlockingItems<T> {
+        BlockingItems(Some(self))
+    }
+}
+
+impl<T: Page> Pages<T> {
+    /// The same pages as an iterator, whose `next` waits. [`ErrorKind::Config`] inside an async runtime.
+    pub fn blocking(self) -> BlockingPages<T> {
+        BlockingPages(Some(self))
+    }
+}
+
+impl<T: Page> Iterator for BlockingItems<T> {
+    type Item = Result<T::Item, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = wait(self.0.as_mut()?.try_next()).transpose();
+        if !matches!(next, Some(Ok(_))) {
+            self.0 = None;
+        }
+        next
+    }
+}
+
+impl<T: Page> Iterator for BlockingPages<T> {
+    type Item = Result<T, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let next = wait(self.0.as_mut()?.try_next()).transpose();
+        if !matches!(next, Some(Ok(_))) {
+            self.0 = None;
+        }
+        next
+    }
+}

@@ -1,0 +1,82 @@
+//! Texts and predicates of errors.
+
+use super::{ApiError, Error, ErrorKind, one_line};
+
+fn api(status_code: i64, api_code: Option<i64>, message: &str, request_id: Option<&str>) -> Error {
+    let api = ApiError {
+        status_code,
+        api_code,
+        message: message.to_owned(),
+        request_id: request_id.map(str::to_owned),
+    };
+    Error::of_api(api, None).with_operation("delete_users_batch")
+}
+
+#[test]
+fn is_one_pointer_wide_and_can_cross_threads() {
+    fn crosses_threads<T: Send + Sync + 'static>() {}
+    crosses_threads::<Error>();
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+    assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+}
+
+#[test]
+fn the_text_says_all_in_one_line() {
+    assert_eq!(
+        api(400, Some(1234), "no such\r\nuser\0pool", Some("r-1")).to_string(),
+        "delete_users_batch: the API answered 400 (apiCode 1234): no such user pool [request id r-1]"
+    );
+    assert_eq!(
+        api(500, None, "", None).to_string(),
+        "delete_users_batch: the API answered 500"
+    );
+}
+
+#[test]
+fn what_several_attempts_came_to_is_said() {
+    let error = api(503, None, "busy", None).after_attempts(3, true);
+    assert_eq!(
+        error.to_string(),
+        "delete_users_batch: the API answered 503: busy (after 3 attempts)"
+    );
+    assert_eq!(error.attempts(), 3);
+    assert_eq!(
+        api(503, None, "", None).after_attempts(1, true).to_string(),
+        "delete_users_batch: the API answered 503"
+    );
+}
+
+#[test]
+fn foreign_text_is_bounded_and_harmless() {
+    assert_eq!(one_line("  a\u{202e}b \u{2028} c\t\x1b[31md  "), "ab c [31md");
+    let long = one_line(&"界".repeat(10_000));
+    assert_eq!(long.chars().count(), 301);
+    assert!(long.ends_with('…'));
+    assert_eq!(
+        one_line(&"ab ".repeat(10_000)),
+        format!("{}…", "ab ".repeat(100).trim_end())
+    );
+    assert_eq!(one_line(&"x".repeat(300)), "x".repeat(300));
+}
+
+#[test]
+fn predicates_follow_the_status_of_the_api() {
+    assert!(api(401, None, "", None).is_unauthorized());
+    assert!(api(403, None, "", None).is_forbidden());
+    assert!(api(404, None, "", None).is_not_found());
+    assert!(api(409, None, "", None).is_conflict());
+    assert!(api(429, None, "", None).is_throttled());
+    assert!(api(503, None, "", None).is_server_error());
+    assert!(!api(601, None, "", None).is_server_error());
+    assert!(!api(404, None, "", None).is_unauthorized());
+}
+
+#[test]
+fn a_failure_to_get_credentials_is_not_one_of_the_operation() {
+    let error = Error::of_credentials(api(404, None, "", None).into());
+    assert_eq!(error.kind(), ErrorKind::Auth);
+    assert!(!error.is_not_found());
+    assert!(!error.may_have_reached_server());
+    assert!(Error::of_credentials(api(401, None, "", None).into()).is_unauthorized());
+    assert!(Error::of_credentials(api(429, None, "", None).into()).is_throttled());
+}

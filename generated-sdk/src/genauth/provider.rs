@@ -1,0 +1,152 @@
+//! Tokens that the application supplies.
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
+use http::HeaderMap;
+use http::header::{AUTHORIZATION, HeaderValue};
+
+use super::token::{self, USERPOOL_ID};
+use crate::auth::{Authenticator, Pass};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::secret::Secret;
+use crate::transport::BoxFuture;
+
+/// Supplies the management token of each request, for programs that get it from elsewhere: a vault, a process that
+/// holds the access key for others.
+///
+/// It is asked before every request, so it keeps a token itself until another one is due.
+///
+/// ```
+/// use generated_sdk::{AccessToken, TokenProvider};
+/// use generated_sdk::transport::BoxFuture;
+///
+/// struct FromFile(std::path::PathBuf);
+///
+/// impl TokenProvider for FromFile {
+///     fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn std::error::Error + Send + Sync>>> {
+///         Box::pin(async { Ok(AccessToken::new(std::fs::read_to_string(&self.0)?.trim())) })
+///     }
+/// }
+/// ```
+pub trait TokenProvider: Send + Sync {
+    /// The token to use now.
+    ///
+    /// # Errors
+    /// Whatever keeps it from coming. The call then fails with [`ErrorKind::Auth`], whose text repeats the text of
+    /// this error. If it is an [`Error`] of this crate that passes, such as no connection, the call tries again.
+    fn token(&self) -> BoxFuture<'_, Result<AccessToken, Box<dyn StdError + Send + Sync>>>;
+
+    /// Told that the server refused this token (401). Returns whether the next one will be another: the request is
+    /// then sent once more. By default it is not.
+    fn refused(&self, token: &AccessToken) -> bool {
+        let _ = token;
+        false
+    }
+}
+
+/// A management token. It is never printed.
+#[derive(Clone)]
+pub struct AccessToken {
+    text: Secret,
+    userpool_id: Option<String>,
+}
+
+impl AccessToken {
+    /// A token as the API gave it, without `Bearer`. The user pool is read from it if it is a JWT.
+    pub fn new(token: impl Into<String>) -> Self {
+        Self {
+            text: Secret::new(token),
+            userpool_id: None,
+        }
+    }
+
+    /// The same token, for this user pool whatever it says itself.
+    pub fn with_userpool_id(self, id: impl Into<String>) -> Self {
+        Self {
+            userpool_id: Some(id.into()),
+            ..self
+        }
+    }
+
+    /// The text of the token. Mind where it goes.
+    pub fn expose(&self) -> &str {
+        self.text.expose()
+    }
+
+    fn headers(&self) -> Option<HeaderMap> {
+        let text = self.expose();
+        if text.is_empty() {
+            return None;
+        }
+        let mut headers = HeaderMap::new();
+        let mut authorization = HeaderValue::from_str(&format!("Bearer {text}")).ok()?;
+        authorization.set_sensitive(true);
+        headers.insert(AUTHORIZATION, authorization);
+        let userpool_id = match &self.userpool_id {
+            Some(id) => Some(HeaderValue::from_str(id).ok()?),
+            None => token::userpool_id(text),
+        };
+        if let Some(id) = userpool_id {
+            headers.insert(USERPOOL_ID, id);
+        }
+        Some(headers)
+    }
+}
+
+impl fmt::Debug for AccessToken {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("AccessToken")
+            .field("userpool_id", &self.userpool_id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Authorizes requests with the tokens of a [`TokenProvider`].
+pub(super) struct ProvidedToken(Arc<dyn TokenProvider>);
+
+impl ProvidedToken {
+    pub(super) fn new(provider: Arc<dyn TokenProvider>) -> Self {
+        Self(provider)
+    }
+}
+
+impl Authenticator for ProvidedToken {
+    fn obtain<'a>(&'a self, _: &'a Client) -> BoxFuture<'a, Result<Pass, Error>> {
+        Box::pin(async move {
+            let token = self
+                .0
+                .token()
+                .await
+                .map_err(|error| match error.downcast::<Error>() {
+                    Ok(error) => Error::of_credentials(Arc::new(*error)),
+                    Err(error) => Error::new(
+                        ErrorKind::Auth,
+                        format!(
+                            "not sent, for want of credentials: {}",
+                            crate::error::one_line(&error.to_string())
+                        ),
+                    )
+                    .with_source(Arc::from(error)),
+                })?;
+            let headers = token.headers().ok_or_else(|| {
+                Error::new(
+                    ErrorKind::Auth,
+                    "not sent: the token of the token provider is empty or not printable ASCII",
+                )
+            })?;
+            Ok(Pass { number: 0, headers })
+        })
+    }
+
+    fn refused(&self, pass: &Pass) -> bool {
+        let token = pass
+            .headers
+            .get(AUTHORIZATION)
+            .and_then(|value| value.to_str().ok());
+        let token = token.and_then(|value| value.strip_prefix("Bearer "));
+        token.is_some_and(|token| self.0.refused(&AccessToken::new(token)))
+    }
+}

@@ -1,0 +1,228 @@
+//! Request signing (HMAC-SHA1): every request proves by itself whose it is, and there is no token.
+
+use std::fmt::Write as _;
+use std::time::{Duration, SystemTime};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use hmac::{Hmac, KeyInit as _, Mac as _};
+use http::header::{AUTHORIZATION, DATE, HeaderMap, HeaderName, HeaderValue};
+use serde_json::Value;
+use sha1::Sha1;
+
+use crate::auth::{Authenticator, Pass};
+use crate::client::Client;
+use crate::error::{Error, ErrorKind};
+use crate::json::{Decoder, Strictness};
+use crate::record::{RawFields, RawJson, Record, Schema, Slot, Target, View};
+use crate::request::Draft;
+use crate::secret::Secret;
+use crate::transport::{self, BoxFuture};
+
+const METHOD: HeaderName = HeaderName::from_static("x-genauth-signature-method");
+const VERSION: HeaderName = HeaderName::from_static("x-genauth-signature-version");
+const NONCE: HeaderName = HeaderName::from_static("x-genauth-signature-nonce");
+
+/// Signs each request with the access key.
+pub(super) struct Signature {
+    access_key_id: String,
+    access_key_secret: Secret,
+}
+
+impl Signature {
+    pub(super) fn new(access_key_id: String, access_key_secret: Secret) -> Self {
+        Self {
+            access_key_id,
+            access_key_secret,
+        }
+    }
+
+    /// The value of `authorization` for a text to sign.
+    fn authorization(&self, text: &str) -> Result<HeaderValue, Error> {
+        let key = self.access_key_secret.expose().as_bytes();
+        let mut mac = Hmac::<Sha1>::new_from_slice(key).map_err(|_| cannot("the secret is no key"))?;
+        mac.update(text.as_bytes());
+        let digest = STANDARD.encode(mac.finalize().into_bytes());
+        let mut value = HeaderValue::from_str(&format!("GenAuth {}:{digest}", self.access_key_id))
+            .map_err(|_| cannot("the access key id is sent as a header, and is not printable ASCII"))?;
+        value.set_sensitive(true);
+        Ok(value)
+    }
+}
+
+impl Authenticator for Signature {
+    fn obtain<'a>(&'a self, _: &'a Client) -> BoxFuture<'a, Result<Pass, Error>> {
+        Box::pin(std::future::ready(Ok(Pass::default())))
+    }
+
+    fn authorize(&self, _: &Pass, draft: &Draft, request: &mut transport::Request) -> Result<(), Error> {
+        let headers = request.headers_mut();
+        headers.insert(METHOD, HeaderValue::from_static("HMAC-SHA1"));
+        headers.insert(VERSION, HeaderValue::from_static("1.0"));
+        headers.insert(NONCE, nonce()?);
+        headers.insert(DATE, date()?);
+        let text = string_to_sign(
+            request.method().as_str(),
+            &draft.path,
+            request.headers(),
+            &draft.query,
+            request.body(),
+        )?;
+        let authorization = self.authorization(&text)?;
+        request.headers_mut().insert(AUTHORIZATION, authorization);
+        Ok(())
+    }
+
+    /// The key is what it is. (A nonce is never sent twice, and the clock does not get better by asking again.)
+    fn refused(&self, _: &Pass) -> bool {
+        false
+    }
+}
+
+/// What is signed: the method, the headers of the API, the path, and the parameters or members of the body by name,
+/// all of it without percent-encoding.
+fn string_to_sign(
+    method: &str,
+    path: &str,
+    headers: &HeaderMap,
+    query: &[(String, String)],
+    body: &[u8],
+) -> Result<String, Error> {
+    let mut text = format!("{method}\n");
+    let mut signed: Vec<_> = headers
+        .iter()
+        .filter(|(name, _)| **name == DATE || name.as_str().starts_with("x-genauth-"))
+        .collect();
+    signed.sort_by_key(|(name, _)| name.as_str());
+    for (name, value) in signed {
+        let value = String::from_utf8_lossy(value.as_bytes());
+        let value = value.replace(['\t', '\n', '\r', '\u{c}'], " ");
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "{name}:{}", value.trim());
+    }
+    text.push_str(path);
+    let mut members = query.to_vec();
+    members.extend(body_members(body)?);
+    // By name only: a name that stands there twice keeps its order.
+    members.sort_by(|(a, _), (b, _)| a.cmp(b));
+    for (index, (name, value)) in members.iter().enumerate() {
+        text.push(if index == 0 { '?' } else { '&' });
+        let _ = write!(text, "{name}={value}");
+    }
+    Ok(text)
+}
+
+/// The top-level members of a body, as they are signed.
+fn body_members(body: &[u8]) -> Result<Vec<(String, String)>, Error> {
+    let mut members = Members::default();
+    // A body that is no object has no members.
+    if body.first() == Some(&b'{') {
+        Decoder::new(body, Strictness::Tolerant)
+            .document(&mut members)
+            .map_err(|error| cannot(&format!("the body is not JSON: {error}")))?;
+    }
+    let members = members.0.iter();
+    members
+        .map(|(name, value)| Ok((name.to_owned(), plain(value)?)))
+        .collect()
+}
+
+/// A string as it is, anything else as the JSON that is sent, without white space.
+fn plain(value: &RawJson) -> Result<String, Error> {
+    let json = value.as_str();
+    if !json.starts_with('"') {
+        return Ok(compact(json));
+    }
+    match value.to_value() {
+        Ok(Value::String(text)) => Ok(text),
+        _ => Err(cannot("the body is not JSON")),
+    }
+}
+
+/// Takes the white space between the tokens away. (Raw members come as somebody wrote them.)
+fn compact(json: &str) -> String {
+    let (mut in_string, mut escaped) = (false, false);
+    json.chars()
+        .filter(|c| {
+            let keep = in_string || !c.is_ascii_whitespace();
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = in_string,
+                '"' => in_string = !in_string,
+                _ => {}
+            }
+            keep
+        })
+        .collect()
+}
+
+/// 128 random bits of the operating system.
+fn nonce() -> Result<HeaderValue, Error> {
+    let mut bytes = [0; 16];
+    getrandom::fill(&mut bytes)
+        .map_err(|error| cannot(&format!("the operating system gives no random numbers: {error}")))?;
+    HeaderValue::from_str(&format!("{:032x}", u128::from_be_bytes(bytes)))
+        .map_err(|_| cannot("the nonce is no header"))
+}
+
+fn date() -> Result<HeaderValue, Error> {
+    /// The last second that HTTP can say: the end of the year 9999.
+    const END: Duration = Duration::from_secs(253_402_300_799);
+    let since_epoch = SystemTime::now()
+        .duration_since(SystemTime::UNIX_EPOCH)
+        .unwrap_or_default()
+        .min(END);
+    HeaderValue::from_str(&httpdate::fmt_http_date(SystemTime::UNIX_EPOCH + since_epoch))
+        .map_err(|_| cannot("the date is no header"))
+}
+
+fn cannot(why: &str) -> Error {
+    Error::new(
+        ErrorKind::Auth,
+        format!("not sent, since it cannot be signed: {why}"),
+    )
+}
+
+/// An object whose members are kept as they are.
+#[derive(Default)]
+struct Members(RawFields);
+
+impl Record for Members {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new("Members", &[]);
+        &SCHEMA
+    }
+
+    fn slot(&self, _: usize) -> Option<&dyn Slot> {
+        None
+    }
+
+    fn slot_mut(&mut self, _: usize) -> Option<&mut dyn Slot> {
+        None
+    }
+
+    fn raw_fields(&self) -> &RawFields {
+        &self.0
+    }
+
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.0
+    }
+}
+
+impl Slot for Members {
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Record(self)
+    }
+
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+#[cfg(test)]
+mod tests;

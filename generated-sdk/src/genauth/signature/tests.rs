@@ -1,0 +1,125 @@
+//! Signatures against known answers (`vectors.json`).
+#![allow(clippy::unwrap_used, clippy::indexing_slicing)]
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde_json::{Value, json};
+
+use super::{Signature, body_members, compact, nonce, string_to_sign};
+use crate::secret::Secret;
+
+const VECTORS: &str = include_str!("vectors.json");
+
+fn text<'v>(vector: &'v Value, name: &str) -> &'v str {
+    vector[name].as_str().unwrap()
+}
+
+/// Parameters as the request builder notes them.
+fn query(vector: &Value) -> Vec<(String, String)> {
+    let parameters = vector["query"].as_object().into_iter().flatten();
+    parameters
+        .map(|(name, value)| {
+            let plain = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            (name.clone(), plain)
+        })
+        .collect()
+}
+
+/// The text of the body as it stands in the vectors: the order of members in it matters.
+fn bodies() -> impl Iterator<Item = &'static str> {
+    VECTORS.split("\"body\": ").skip(1).map(|rest| {
+        let end = rest.find("\n    }").unwrap() + "\n    }".len();
+        &rest[..end]
+    })
+}
+
+#[test]
+fn known_answers() {
+    let vectors: Vec<Value> = serde_json::from_str(VECTORS).unwrap();
+    let mut bodies = bodies();
+    assert_eq!(vectors.len(), 7);
+    for vector in &vectors {
+        let name = text(vector, "name");
+        let mut headers = HeaderMap::new();
+        for (name, value) in vector["headers"].as_object().unwrap() {
+            let name = HeaderName::from_bytes(name.as_bytes()).unwrap();
+            headers.insert(name, HeaderValue::from_str(value.as_str().unwrap()).unwrap());
+        }
+        headers.insert("accept", HeaderValue::from_static("application/json"));
+        let body = vector.get("body").map_or("", |_| bodies.next().unwrap());
+        let to_sign = string_to_sign(
+            text(vector, "method"),
+            text(vector, "path"),
+            &headers,
+            &query(vector),
+            body.as_bytes(),
+        );
+        let to_sign = to_sign.unwrap();
+        assert_eq!(to_sign, text(vector, "string_to_sign"), "{name}");
+        let key = Signature::new(
+            text(vector, "access_key_id").to_owned(),
+            Secret::new(text(vector, "access_key_secret")),
+        );
+        let authorization = key.authorization(&to_sign).unwrap();
+        assert_eq!(
+            authorization.to_str().unwrap(),
+            text(vector, "authorization"),
+            "{name}"
+        );
+        assert!(authorization.is_sensitive());
+    }
+}
+
+#[test]
+fn members_are_signed_as_they_are_sent() {
+    let body = br#"{"b":{"z":1,"a":[ true , null ]},"a":"x\"\u00e9\n y","n":1.50,"e":"","t":true,"l":[]}"#;
+    let mut members = body_members(body).unwrap();
+    members.sort();
+    let members: Vec<_> = members.iter().map(|(name, value)| (&**name, &**value)).collect();
+    assert_eq!(
+        members,
+        [
+            ("a", "x\"é\n y"),
+            ("b", r#"{"z":1,"a":[true,null]}"#),
+            ("e", ""),
+            ("l", "[]"),
+            ("n", "1.50"),
+            ("t", "true"),
+        ]
+    );
+    for no_members in ["", "{}", "[1,2]", "null", "\"x\""] {
+        assert_eq!(body_members(no_members.as_bytes()).unwrap(), [], "{no_members}");
+    }
+}
+
+#[test]
+fn white_space_in_strings_is_kept() {
+    assert_eq!(
+        compact("{ \"a b\" : \" \\\" \\\\\" ,\n\t\"c\" : 1 }"),
+        r#"{"a b":" \" \\","c":1}"#
+    );
+}
+
+#[test]
+fn a_request_without_parameters_ends_with_its_path() {
+    let to_sign = string_to_sign(
+        "POST",
+        "/p",
+        &HeaderMap::new(),
+        &[],
+        json!({}).to_string().as_bytes(),
+    );
+    assert_eq!(to_sign.unwrap(), "POST\n/p");
+}
+
+#[test]
+fn nonces_are_32_hexadecimal_digits_and_differ() {
+    let nonces = [(); 64].map(|()| nonce().unwrap().to_str().unwrap().to_owned());
+    for nonce in &nonces {
+        assert!(
+            nonce.len() == 32 && nonce.bytes().all(|byte| byte.is_ascii_hexdigit()),
+            "{nonce}"
+        );
+    }
+    let distinct: std::collections::HashSet<_> = nonces.iter().collect();
+    assert_eq!(distinct.len(), nonces.len());
+}

@@ -1,0 +1,389 @@
+//! One page after the other: the results of a paged operation as a stream.
+//!
+//! Servers differ in what they mean by a page, so the end is found by what they send rather than by arithmetic: an
+//! empty page is the end, and so is having seen as many items as the server counts. A page that is shorter than asked
+//! for is not, since servers cap sizes. A page that came before is an error: the server does not turn pages, and
+//! asking on would never end.
+
+use std::collections::HashSet;
+use std::fmt;
+use std::future::poll_fn;
+use std::hash::{DefaultHasher, Hasher as _};
+use std::task::{Context, Poll, ready};
+use std::vec;
+
+use crate::call::{Call, Untyped};
+use crate::error::{Error, ErrorKind};
+use crate::json::encode_view;
+use crate::operation::Paging;
+use crate::record::{Slot, Target, View};
+use crate::request::Content;
+use crate::transport::BoxFuture;
+
+/// The result of a paged operation: some of the items, and how many there are. Implemented by generated code.
+pub trait Page: Slot + Default {
+    /// What the pages are made of.
+    type Item: Send + 'static;
+
+    /// The items of this page.
+    fn into_items(self) -> Vec<Self::Item>;
+}
+
+impl<T: Page> Call<T> {
+    /// All items, page by page, as a stream.
+    ///
+    /// It starts at the page that the request asks for, by default the first, and asks for pages of the size that
+    /// the request says, by default the largest that the API gives. Each page is a request of its own, with the
+    /// options of this call: timeouts are for a page.
+    ///
+    /// ```no_run
+    /// # async fn run(call: generated_sdk::Call<impl generated_sdk::Page>) -> Result<(), generated_sdk::Error> {
+    /// let mut items = call.items();
+    /// while let Some(item) = items.try_next().await? {
+    ///     // …
+    /// #   drop(item);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn items(self) -> Items<T> {
+        Items {
+            pages: self.pages(),
+            items: Vec::new().into_iter(),
+        }
+    }
+
+    /// All pages as a stream; as [`items`](Self::items), which is made of it. The first page comes even if there is
+    /// nothing in it.
+    pub fn pages(self) -> Pages<T> {
+        Pages {
+            state: State::Ready(self.into_untyped()),
+            position: Position::default(),
+        }
+    }
+}
+
+/// The items of all pages, made by [`Call::items`]. A request is sent when the items at hand are used up.
+///
+/// The first error is the end. With the feature `stream`, it is a `futures_core::Stream`.
+#[must_use = "a stream does nothing until its items are asked for"]
+pub struct Items<T: Page> {
+    pages: Pages<T>,
+    items: vec::IntoIter<T::Item>,
+}
+
+/// The pages of a paged operation, made by [`Call::pages`].
+///
+/// The first error is the end. With the feature `stream`, it is a `futures_core::Stream`.
+#[must_use = "a stream does nothing until its pages are asked for"]
+pub struct Pages<T> {
+    state: State<T>,
+    position: Position,
+}
+
+enum State<T> {
+    Ready(Untyped),
+    /// Kept here rather than in the future of `try_next`, so that dropping that one loses nothing.
+    Asked(BoxFuture<'static, (Untyped, Result<T, Error>)>),
+    Over,
+}
+
+impl<T: Page> Items<T> {
+    /// The next item; `None` after the last one.
+    ///
+    /// Dropping the future loses nothing: a request that is on its way is waited for by the next one.
+    ///
+    /// # Errors
+    /// As awaiting the call for a single page; [`ErrorKind::Protocol`] if the server sends the same page again;
+    /// [`ErrorKind::InvalidRequest`] if the request asks for pages that the API does not give. There are no further
+    /// items after an error.
+    pub async fn try_next(&mut self) -> Result<Option<T::Item>, Error> {
+        poll_fn(|cx| self.poll(cx)).await.transpose()
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T::Item, Error>>> {
+        loop {
+            if let Some(item) = self.items.next() {
+                return Poll::Ready(Some(Ok(item)));
+            }
+            match ready!(self.pages.poll(cx)) {
+                Some(Ok(page)) => self.items = page.into_items().into_iter(),
+                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
+                None => return Poll::Ready(None),
+            }
+        }
+    }
+}
+
+impl<T: Page> Pages<T> {
+    /// The next page; `None` after the last one.
+    ///
+    /// Dropping the future loses nothing: a request that is on its way is waited for by the next one.
+    ///
+    /// # Errors
+    /// As [`Items::try_next`].
+    pub async fn try_next(&mut self) -> Result<Option<T>, Error> {
+        poll_fn(|cx| self.poll(cx)).await.transpose()
+    }
+
+    fn poll(&mut self, cx: &mut Context<'_>) -> Poll<Option<Result<T, Error>>> {
+        let mut asked = match std::mem::replace(&mut self.state, State::Over) {
+            State::Ready(mut call) => match self.position.write(&mut call) {
+                Ok(()) => ask(call),
+                Err(error) => return Poll::Ready(Some(Err(error))),
+            },
+            State::Asked(asked) => asked,
+            State::Over => return Poll::Ready(None),
+        };
+        let Poll::Ready((call, outcome)) = asked.as_mut().poll(cx) else {
+            self.state = State::Asked(asked);
+            return Poll::Pending;
+        };
+        let page = match outcome {
+            Ok(page) => page,
+            Err(error) => return Poll::Ready(Some(Err(error))),
+        };
+        Poll::Ready(match self.position.advance(&call, &page) {
+            Ok(Next::Page) => {
+                self.state = State::Ready(call);
+                Some(Ok(page))
+            }
+            Ok(Next::End) => Some(Ok(page)),
+            Ok(Next::EndBefore) => None,
+            Err(error) => Some(Err(error)),
+        })
+    }
+}
+
+fn ask<T: Page>(call: Untyped) -> BoxFuture<'static, (Untyped, Result<T, Error>)> {
+    Box::pin(async move {
+        let mut page = T::default();
+        let outcome = call.run(&mut page).await;
+        (call, outcome.map(|_| page))
+    })
+}
+
+/// Nothing in it is ever pinned.
+impl<T: Page> Unpin for Items<T> {}
+
+#[cfg(feature = "stream")]
+impl<T: Page> futures_core::Stream for Items<T> {
+    type Item = Result<T::Item, Error>;
+
+    fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+#[cfg(feature = "stream")]
+impl<T: Page> futures_core::Stream for Pages<T> {
+    type Item = Result<T, Error>;
+
+    fn poll_next(self: std::pin::Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.get_mut().poll(cx)
+    }
+}
+
+impl<T: Page> fmt::Debug for Items<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.pages.position.print("Items", f)
+    }
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.position.print("Pages", f)
+    }
+}
+
+/// Where the stream is. What does not depend on the type of the page, so that it is compiled once.
+#[derive(Default)]
+struct Position {
+    started: bool,
+    /// The first page that is asked for, from 1.
+    first: i64,
+    /// The page that is asked for next, or was asked for just now.
+    page: i64,
+    limit: i64,
+    /// Items on the pages before the first.
+    skipped: i64,
+    /// Items on the pages so far.
+    seen: i64,
+    /// Hashes of the pages so far.
+    pages: HashSet<u64>,
+}
+
+/// What comes after a page.
+enum Next {
+    /// Another one.
+    Page,
+    /// None.
+    End,
+    /// None, and this one is not to be seen: there is nothing in it.
+    EndBefore,
+}
+
+impl Position {
+    /// Writes the next page into the request of the call.
+    fn write(&mut self, call: &mut Untyped) -> Result<(), Error> {
+        let name = call.job.name();
+        let max_size = call.client.settings().max_page_size;
+        let (Some(paging), Content::Typed(request)) = (&call.job.operation.paging, &mut call.job.content)
+        else {
+            let text = "not sent: the operation does not answer in pages";
+            return Err(Error::new(ErrorKind::InvalidRequest, text).with_operation(&name));
+        };
+        self.start(paging, &**request, max_size)
+            .and_then(|()| put(&mut **request, paging.page, self.page))
+            .and_then(|()| put(&mut **request, paging.limit, self.limit))
+            .map_err(|error| error.with_operation(&name))
+    }
+
+    /// Takes over what the caller asked for, the first time.
+    fn start(&mut self, paging: &Paging, request: &dyn Slot, max_size: i64) -> Result<(), Error> {
+        if self.started {
+            return Ok(());
+        }
+        self.started = true;
+        self.first = number(request, paging.page).unwrap_or(1);
+        self.page = self.first;
+        self.limit = number(request, paging.limit).unwrap_or(max_size);
+        if self.first < 1 {
+            return Err(unfit(paging.page, &format!("counts from 1, got {}", self.first)));
+        }
+        if !(1..=max_size).contains(&self.limit) {
+            return Err(unfit(
+                paging.limit,
+                &format!("takes 1 to {max_size}, got {}", self.limit),
+            ));
+        }
+        Ok(())
+    }
+
+    /// Takes note of a page that came.
+    fn advance(&mut self, call: &Untyped, page: &dyn Slot) -> Result<Next, Error> {
+        let Some(paging) = &call.job.operation.paging else {
+            return Ok(Next::End);
+        };
+        let is_first = self.pages.is_empty();
+        let items = at(page, paging.items).unwrap_or(View::Absent);
+        let count = match items {
+            View::List(list) => i64::try_from(list.len()).unwrap_or(i64::MAX),
+            _ => 0,
+        };
+        if count == 0 {
+            return Ok(if is_first { Next::End } else { Next::EndBefore });
+        }
+        if !self.pages.insert(hash(items)) {
+            let text = format!(
+                "page {} has the same items as a page before it: the server does not turn pages by `{}`",
+                self.page, paging.page
+            );
+            return Err(Error::new(ErrorKind::Protocol, text).with_operation(&call.job.name()));
+        }
+        if is_first {
+            // The server may give fewer than it was asked for. Fewer than there were costs one more request, and more
+            // would end too early.
+            self.skipped = (self.first - 1).saturating_mul(self.limit.min(count));
+        }
+        self.seen = self.seen.saturating_add(count);
+        // Where the member is missing it is zero, which it cannot be with items on the page.
+        let total = paging
+            .total
+            .and_then(|total| number(page, total))
+            .filter(|total| *total > 0);
+        let is_last = total.is_some_and(|total| self.skipped.saturating_add(self.seen) >= total);
+        match self.page.checked_add(1) {
+            Some(next) if !is_last => {
+                self.page = next;
+                Ok(Next::Page)
+            }
+            _ => Ok(Next::End),
+        }
+    }
+
+    fn print(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct(name)
+            .field("page", &self.page)
+            .field("seen", &self.seen)
+            .finish_non_exhaustive()
+    }
+}
+
+fn hash(view: View<'_>) -> u64 {
+    let mut json = Vec::new();
+    encode_view(view, &mut json);
+    let mut hasher = DefaultHasher::new();
+    hasher.write(&json);
+    hasher.finish()
+}
+
+/// What stands at the end of a path of member names, `options.pagination.page`.
+fn at<'a>(slot: &'a dyn Slot, path: &str) -> Option<View<'a>> {
+    let mut view = slot.view();
+    for name in path.split('.') {
+        let View::Record(record) = view else { return None };
+        view = record.slot(record.schema().position(name)?)?.view();
+    }
+    Some(view)
+}
+
+fn number(slot: &dyn Slot, path: &str) -> Option<i64> {
+    match at(slot, path)? {
+        View::Int(number) => Some(number),
+        // Whole and small, or no number of a page.
+        #[allow(clippy::cast_possible_truncation)]
+        View::Float(number) => Some(number as i64),
+        View::Str(text) => text.trim().parse().ok(),
+        View::Json(value) => value.as_i64(),
+        _ => None,
+    }
+}
+
+/// Writes a number at the end of a path; records on the way come into being.
+fn put(slot: &mut dyn Slot, path: &str, value: i64) -> Result<(), Error> {
+    if set(slot, path, value) {
+        Ok(())
+    } else {
+        Err(unfit(
+            path,
+            "is where pages are asked for, and the request has no such member",
+        ))
+    }
+}
+
+fn set(slot: &mut dyn Slot, path: &str, value: i64) -> bool {
+    match slot.target() {
+        Target::Record(record) => {
+            let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+            let index = record.schema().position(name);
+            let member = index.and_then(|index| record.slot_mut(index));
+            member.is_some_and(|member| set(member, rest, value))
+        }
+        _ if !path.is_empty() => false,
+        Target::Int(number) => {
+            *number = value;
+            true
+        }
+        Target::Int32(number) => i32::try_from(value).map(|value| *number = value).is_ok(),
+        // Far from where doubles get inexact.
+        #[allow(clippy::cast_precision_loss)]
+        Target::Float(number) => {
+            *number = value as f64;
+            true
+        }
+        Target::Str(text) => {
+            *text = value.to_string();
+            true
+        }
+        Target::Json(json) => {
+            *json = value.into();
+            true
+        }
+        _ => false,
+    }
+}
+
+fn unfit(name: &str, why: &str) -> Error {
+    Error::new(ErrorKind::InvalidRequest, format!("not sent: `{name}` {why}")).with_path(name.to_owned())
+}

@@ -1,0 +1,176 @@
+//! What the compiler guarantees to those who call this crate.
+#![cfg(feature = "rustls")]
+#![deny(unfulfilled_lint_expectations)]
+#![allow(clippy::unwrap_used, missing_docs)]
+
+use std::time::Duration;
+
+use generated_sdk::models::{
+    CreateGroupBatchReqDto, CreateGroupReqDto, DeleteUsersBatchDto, DeleteUsersBatchOptionsDto, Gender,
+    GroupDto, IsSuccessDto, UserDto, UserIdType,
+};
+use generated_sdk::{
+    Call, Error, ErrorKind, JsonCall, ManagementClient, ManagementClientBuilder, Nullable, RawJson, Record,
+    Response,
+};
+
+fn client() -> ManagementClient {
+    ManagementClient::builder("id", "secret").build().unwrap()
+}
+
+#[test]
+fn clients_calls_and_values_cross_threads() {
+    fn everywhere<T: Send + Sync + 'static>() {}
+    fn once<T: Send + 'static>() {}
+    fn copied<T: Clone>() {}
+    fn sendable<F: Future<Output = Result<T, Error>> + Send + 'static, T>(_: F) {}
+    everywhere::<ManagementClient>();
+    everywhere::<ManagementClientBuilder>();
+    everywhere::<Error>();
+    everywhere::<UserDto>();
+    everywhere::<Gender>();
+    everywhere::<Response<Vec<GroupDto>>>();
+    everywhere::<Box<dyn Record>>();
+    once::<Call<Vec<GroupDto>>>();
+    once::<JsonCall>();
+    copied::<ManagementClient>();
+    copied::<UserDto>();
+    copied::<Response<UserDto>>();
+    // The future too, whatever the result is.
+    sendable(
+        client()
+            .delete_users_batch(DeleteUsersBatchDto::new(["u"]))
+            .into_future(),
+    );
+    sendable(
+        client()
+            .delete_users_batch(DeleteUsersBatchDto::new(["u"]))
+            .send(),
+    );
+    sendable(
+        client()
+            .delete_users_batch(DeleteUsersBatchDto::new(["u"]))
+            .with_response(),
+    );
+}
+
+#[test]
+fn models_compare_print_and_convert() {
+    fn model<
+        T: Clone + Default + PartialEq + std::fmt::Debug + serde::Serialize + serde::de::DeserializeOwned,
+    >() {
+    }
+    model::<UserDto>();
+    model::<Gender>();
+    model::<CreateGroupBatchReqDto>();
+}
+
+#[test]
+fn requests_are_made_of_what_is_at_hand() {
+    let group = CreateGroupReqDto::new("developers", "Developers", "People who write code", "static");
+    assert_eq!(group.code, "developers");
+    assert_eq!(group.name, "Developers");
+    assert_eq!(group.description, "People who write code");
+    assert_eq!(group.r#type, "static");
+    assert_eq!(group.custom_data, None);
+    let request = CreateGroupBatchReqDto::new(vec![group.clone()]);
+    assert_eq!(CreateGroupBatchReqDto::new([group.clone()]), request);
+    assert_eq!(request.list, [group]);
+
+    let request = DeleteUsersBatchDto::new(["u1", "u2"]);
+    assert_eq!(request.user_ids, ["u1", "u2"]);
+    assert_eq!(request.options, None);
+    assert_eq!(
+        DeleteUsersBatchDto::new(vec!["u1".to_owned(), "u2".to_owned()]),
+        request
+    );
+    assert_eq!(DeleteUsersBatchDto::new(request.user_ids.iter()), request);
+
+    let by_phone = DeleteUsersBatchOptionsDto::new().with_user_id_type(UserIdType::Phone);
+    assert_eq!(
+        by_phone,
+        DeleteUsersBatchOptionsDto::new().with_user_id_type("phone")
+    );
+    // The fields are public too.
+    let mut request = request;
+    request.options = Some(by_phone.clone());
+    assert_eq!(
+        request,
+        DeleteUsersBatchDto::new(["u1", "u2"]).with_options(by_phone)
+    );
+}
+
+#[test]
+fn open_enums_are_matched_with_an_arm_for_new_values() {
+    let describe = |gender: &Gender| match gender {
+        Gender::M => String::from("male"),
+        Gender::F => String::from("female"),
+        other => format!("other: {other}"),
+    };
+    assert_eq!(describe(&Gender::from("F")), "female");
+    assert_eq!(describe(&Gender::from("X")), "other: X");
+}
+
+#[test]
+fn members_that_the_schema_lacks_are_within_reach() {
+    let mut request = DeleteUsersBatchDto::new(["u1"]);
+    request
+        .raw_fields_mut()
+        .insert("reason", serde_json::json!("left"));
+    let raw: &RawJson = request.raw_fields().get("reason").unwrap();
+    assert_eq!(raw.as_str(), "\"left\"");
+    // By name, without knowing the type.
+    let record: &dyn Record = &request;
+    let index = record.schema().position("userIds").unwrap();
+    assert_eq!(
+        generated_sdk::json::to_vec(record.slot(index).unwrap()),
+        br#"["u1"]"#
+    );
+    assert_eq!(Nullable::<String>::from("x").into_value().as_deref(), Some("x"));
+}
+
+#[test]
+fn options_of_a_call_keep_its_type() {
+    let call: Call<IsSuccessDto> = client()
+        .delete_users_batch(DeleteUsersBatchDto::new(["u1"]))
+        .with_timeout(Duration::from_secs(5));
+    assert_eq!(call.operation().name, "delete_users_batch");
+    assert_eq!(call.operation().path, "/api/v3/delete-users-batch");
+    assert!(!format!("{call:?}").contains("u1"), "the request stays out of it");
+    let groups = CreateGroupBatchReqDto::new([] as [CreateGroupReqDto; 0]);
+    let _: Call<Vec<GroupDto>> = client().create_groups_batch(groups);
+}
+
+#[test]
+#[expect(
+    unused_must_use,
+    reason = "what this test is about: a call that is not awaited is worth a warning"
+)]
+fn calls_must_be_used() {
+    client().delete_users_batch(DeleteUsersBatchDto::new(["u1"]));
+}
+
+#[test]
+#[expect(
+    unused_must_use,
+    reason = "what this test is about: so is a setter whose result is dropped"
+)]
+fn setters_must_be_used() {
+    DeleteUsersBatchOptionsDto::new().with_user_id_type("phone");
+}
+
+#[test]
+#[expect(
+    unused_must_use,
+    reason = "what this test is about: so is a builder without `build`"
+)]
+fn builders_must_be_used() {
+    ManagementClient::builder("id", "secret");
+}
+
+#[test]
+fn a_client_that_cannot_work_is_not_built() {
+    let error = ManagementClient::builder("id", "").build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.api().is_none());
+}

@@ -1,0 +1,303 @@
+//! Texts that try to become code stay text, wherever they stand in a schema; names that try to become paths stay in
+//! the output folder.
+
+use std::collections::BTreeSet;
+
+use generator::render::{DISPATCH, MODULES};
+use generator::{GeneratedFile, SchemaFile};
+use serde_json::{Value as Json, json};
+
+use crate::schemas::ROOT;
+use crate::tokens::{Identifiers, skeletons};
+
+/// What stands in the schema where a test puts its text.
+const BENIGN: &str = "benign";
+
+/// Texts that mean something to Rust, YAML, Markdown, a terminal or a file system.
+pub(crate) fn texts() -> Vec<String> {
+    let texts = [
+        "\"", "\\", "'", "`", "*/", "/*", "//", "///", "//!", "\n", "\r", "\r\n", "\0", "\t", "\u{b}", "\u{7f}",
+        "\u{1b}[31m", "\u{85}", "\u{2028}", "\u{2029}", "\u{202e}\u{2066}\u{2069}", "\u{feff}", "\"#", "\"##", "{}",
+        "{{", "}", "]]", "]", ")", "(", "<", "|", "$injected", "${injected}", "#![injected]", "#[injected]",
+        "*/ fn injected() {} /*", "\"; fn injected() {} //", "\"] fn injected() {} #[doc = \"", "\nfn injected() {}",
+        "\n}\nfn injected() {}", "*/\nfn injected() {}", "```\nfn injected() {}\n```", "    fn injected() {}",
+        "~~~rust\npanic!()", "<script>injected()</script>", "<!--", "[injected][]", "[x](injected)", "[`injected`]",
+        "https://example.com/injected", "r#\"", "r#type", "b'", "'static", "concat!()", "include!(\"/etc/passwd\")",
+        "../../injected", "/etc/passwd", "C:\\injected", "CON", "nul.rs", ".", "..", "~1", "%2e%2e", "", " ", "_", "0",
+        "-1", "1.5", "é", "中文", "😀", "ẞ", "\u{301}", "self", "Self", "crate", "async", "Option", "injected",
+        "null", "true", "# injected: true", "a: b", "- a", "&a", "*a", "!!str a", "---", "<<",
+    ];
+    let mut texts: Vec<String> = texts.into_iter().map(String::from).collect();
+    texts.push("a".repeat(300));
+    texts.push("é\"\n".repeat(100));
+    texts
+}
+
+/// A place of the schema that holds a text.
+struct Place {
+    name: &'static str,
+    /// Whether identifiers are made from the text.
+    is_name: bool,
+    put: fn(&mut Json, &str),
+}
+
+/// A schema that has every place. What may get another name is the only one of its kind, so that its new name does
+/// not move it.
+fn schema() -> Json {
+    let answer = json!({"description": BENIGN, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}});
+    json!({
+        "openapi": "3.0.3",
+        "info": {"title": BENIGN, "version": "1", "description": BENIGN},
+        "servers": [{"url": "https://example.com", "description": BENIGN}],
+        "tags": [{"name": "things", "description": BENIGN}],
+        "paths": {
+            "/things/{id}": {"post": {
+                "operationId": "addThing",
+                "tags": ["things"],
+                "summary": BENIGN,
+                "description": BENIGN,
+                "externalDocs": {"url": "https://example.com/docs"},
+                "parameters": [
+                    {"name": "id", "in": "path", "required": true, "description": BENIGN, "schema": {"type": "string"}},
+                    {"name": "X-Head", "in": "header", "example": BENIGN, "schema": {"type": "string"}},
+                    {"name": "query", "in": "query", "required": true, "schema": {"type": "string", "default": BENIGN}},
+                ],
+                "requestBody": {"required": true, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Thing"}}}},
+                "responses": {"200": answer},
+            }},
+        },
+        "components": {"schemas": {
+            "Thing": {"type": "object", "description": BENIGN, "properties": {
+                "text": {"type": "string", "description": BENIGN, "default": BENIGN, "example": BENIGN, "format": "date"},
+            }},
+            "Choice": {"type": "string", "enum": ["one"], "x-enumDescriptions": {"one": BENIGN}},
+            "Named": {"type": "object", "x-rust-name": "Renamed", "required": ["first"], "properties": {
+                "first": {"type": "string", "x-rust-name": "other"},
+                "inner": {"type": "object", "properties": {}},
+            }},
+            "Alias": {"type": "array", "description": BENIGN, "items": {"$ref": "#/components/schemas/Choice"}},
+            "Union": {
+                "description": BENIGN,
+                "oneOf": [{"$ref": "#/components/schemas/Thing"}, {"$ref": "#/components/schemas/Named"}],
+                "discriminator": {"propertyName": "kind", "mapping": {"thing": "#/components/schemas/Thing"}},
+            },
+        }},
+    })
+}
+
+/// Puts a text where the pointer leads.
+macro_rules! at {
+    ($name:literal, $pointer:literal) => {
+        at!($name, $pointer, false)
+    };
+    ($name:literal, $pointer:literal, $is_name:literal) => {
+        Place {
+            name: $name,
+            is_name: $is_name,
+            put: |schema, text| *schema.pointer_mut($pointer).unwrap() = text.into(),
+        }
+    };
+}
+
+/// Puts a text in place of a key.
+fn rename(schema: &mut Json, pointer: &str, key: &str, text: &str) {
+    let members = schema.pointer_mut(pointer).unwrap().as_object_mut().unwrap();
+    let value = members.remove(key).unwrap();
+    members.insert(text.to_owned(), value);
+}
+
+fn places() -> Vec<Place> {
+    let place = |name, is_name, put| Place { name, is_name, put };
+    vec![
+        at!("title", "/info/title"),
+        at!("version", "/info/version"),
+        at!("description of the API", "/info/description"),
+        at!("server", "/servers/0/url"),
+        at!("description of a server", "/servers/0/description"),
+        at!("description of a tag", "/tags/0/description"),
+        place("extension", false, |schema, text| schema["x-note"] = json!({ text: [text] })),
+        place("name of an extension", false, |schema, text| schema[format!("x-{text}")] = text.into()),
+        place("path", false, |schema, text| rename(schema, "/paths", "/things/{id}", &format!("/things/{{id}}{text}"))),
+        at!("summary", "/paths/~1things~1{id}/post/summary"),
+        at!("description of an operation", "/paths/~1things~1{id}/post/description"),
+        at!("documentation page", "/paths/~1things~1{id}/post/externalDocs/url"),
+        at!("description of a parameter", "/paths/~1things~1{id}/post/parameters/0/description"),
+        at!("example of a parameter", "/paths/~1things~1{id}/post/parameters/1/example"),
+        at!("default of a parameter", "/paths/~1things~1{id}/post/parameters/2/schema/default"),
+        at!("description of an answer", "/paths/~1things~1{id}/post/responses/200/description"),
+        at!("description of a schema", "/components/schemas/Thing/description"),
+        at!("description of an alias", "/components/schemas/Alias/description"),
+        at!("description of a union", "/components/schemas/Union/description"),
+        at!("description of a property", "/components/schemas/Thing/properties/text/description"),
+        at!("default", "/components/schemas/Thing/properties/text/default"),
+        at!("example", "/components/schemas/Thing/properties/text/example"),
+        place("example of many parts", false, |schema, text| {
+            schema["components"]["schemas"]["Thing"]["properties"]["text"]["example"] = json!([{ text: text }, text]);
+        }),
+        at!("format", "/components/schemas/Thing/properties/text/format"),
+        at!("type", "/components/schemas/Thing/properties/text/type"),
+        at!("description of a value", "/components/schemas/Choice/x-enumDescriptions/one"),
+        at!("discriminator", "/components/schemas/Union/discriminator/propertyName"),
+        place("value of a discriminator", false, |schema, text| {
+            rename(schema, "/components/schemas/Union/discriminator/mapping", "thing", text);
+        }),
+        place("reference", false, |schema, text| {
+            schema["components"]["schemas"]["Thing"]["properties"]["more"] = json!({ "$ref": text });
+        }),
+        place("keyword", false, |schema, text| schema["components"]["schemas"]["Thing"][text] = text.into()),
+        place("tag", true, |schema, text| {
+            schema["tags"][0]["name"] = text.into();
+            schema["paths"]["/things/{id}"]["post"]["tags"][0] = text.into();
+        }),
+        at!("tag that is not declared", "/paths/~1things~1{id}/post/tags/0", true),
+        at!("operationId", "/paths/~1things~1{id}/post/operationId", true),
+        at!("header", "/paths/~1things~1{id}/post/parameters/1/name", true),
+        at!("query parameter", "/paths/~1things~1{id}/post/parameters/2/name", true),
+        place("path parameter", true, |schema, text| {
+            schema["paths"]["/things/{id}"]["post"]["parameters"][0]["name"] = text.into();
+            rename(schema, "/paths", "/things/{id}", &format!("/things/{{{text}}}"));
+        }),
+        place("property", true, |schema, text| rename(schema, "/components/schemas/Thing/properties", "text", text)),
+        place("property with an inline type", true, |schema, text| {
+            rename(schema, "/components/schemas/Named/properties", "inner", text);
+        }),
+        place("value of an enum", true, |schema, text| {
+            schema["components"]["schemas"]["Choice"] =
+                json!({"type": "string", "enum": [text], "x-enumDescriptions": {text: BENIGN}});
+        }),
+        place("schema", true, |schema, text| {
+            rename(schema, "/components/schemas", "Choice", text);
+            let escaped = text.replace('~', "~0").replace('/', "~1").replace('%', "%25");
+            schema["components"]["schemas"]["Alias"]["items"]["$ref"] = format!("#/components/schemas/{escaped}").into();
+        }),
+        at!("x-rust-name of a schema", "/components/schemas/Named/x-rust-name", true),
+        at!("x-rust-name of a property", "/components/schemas/Named/properties/first/x-rust-name", true),
+    ]
+}
+
+#[test]
+fn hostile_texts_are_inert_or_refused() {
+    assert_inert(places().into_iter().filter(|place| !place.is_name));
+}
+
+#[test]
+fn hostile_names_are_only_names_or_refused() {
+    assert_inert(places().into_iter().filter(|place| place.is_name));
+}
+
+fn assert_inert(places: impl Iterator<Item = Place>) {
+    let benign = generate(&schema()).expect("the benign twin is right");
+    for place in places {
+        let identifiers = if place.is_name { Identifiers::Blank } else { Identifiers::Kept };
+        let expected = inventory(&benign, identifiers);
+        let mut accepted = 0;
+        for text in texts() {
+            let mut hostile = schema();
+            (place.put)(&mut hostile, &text);
+            let Ok(files) = generate(&hostile) else { continue };
+            accepted += 1;
+            let found = inventory(&files, identifiers);
+            let other = found.iter().zip(&expected).find(|(found, expected)| found != expected);
+            assert_eq!(other, None, "{text:?} as {} changes the code", place.name);
+            assert_eq!(found.len(), expected.len(), "{text:?} as {} changes the files", place.name);
+            assert_inside(&files, &text);
+        }
+        let refused_by_nature = ["type", "format", "reference", "keyword"].contains(&place.name);
+        assert!(accepted > texts().len() / 2 || refused_by_nature, "{}: {accepted} accepted", place.name);
+    }
+}
+
+#[test]
+fn hostile_file_names_stay_inside() {
+    let names = [
+        "modules/../../x.yaml", "/etc/x.yaml", "C:/x.yaml", "CON.yaml", "modules/nul.yaml", "a/b/c/d.yaml",
+        "modules/..yaml", "modules/.yaml", "modules/x", "modules/Ü.yaml", "modules/a b;c.yaml", "mod.yaml",
+        "modules/self.yaml", "modules/\u{202e}.yaml",
+    ];
+    for name in names {
+        let files = [
+            SchemaFile::new(ROOT, "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n"),
+            SchemaFile::new(name, "components: {schemas: {Thing: {type: object, properties: {}}}}\n"),
+        ];
+        if let Ok(output) = generator::generate(files, ROOT) {
+            assert_inside(&output.files, name);
+        }
+    }
+}
+
+#[test]
+fn names_that_differ_by_case_alone_do_not_share_a_file() {
+    for (first, second) in [("users", "Users"), ("userGroups", "user_groups"), ("A", "a")] {
+        let mut hostile = schema();
+        hostile["tags"] = json!([{"name": first}, {"name": second}]);
+        hostile["paths"]["/things/{id}"]["post"]["tags"][0] = first.into();
+        let report = generate(&hostile).expect_err("two tags for one folder");
+        assert!(report.contains("two tags would become the module"), "{report}");
+    }
+}
+
+/// Everything at once, for a compiler and rustdoc to read: each text in the documentation of items of its own.
+pub(crate) fn all_in_one() -> Vec<GeneratedFile> {
+    let mut schemas = serde_json::Map::new();
+    let mut paths = serde_json::Map::new();
+    for (index, text) in texts().iter().enumerate() {
+        schemas.insert(
+            format!("Thing{index}"),
+            json!({"type": "object", "description": text, "properties": {
+                "text": {"type": "string", "description": text, "default": text, "example": text},
+                "choice": {"type": "string", "enum": [text], "x-enumDescriptions": {text: text}},
+                format!("{text}member"): {"type": "string"},
+            }}),
+        );
+        paths.insert(
+            format!("/things{index}"),
+            json!({"get": {
+                "operationId": format!("getThing{index}"), "summary": text, "description": text,
+                "externalDocs": {"url": format!("https://example.com/{text}")},
+                "parameters": [{"name": format!("{text}parameter"), "in": "query", "description": text, "example": text, "schema": {"type": "string"}}],
+                "responses": {"200": {"description": text}},
+            }}),
+        );
+    }
+    let mut all = schema();
+    all["components"]["schemas"] = schemas.into();
+    all["paths"] = paths.into();
+    generate(&all).expect("texts are no problem")
+}
+
+fn generate(schema: &Json) -> Result<Vec<GeneratedFile>, String> {
+    let file = SchemaFile::new(ROOT, schema.to_string());
+    match generator::generate([file], ROOT) {
+        Ok(output) => Ok(output.files),
+        Err(report) => {
+            assert!(report.diagnostics.has_errors(), "refused without an error");
+            Err(report.render())
+        }
+    }
+}
+
+/// What all files hold, beside texts.
+fn inventory(files: &[GeneratedFile], identifiers: Identifiers) -> Vec<Vec<String>> {
+    let mut inventory: Vec<_> = files.iter().map(|file| skeletons(&file.text, identifiers)).collect();
+    if identifiers == Identifiers::Blank {
+        inventory.sort();
+    }
+    inventory
+}
+
+/// Every path is below the output folder, of plain characters, and like no other on any file system.
+pub(crate) fn assert_inside(files: &[GeneratedFile], text: &str) {
+    let mut seen = BTreeSet::new();
+    for file in files {
+        let below = file.path.strip_prefix(MODULES).and_then(|path| path.strip_prefix('/'));
+        assert!(below.is_some() || file.path == DISPATCH, "{text:?} leads to {:?}", file.path);
+        for segment in file.path.split('/') {
+            let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
+            let stem = segment.strip_suffix(".rs").unwrap_or(segment);
+            assert!(!stem.is_empty() && stem.len() <= 64, "{text:?} leads to {:?}", file.path);
+            assert!(stem.bytes().all(is_plain), "{text:?} leads to {:?}", file.path);
+            assert!(!["con", "nul", "aux", "prn"].contains(&stem), "{text:?} leads to {:?}", file.path);
+        }
+        assert!(seen.insert(file.path.to_ascii_lowercase()), "{text:?} leads twice to {:?}", file.path);
+    }
+}

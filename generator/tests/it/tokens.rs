@@ -1,0 +1,67 @@
+//! What is left of Rust code without its literals and documentation: the part that no text of a schema may change.
+
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::ToTokens as _;
+
+/// What stands for an identifier, where names of the schema may become one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Identifiers {
+    /// The identifier.
+    Kept,
+    /// Nothing but that there is one.
+    Blank,
+}
+
+/// The items of a file, sorted, each without literals and documentation.
+pub(crate) fn skeletons(text: &str, identifiers: Identifiers) -> Vec<String> {
+    let file = syn::parse_file(text).expect("generated files are Rust");
+    let attributes = file.attrs.iter().map(|attribute| attribute.to_token_stream());
+    let items = file.items.iter().map(|item| item.to_token_stream());
+    let mut skeletons: Vec<String> = attributes
+        .chain(items)
+        .map(|tokens| {
+            let mut out = String::new();
+            write(tokens, identifiers, &mut out);
+            out
+        })
+        .filter(|skeleton| !skeleton.is_empty())
+        .collect();
+    skeletons.sort();
+    skeletons
+}
+
+fn write(tokens: TokenStream, identifiers: Identifiers, out: &mut String) {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        match token {
+            TokenTree::Punct(mark) if mark.as_char() == '#' => {
+                let inner = tokens.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
+                if tokens.next_if(is_documentation).is_none() {
+                    out.push_str(if inner.is_some() { "#!" } else { "#" });
+                }
+            }
+            // Long lines are broken, which adds a comma at the end, or braces around the body of a closure.
+            TokenTree::Punct(mark) if mark.as_char() == ',' => {}
+            TokenTree::Punct(mark) => out.push(mark.as_char()),
+            TokenTree::Literal(_) => out.push_str(" 0 "),
+            TokenTree::Ident(_) if identifiers == Identifiers::Blank => out.push_str(" _ "),
+            TokenTree::Ident(identifier) => out.push_str(&format!(" {identifier} ")),
+            TokenTree::Group(group) => {
+                let (open, close) = match group.delimiter() {
+                    Delimiter::Parenthesis => ("(", ")"),
+                    Delimiter::Bracket => ("[", "]"),
+                    Delimiter::Brace | Delimiter::None => ("", ""),
+                };
+                out.push_str(open);
+                write(group.stream(), identifiers, out);
+                out.push_str(close);
+            }
+        }
+    }
+}
+
+fn is_documentation(token: &TokenTree) -> bool {
+    let TokenTree::Group(group) = token else { return false };
+    let first = group.stream().into_iter().next();
+    matches!(first, Some(TokenTree::Ident(name)) if name == "doc")
+}
