@@ -8,6 +8,7 @@
 //! private deployment.
 
 use std::env;
+use std::process::ExitCode;
 use std::time::Duration;
 
 use generated_sdk::models::{
@@ -16,7 +17,7 @@ use generated_sdk::models::{
 use generated_sdk::{Error, ErrorKind, ManagementClient};
 
 #[tokio::main(flavor = "current_thread")]
-async fn main() -> Result<(), Error> {
+async fn main() -> ExitCode {
     let (Ok(id), Ok(secret)) = (
         env::var("GENAUTH_ACCESS_KEY_ID"),
         env::var("GENAUTH_ACCESS_KEY_SECRET"),
@@ -25,8 +26,18 @@ async fn main() -> Result<(), Error> {
             "To see this work, set GENAUTH_ACCESS_KEY_ID and GENAUTH_ACCESS_KEY_SECRET to an access key."
         );
         println!("It creates two groups in the user pool of that key, and deletes them again.");
-        return Ok(());
+        return ExitCode::SUCCESS;
     };
+    match run(id, secret).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            explain(&error);
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run(id: String, secret: String) -> Result<(), Error> {
     let mut builder = ManagementClient::builder(id, secret);
     if let Ok(host) = env::var("GENAUTH_HOST") {
         builder = builder.host(host);

@@ -62,7 +62,7 @@ pub use genauth::{AccessToken, Lang, ManagementClient, ManagementClientBuilder, 
 pub use generated::*;
 pub use operation::{Method, Operation, Paging};
 pub use paging::{Items, Page, Pages};
-pub use record::{Nullable, RawFields, RawJson, Record, Slot};
+pub use record::{Envelope, Nullable, RawFields, RawJson, Record, Slot};
 pub use response::{Finding, Response};
 pub use retry::RetryPolicy;
 

@@ -324,6 +324,8 @@ pub enum TypeRef {
     List(Box<TypeRef>),
     /// A map from strings.
     Map(Box<TypeRef>),
+    /// The wrapper around every answer, around a result of that type.
+    Envelope(Box<TypeRef>),
 }
 
 impl TypeRef {
@@ -332,7 +334,7 @@ impl TypeRef {
     pub fn generated(&self) -> Option<&str> {
         match self {
             Self::Record(name) | Self::Enum(name) | Self::Union(name) => Some(name),
-            Self::List(item) | Self::Map(item) => item.generated(),
+            Self::List(item) | Self::Map(item) | Self::Envelope(item) => item.generated(),
             _ => None,
         }
     }

@@ -2,7 +2,6 @@
 
 //! Every operation, by its name in the API and by the name of its method.
 
-use generated_sdk::JsonObject;
 use super::{Entry, request};
 
 /// All operations, sorted by name.
@@ -3213,7 +3212,7 @@ pub(crate) static OPERATIONS: [Entry; 496] = [
         id: "sendInviteTenantUserEmail",
         method: "send_invite_tenant_user_email",
         call: |client, json| {
-            request::<JsonObject>(json)
+            request(json)
                 .map(|request| client.send_invite_tenant_user_email(request).into_json())
         },
     },

@@ -16,7 +16,7 @@ use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 use super::finding::{Deviation, Finding, Strictness};
 use super::scalars::exactness;
 use super::{JsonError, encode, path, surrogates};
-use crate::record::{List, Map, OpenEnum, RawJson, Record, Schema, Slot, Target, View};
+use crate::record::{OpenEnum, RawJson, Record, Schema, Slot, Target, View};
 
 /// How deep objects and lists may nest. The deepest documented type nests about ten levels; the bound keeps
 /// a hostile answer from exhausting the stack.
@@ -33,7 +33,7 @@ pub(super) enum Fit {
 
 impl Fit {
     /// The same, at another offset.
-    fn at(self, offset: usize) -> Self {
+    pub(super) fn at(self, offset: usize) -> Self {
         match self {
             Self::Yes => Self::Yes,
             Self::Partly(misfit) => Self::Partly(Misfit { offset, ..misfit }),
@@ -84,9 +84,9 @@ pub(crate) struct Decoder<'j> {
     json: &'j [u8],
     /// Where the text starts in the text that findings are about.
     base: usize,
-    strictness: Strictness,
-    depth: u8,
-    findings: Vec<Finding>,
+    pub(super) strictness: Strictness,
+    pub(super) depth: u8,
+    pub(super) findings: Vec<Finding>,
     /// For each type met so far, the order in which its members came last time: servers write the elements of
     /// a list alike, so the next name is almost always the expected one, and no search is needed.
     orders: Vec<(&'static Schema, Vec<u16>)>,
@@ -186,7 +186,7 @@ impl<'j> Decoder<'j> {
     }
 
     /// Reads the next value into a slot.
-    fn value(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
+    pub(super) fn value(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
         if peek == Peek::Null {
             let offset = self.offset();
             self.reader.known_null()?;
@@ -325,128 +325,6 @@ impl<'j> Decoder<'j> {
         }
     }
 
-    fn list(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
-        list.clear();
-        match peek {
-            Peek::Array => self.elements(list),
-            Peek::String => self.list_in_string(list, peek),
-            _ => self.only_element(list, peek),
-        }
-    }
-
-    fn elements(&mut self, list: &mut dyn List) -> Result<Fit> {
-        self.enter()?;
-        let mut misfit = None;
-        let mut next = self.reader.known_array()?;
-        while let Some(peek) = next {
-            match self.element(list.push(), peek)? {
-                Fit::Yes => {}
-                Fit::Partly(part) => misfit = misfit.or(Some(part)),
-                Fit::No(whole) => {
-                    list.pop();
-                    misfit = misfit.or(Some(whole));
-                }
-            }
-            next = self.reader.array_step()?;
-        }
-        self.depth -= 1;
-        Ok(misfit.map_or(Fit::Yes, Fit::Partly))
-    }
-
-    /// An element or an entry. Leaving out a `null` would lose that something was there, and an empty value in its
-    /// place would make something up: it does not fit, where it cannot be kept.
-    fn element(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
-        let offset = self.offset();
-        let fit = self.value(slot, peek)?;
-        if peek == Peek::Null && !holds_null(slot) {
-            return Ok(Fit::No(Misfit {
-                offset,
-                expected: "a value",
-                found: in_words(peek),
-            }));
-        }
-        Ok(fit)
-    }
-
-    /// One value where a list is documented: a list of one.
-    fn only_element(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
-        let offset = self.offset();
-        let fit = self.value(list.push(), peek)?;
-        match fit {
-            Fit::No(misfit) => {
-                list.pop();
-                Ok(Fit::No(Misfit {
-                    expected: "a list",
-                    ..misfit
-                }))
-            }
-            fit => {
-                self.adapted(offset, "a list", in_words(peek));
-                Ok(fit)
-            }
-        }
-    }
-
-    /// A string where a list is documented: a list in JSON text, or else a list of that one string.
-    fn list_in_string(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
-        let offset = self.offset();
-        let before = self.reader.clone();
-        let text = self.reader.known_str()?;
-        if text.trim_start().starts_with('[') {
-            let text = text.to_owned();
-            let mut inner = Decoder::new(text.as_bytes(), self.strictness);
-            inner.depth = self.depth;
-            // The text starts with `[`, so the array is there to be opened.
-            let fit = inner
-                .reader
-                .peek()
-                .map_err(Stop::from)
-                .and_then(|_| inner.elements(list));
-            if let Ok(fit) = fit
-                && inner.reader.finish().is_ok()
-            {
-                self.adapted(offset, "a list", "a list in a string");
-                let findings = inner.findings.into_iter();
-                self.findings
-                    .extend(findings.map(|finding| Finding { offset, ..finding }));
-                return Ok(fit.at(offset));
-            }
-            list.clear();
-        } else if text.trim().is_empty() {
-            self.adapted(offset, "a list", "an empty string");
-            return Ok(Fit::Yes);
-        }
-        self.reader = before;
-        self.only_element(list, peek)
-    }
-
-    fn map(&mut self, map: &mut dyn Map, peek: Peek) -> Result<Fit> {
-        if peek != Peek::Object {
-            return self.misfit(peek, "an object");
-        }
-        self.enter()?;
-        map.clear();
-        let mut misfit = None;
-        let mut next = self.reader.known_object()?.map(str::to_owned);
-        while let Some(name) = next {
-            let peek = self.reader.peek()?;
-            let slot = map.entry(&name);
-            // The name may have stood there before.
-            slot.clear();
-            match self.element(slot, peek)? {
-                Fit::Yes => {}
-                Fit::Partly(part) => misfit = misfit.or(Some(part)),
-                Fit::No(whole) => {
-                    map.remove(&name);
-                    misfit = misfit.or(Some(whole));
-                }
-            }
-            next = self.reader.next_key()?.map(str::to_owned);
-        }
-        self.depth -= 1;
-        Ok(misfit.map_or(Fit::Yes, Fit::Partly))
-    }
-
     /// A value of any type. A number with more digits than a double holds is rounded in the typed value, and the
     /// text is kept.
     fn any(&mut self, value: &mut serde_json::Value, peek: Peek) -> Result<Fit> {
@@ -542,7 +420,7 @@ impl<'j> Decoder<'j> {
         Ok(fit)
     }
 
-    fn enter(&mut self) -> Result<()> {
+    pub(super) fn enter(&mut self) -> Result<()> {
         if self.depth == MAX_DEPTH {
             return Err(Stop::too_deep(self.reader.current_index()));
         }
@@ -612,7 +490,7 @@ fn expect(schema: &Schema, order: &mut Vec<u16>, nth: usize, name: &str) -> Opti
 }
 
 /// Whether a slot that took a `null` still says so.
-fn holds_null(slot: &dyn Slot) -> bool {
+pub(super) fn holds_null(slot: &dyn Slot) -> bool {
     matches!(slot.view(), View::Null | View::Json(serde_json::Value::Null))
 }
 

@@ -4,6 +4,7 @@
 //! what decoding could not place; `path` turns a byte offset into a JSON path when there is something to
 //! report.
 
+mod containers;
 mod decode;
 mod encode;
 mod finding;

@@ -110,10 +110,10 @@ impl<'j> Decoder<'j> {
         if !peek.is_num() {
             self.adapted(offset, EXPECTED, in_words(peek));
         }
-        Ok(if is_written_as(read, &text) {
+        Ok(if is_a_double(&text) || is_written_as(read, &text) {
             Fit::Yes
         } else {
-            exactness(&text, offset)
+            rounded(offset)
         })
     }
 
@@ -154,18 +154,31 @@ fn whole(text: &str) -> Option<i64> {
 /// Any decimal number of so many digits survives being a double, unless it is very large or very small.
 const SAFE_DIGITS: usize = 15;
 
-/// Whether a double or a 64-bit integer says this number in full.
-fn is_exact(number: &str) -> bool {
+/// Whether a double says this number in full.
+fn is_a_double(number: &str) -> bool {
     /// With exponents up to this, every reader of JSON finds the nearest double.
     const SAFE_EXPONENT: u32 = 22;
     let (digits, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));
+    digits.bytes().filter(u8::is_ascii_digit).count() <= SAFE_DIGITS
+        && exponent
+            .parse::<i32>()
+            .is_ok_and(|exponent| exponent.unsigned_abs() <= SAFE_EXPONENT)
+}
+
+/// Whether free-form JSON, which has integers and doubles, says this number in full.
+fn is_exact(number: &str) -> bool {
     number.parse::<i64>().is_ok()
         || number.parse::<u64>().is_ok()
-        || digits.bytes().filter(u8::is_ascii_digit).count() <= SAFE_DIGITS
-            && exponent
-                .parse::<i32>()
-                .is_ok_and(|exponent| exponent.unsigned_abs() <= SAFE_EXPONENT)
+        || is_a_double(number)
         || serde_json::from_str(number).is_ok_and(|read| is_written_as(read, number))
+}
+
+fn rounded(offset: usize) -> Fit {
+    Fit::Partly(Misfit {
+        offset,
+        expected: "a number with fewer digits",
+        found: "one that would be rounded",
+    })
 }
 
 /// Whether a double is written with these very digits, as one is that another program wrote in full.
@@ -196,11 +209,7 @@ pub(super) fn exactness(text: &str, offset: usize) -> Fit {
             (Some(first), _) => {
                 let number = text.get(first..index).unwrap_or_default();
                 if !is_exact(number) {
-                    return Fit::Partly(Misfit {
-                        offset: offset + first,
-                        expected: "a number that a double or a 64-bit integer can hold",
-                        found: "one with more digits",
-                    });
+                    return rounded(offset + first);
                 }
                 start = None;
                 in_string = byte == b'"';

@@ -9,8 +9,8 @@
 //! [`Nullable`] where absent and `null` differ, and [`RawJson`].
 
 mod compare;
-
 mod debug;
+mod envelope;
 mod limits;
 mod macros;
 mod nullable;
@@ -20,8 +20,8 @@ mod schema;
 mod slots;
 
 pub(crate) use compare::equal;
-
 pub(crate) use debug::print;
+pub use envelope::Envelope;
 pub(crate) use macros::{open_enum, record, union};
 
 pub use limits::Violation;

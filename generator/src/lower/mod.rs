@@ -121,7 +121,7 @@ impl Lowering<'_> {
             let name = names::type_name(wire);
             self.claim_type(&name, &named.name.value, span);
             let reference = match &named.schema.kind {
-                SchemaKind::Object(_) => TypeRef::Record(name),
+                SchemaKind::Object(object) if self.payload_of(object).is_none() => TypeRef::Record(name),
                 SchemaKind::Enum(_) => TypeRef::Enum(name),
                 SchemaKind::OneOf(_) => TypeRef::Union(name),
                 // Known once the alias is lowered: see `resolved`.

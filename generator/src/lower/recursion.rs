@@ -5,6 +5,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::types::MOST_POSITIONAL;
 use crate::ir::{Api, TypeRef};
 
 /// Boxes every member that is part of a cycle of direct containment.
@@ -19,6 +20,9 @@ pub(super) fn box_cycles(api: &mut Api) {
                     field.boxed = true;
                     field.required = false;
                 }
+            }
+            if record.fields.iter().filter(|field| field.required).count() <= MOST_POSITIONAL {
+                record.required_form = None;
             }
         }
         for union in &mut module.unions {

@@ -4,11 +4,11 @@ use super::Lowering;
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::ir::{self, Location, Origin, TypeRef};
 use crate::names::{self, Scope};
-use crate::openapi::{EnumValue, Limits, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
+use crate::openapi::{EnumValue, Limits, Member, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
 use crate::source::Span;
 
 /// More required members than this are given by name: by position, strings get mixed up.
-const MOST_POSITIONAL: usize = 4;
+pub(super) const MOST_POSITIONAL: usize = 4;
 
 /// Where an inline schema stands: what it is called after, and the module it belongs to.
 #[derive(Clone)]
@@ -48,7 +48,9 @@ impl Lowering<'_> {
         let wire = named.name.value.as_str();
         let place = self.place_of(id, named);
         match &schema.kind {
-            SchemaKind::Object(object) => self.record(&place, wire, Origin::Schema, schema, object),
+            SchemaKind::Object(object) if self.payload_of(object).is_none() => {
+                self.record(&place, wire, Origin::Schema, schema, object);
+            }
             SchemaKind::Enum(values) => self.enumeration(&place, wire, Origin::Schema, schema, values),
             SchemaKind::OneOf(one) => self.union(&place, wire, Origin::Schema, schema, one),
             _ => {
@@ -95,6 +97,11 @@ impl Lowering<'_> {
                 TypeRef::Map(Box::new(self.type_ref(value, place)))
             }
             SchemaKind::Object(object) => {
+                if let Some(payload) = self.payload_of(object) {
+                    let payload = payload.schema.clone();
+                    let place = place.within(&self.payload_name());
+                    return TypeRef::Envelope(Box::new(self.type_ref(&payload, &place)));
+                }
                 let name = self.inline(schema, place);
                 self.record(&name, &name.name, origin(), schema, object);
                 TypeRef::Record(name.name)
@@ -110,6 +117,25 @@ impl Lowering<'_> {
                 TypeRef::Union(name.name)
             }
         }
+    }
+
+    /// The result in an object that is an envelope and nothing else.
+    pub(super) fn payload_of<'o>(&self, object: &'o Object) -> Option<&'o Member> {
+        let envelope = self.document.envelope.as_ref()?;
+        let (payload, others): (Vec<&Member>, Vec<&Member>) = object
+            .members
+            .iter()
+            .partition(|member| member.name.value == envelope.payload);
+        let only_envelope = others
+            .iter()
+            .all(|member| envelope.members.contains(&member.name.value));
+        // Two of the wrapper's members make a wrapper; one may be a coincidence.
+        payload.first().copied().filter(|_| only_envelope && others.len() > 1)
+    }
+
+    fn payload_name(&self) -> String {
+        let envelope = self.document.envelope.as_ref();
+        envelope.map_or_else(String::new, |envelope| envelope.payload.clone())
     }
 
     /// Claims the name of an inline type.
@@ -381,6 +407,7 @@ fn in_words(value: &TypeRef) -> String {
         TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => name.clone(),
         TypeRef::List(item) => format!("{}List", in_words(item)),
         TypeRef::Map(value) => format!("{}Map", in_words(value)),
+        TypeRef::Envelope(value) => format!("{}Envelope", in_words(value)),
     }
 }
 

@@ -3,8 +3,8 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::types::{ident, value_type};
-use crate::ir::{Api, Operation, Request, TypeRef};
+use super::types::ident;
+use crate::ir::{Api, Operation, Request};
 
 pub(super) fn dispatch(api: &Api) -> TokenStream {
     let mut operations: Vec<&Operation> = api
@@ -14,12 +14,6 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
         .collect();
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     let entries = operations.iter().map(|operation| entry(operation));
-    let bodies = || operations.iter().filter_map(|operation| match &operation.request {
-        Request::Body(value) => Some(value),
-        _ => None,
-    });
-    let object = bodies().any(|value| contains(value, &TypeRef::Object)).then(|| quote!(use generated_sdk::JsonObject;));
-    let json = bodies().any(|value| contains(value, &TypeRef::Json)).then(|| quote!(use generated_sdk::JsonValue;));
     let count = operations.len();
     let allow = operations
         .iter()
@@ -27,9 +21,7 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
         .then(|| quote!(#![allow(deprecated)]));
     let (uses, count) = match count {
         0 => (quote!(use super::Entry;), Literal::usize_unsuffixed(0)),
-        _ => (quote!(#object
-        #json
-        use super::{Entry, request};), Literal::usize_unsuffixed(count)),
+        _ => (quote!(use super::{Entry, request};), Literal::usize_unsuffixed(count)),
     };
     quote! {
         //! Every operation, by its name in the API and by the name of its method.
@@ -49,19 +41,10 @@ fn entry(operation: &Operation) -> TokenStream {
         Request::Nothing => quote! {
             request::<()>(json).map(|()| client.#method().into_json())
         },
-        Request::Params(_) => quote! {
+        // What the method takes says what is read.
+        Request::Params(_) | Request::Body(_) => quote! {
             request(json).map(|request| client.#method(request).into_json())
         },
-        Request::Body(value) => {
-            // Named types are found by inference; lists have to be told from one another.
-            let inferred = value.generated().is_some();
-            let kind = value_type(value);
-            if inferred {
-                quote!(request(json).map(|request| client.#method(request).into_json()))
-            } else {
-                quote!(request::<#kind>(json).map(|request| client.#method(request).into_json()))
-            }
-        }
     };
     quote! {
         Entry {
@@ -69,13 +52,5 @@ fn entry(operation: &Operation) -> TokenStream {
             method: #name,
             call: |client, json| #call,
         }
-    }
-}
-
-/// Whether a type is the other one, or a list or map of it.
-fn contains(value: &TypeRef, wanted: &TypeRef) -> bool {
-    match value {
-        TypeRef::List(item) | TypeRef::Map(item) => contains(item, wanted),
-        value => value == wanted,
     }
 }

@@ -129,6 +129,7 @@ fn answer(value: &TypeRef) -> String {
         TypeRef::Record(name) | TypeRef::Enum(name) | TypeRef::Union(name) => format!("[`{name}`]"),
         TypeRef::List(item) => format!("a list, each of its elements {}", answer(item)),
         TypeRef::Map(item) => format!("a map, each of its values {}", answer(item)),
+        TypeRef::Envelope(item) => format!("an envelope around {}", answer(item)),
     }
 }
 
@@ -201,7 +202,7 @@ pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Vec<String
         TypeRef::Int32 | TypeRef::Int64 => String::from("An integer."),
         TypeRef::Double => String::from("A number."),
         TypeRef::String => String::from("A string."),
-        TypeRef::Unit | TypeRef::Json | TypeRef::Object | TypeRef::Map(_) => String::from("Any value of that shape."),
+        TypeRef::Unit | TypeRef::Json | TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => String::from("Any value of that shape."),
     };
     match (&union.discriminator, &variant.tag) {
         (Some(member), Some(tag)) => vec![

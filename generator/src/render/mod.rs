@@ -71,7 +71,7 @@ fn module_jobs<'a>(api: &'a Api, module: &'a Module, imports: &Imports, jobs: &m
     }
     if modules::has_models(module) {
         let scope = imports.clone();
-        job("models", Box::new(move || records::models(module, &scope)));
+        job("models", Box::new(move || records::models(api, module, &scope)));
     }
     if !module.enums.is_empty() {
         job("enums", Box::new(|| enums::enums(module)));

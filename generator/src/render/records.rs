@@ -1,15 +1,17 @@
 //! Structs: their members, constructor, setters, and how the runtime reaches the members.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::docs::{self, doc};
 use super::types::{Imports, argument, basic_uses, defined, field_type, ident, is_params};
 use super::unions;
-use crate::ir::{Field, Limits, Location, Module, Record, TypeRef};
+use crate::ir::{Api, Field, Limits, Location, Module, Paging, Record, TypeRef};
 
 /// `models.rs`: the structs and unions that schemas describe, and other names for types.
-pub(super) fn models(module: &Module, imports: &Imports) -> TokenStream {
+pub(super) fn models(api: &Api, module: &Module, imports: &Imports) -> TokenStream {
     let records: Vec<&Record> = module.records.iter().filter(|record| !is_params(record)).collect();
     let fields = records.iter().flat_map(|record| &record.fields);
     let mut values: Vec<&TypeRef> = fields.map(|field| &field.value).collect();
@@ -18,6 +20,8 @@ pub(super) fn models(module: &Module, imports: &Imports) -> TokenStream {
     let uses = uses(&records, &values, imports, module, false);
     let union_uses = unions::uses(module);
     let structs = records.iter().map(|record| structure(record));
+    let pages = pages(api, module);
+    let page_use = (!pages.is_empty()).then(|| quote!(use crate::Page;));
     let unions = module.unions.iter().map(unions::union);
     let aliases = module.aliases.iter().map(|alias| {
         let name = ident(&alias.name);
@@ -30,8 +34,10 @@ pub(super) fn models(module: &Module, imports: &Imports) -> TokenStream {
         //! Structs and unions of this module.
         #uses
         #union_uses
+        #page_use
         #(#aliases)*
         #(#structs)*
+        #(#pages)*
         #(#unions)*
     }
 }
@@ -132,8 +138,14 @@ fn constructor(record: &Record) -> TokenStream {
     if let Some(form) = &record.required_form {
         let form = ident(form);
         let names: Vec<_> = required_fields(record).map(|field| ident(&field.name)).collect();
+        let is_copied = |field: &Field| matches!(field.value, TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Double);
+        // Clippy would have a reference, because nothing in the struct has to be moved.
+        let allow = required_fields(record)
+            .all(is_copied)
+            .then(|| quote!(#[allow(clippy::needless_pass_by_value)]));
         return quote! {
             /// A value of the required members; the others are absent.
+            #allow
             pub fn new(required: #form) -> Self {
                 Self {
                     #(#names: required.#names,)*
@@ -149,7 +161,7 @@ fn constructor(record: &Record) -> TokenStream {
         let (taken, kept) = argument(field);
         arguments.push(quote!(#name: #taken));
         let kept = rename_value(&kept, &name);
-        let is_plain = kept.to_string() == name.to_string();
+        let is_plain = name == kept.to_string();
         values.push(if is_plain { quote!(#name) } else { quote!(#name: #kept) });
     }
     if values.is_empty() {
@@ -367,4 +379,35 @@ fn required_form(record: &Record) -> Option<TokenStream> {
             #(#members,)*
         }
     })
+}
+
+/// For the structs of this module that paged operations answer: which of their members are the items.
+fn pages(api: &Api, module: &Module) -> Vec<TokenStream> {
+    let operations = api.modules.iter().flat_map(|module| &module.operations);
+    let paged: BTreeMap<&str, &Paging> = operations
+        .filter_map(|operation| match (&operation.answer, &operation.paging) {
+            (TypeRef::Record(name), Some(paging)) => Some((name.as_str(), paging)),
+            _ => None,
+        })
+        .collect();
+    let page = |record: &Record| {
+        let paging = paged.get(record.name.as_str())?;
+        let items = record.fields.iter().find(|field| field.wire == paging.items)?;
+        let name = ident(&record.name);
+        let member = ident(&items.name);
+        let item = super::types::value_type(&paging.item);
+        let items = match (items.nullable, items.required) {
+            (true, _) => quote!(self.#member.into_value().unwrap_or_default()),
+            (false, true) => quote!(self.#member),
+            (false, false) => quote!(self.#member.unwrap_or_default()),
+        };
+        Some(quote! {
+            impl Page for #name {
+                type Item = #item;
+
+                fn into_items(self) -> Vec<#item> { #items }
+            }
+        })
+    };
+    module.records.iter().filter_map(page).collect()
 }

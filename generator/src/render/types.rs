@@ -39,6 +39,10 @@ pub(super) fn value_type(value: &TypeRef) -> TokenStream {
             let value = value_type(value);
             quote!(BTreeMap<String, #value>)
         }
+        TypeRef::Envelope(value) => {
+            let value = value_type(value);
+            quote!(Envelope<#value>)
+        }
     }
 }
 
@@ -70,7 +74,13 @@ pub(super) fn argument(field: &Field) -> (TokenStream, TokenStream) {
 fn plain_argument(value: &TypeRef) -> (TokenStream, TokenStream) {
     let kept = value_type(value);
     match value {
-        TypeRef::Unit | TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Double | TypeRef::Record(_) => {
+        TypeRef::Unit
+        | TypeRef::Bool
+        | TypeRef::Int32
+        | TypeRef::Int64
+        | TypeRef::Double
+        | TypeRef::Record(_)
+        | TypeRef::Envelope(_) => {
             (kept, quote!(value))
         }
         TypeRef::String | TypeRef::Json | TypeRef::Enum(_) | TypeRef::Union(_) => {
@@ -146,7 +156,7 @@ pub(super) fn basic_uses(values: &[&TypeRef], arguments: &[&Field]) -> TokenStre
     fn contains(value: &TypeRef, test: fn(&TypeRef) -> bool) -> bool {
         test(value)
             || match value {
-                TypeRef::List(item) | TypeRef::Map(item) => contains(item, test),
+                TypeRef::List(item) | TypeRef::Map(item) | TypeRef::Envelope(item) => contains(item, test),
                 _ => false,
             }
     }
@@ -158,6 +168,9 @@ pub(super) fn basic_uses(values: &[&TypeRef], arguments: &[&Field]) -> TokenStre
     let mut uses = TokenStream::new();
     if map {
         uses.extend(quote!(use std::collections::BTreeMap;));
+    }
+    if any(|value| matches!(value, TypeRef::Envelope(_))) {
+        uses.extend(quote!(use crate::Envelope;));
     }
     if object {
         uses.extend(quote!(use crate::JsonObject;));

@@ -141,7 +141,7 @@ fn table_entry(item: &Union, variant: &UnionVariant) -> TokenStream {
         TypeRef::Double => shape("Number"),
         TypeRef::String | TypeRef::Enum(_) => shape("String"),
         TypeRef::List(_) => shape("Array"),
-        TypeRef::Object | TypeRef::Map(_) => shape("Object"),
+        TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => shape("Object"),
         TypeRef::Unit | TypeRef::Json | TypeRef::Union(_) => shape("Any"),
         TypeRef::Record(name) => {
             let name = ident(name);

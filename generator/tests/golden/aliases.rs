@@ -30,6 +30,8 @@ impl ManagementClient {
     /// Sends `GET /ids`.
     ///
     /// - Request: `GET /ids`
+    /// - Parameters: `id`
+    /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: yes
     pub fn list_ids(&self, request: ListIdsParams) -> Call<Vec<String>> {
         Call::new(self, &operations::LIST_IDS, Box::new(request))

@@ -37,6 +37,8 @@ impl ManagementClient {
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
+    /// - Parameters: `title` (required)
+    /// - Answers: [`Book`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_book(&self, request: Book) -> Call<Book> {
         Call::new(self, &operations::CREATE_BOOK, Box::new(request))
@@ -44,6 +46,8 @@ impl ManagementClient {
     /// Sends `POST /books/inline`.
     ///
     /// - Request: `POST /books/inline`
+    /// - Parameters: `title`
+    /// - Answers: [`CreateInlineAnswer`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn create_inline(&self, request: CreateInlineBody) -> Call<CreateInlineAnswer> {
         Call::new(self, &operations::CREATE_INLINE, Box::new(request))

@@ -17,8 +17,7 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
         id: "setTags",
         method: "set_tags",
         call: |client, json| {
-            request::<Vec<String>>(json)
-                .map(|request| client.set_tags(request).into_json())
+            request(json).map(|request| client.set_tags(request).into_json())
         },
     },
 ];
@@ -39,6 +38,7 @@ impl ManagementClient {
     /// Sends `PUT /books`.
     ///
     /// - Request: `PUT /books`
+    /// - Answers: a map, each of its values an integer
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn set_books(&self, request: Vec<Book>) -> Call<BTreeMap<String, i64>> {
         Call::new(self, &operations::SET_BOOKS, Box::new(request))
@@ -46,6 +46,7 @@ impl ManagementClient {
     /// Sends `PUT /tags`.
     ///
     /// - Request: `PUT /tags`
+    /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn set_tags(&self, request: Vec<String>) -> Call<Vec<String>> {
         Call::new(self, &operations::SET_TAGS, Box::new(request))

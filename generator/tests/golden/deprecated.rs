@@ -38,6 +38,8 @@ impl ManagementClient {
     /// Sends `GET /old`.
     ///
     /// - Request: `GET /old`
+    /// - Parameters: `page` (required)
+    /// - Answers: [`Old`]
     /// - Safe to repeat: yes
     #[deprecated]
     pub fn get_old(&self, request: GetOldParams) -> Call<Old> {
@@ -46,6 +48,8 @@ impl ManagementClient {
     /// Sends `POST /old`.
     ///
     /// - Request: `POST /old`
+    /// - Parameters: `olds` (required), `kind` (required), `a` (required), `b` (required), `c` (required), `old`
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn post_old(&self, request: Current) -> Call<()> {
         Call::new(self, &operations::POST_OLD, Box::new(request))

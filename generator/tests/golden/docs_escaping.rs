@@ -132,6 +132,7 @@ impl ManagementClient {
     /// <https://example.com/bare>
     ///
     /// - Request: `GET /docs|x`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://example.com/docs?a=b#c>)
     pub fn get_docs(&self) -> Call<()> {

@@ -30,6 +30,8 @@ impl ManagementClient {
     /// Sends `GET /doors`.
     ///
     /// - Request: `GET /doors`
+    /// - Parameters: `sides`, `state`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn list_doors(&self, request: ListDoorsParams) -> Call<()> {
         Call::new(self, &operations::LIST_DOORS, Box::new(request))

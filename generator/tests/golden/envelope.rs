@@ -47,6 +47,7 @@ impl ManagementClient {
     /// Sends `POST /done`.
     ///
     /// - Request: `POST /done`
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn burn_books(&self) -> Call<()> {
         Call::new(self, &operations::BURN_BOOKS, Box::new(()))
@@ -54,6 +55,7 @@ impl ManagementClient {
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
+    /// - Answers: [`CountBooksAnswer`]
     /// - Safe to repeat: yes
     pub fn count_books(&self) -> Call<CountBooksAnswer> {
         Call::new(self, &operations::COUNT_BOOKS, Box::new(()))
@@ -61,6 +63,7 @@ impl ManagementClient {
     /// Sends `GET /bare`.
     ///
     /// - Request: `GET /bare`
+    /// - Answers: [`Book`]
     /// - Safe to repeat: yes
     pub fn get_bare(&self) -> Call<Book> {
         Call::new(self, &operations::GET_BARE, Box::new(()))
@@ -68,6 +71,7 @@ impl ManagementClient {
     /// Sends `GET /book`.
     ///
     /// - Request: `GET /book`
+    /// - Answers: [`Book`]
     /// - Safe to repeat: yes
     pub fn get_book(&self) -> Call<Book> {
         Call::new(self, &operations::GET_BOOK, Box::new(()))

@@ -37,6 +37,7 @@ impl ManagementClient {
     /// Sends `GET /a`.
     ///
     /// - Request: `GET /a`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn read_a(&self) -> Call<()> {
         Call::new(self, &operations::READ_A, Box::new(()))
@@ -44,6 +45,7 @@ impl ManagementClient {
     /// Sends `POST /a`.
     ///
     /// - Request: `POST /a`
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn send_a(&self) -> Call<()> {
         Call::new(self, &operations::SEND_A, Box::new(()))
@@ -51,6 +53,7 @@ impl ManagementClient {
     /// Sends `PUT /a`.
     ///
     /// - Request: `PUT /a`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn set_a(&self) -> Call<()> {
         Call::new(self, &operations::SET_A, Box::new(()))

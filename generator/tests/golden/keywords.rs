@@ -41,6 +41,7 @@ impl ManagementClient {
     /// Sends `GET /clone`.
     ///
     /// - Request: `GET /clone`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn clone_operation(&self) -> Call<()> {
         Call::new(self, &operations::CLONE, Box::new(()))
@@ -231,6 +232,7 @@ impl ManagementClient {
     /// Sends `GET /self`.
     ///
     /// - Request: `GET /self`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn self_(&self) -> Call<()> {
         Call::new(self, &operations::SELF, Box::new(()))
@@ -297,6 +299,8 @@ impl ManagementClient {
     /// Sends `GET /type`.
     ///
     /// - Request: `GET /type`
+    /// - Parameters: `type` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn r#type(&self, request: TypeParams) -> Call<()> {
         Call::new(self, &operations::TYPE, Box::new(request))

@@ -36,6 +36,7 @@ impl ManagementClient {
     /// Read the clock
     ///
     /// - Request: `GET /clock`
+    /// - Answers: a string
     /// - Safe to repeat: yes
     pub fn read_clock(&self) -> Call<String> {
         Call::new(self, &operations::READ_CLOCK, Box::new(()))
@@ -43,6 +44,7 @@ impl ManagementClient {
     /// Sends `DELETE /clock`.
     ///
     /// - Request: `DELETE /clock`
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn stop_clock(&self) -> Call<()> {
         Call::new(self, &operations::STOP_CLOCK, Box::new(()))

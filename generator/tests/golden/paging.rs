@@ -37,6 +37,8 @@ impl ManagementClient {
     /// Sends `GET /books`.
     ///
     /// - Request: `GET /books`
+    /// - Parameters: `limit`, `page`
+    /// - Answers: [`Page`]
     /// - Safe to repeat: yes
     /// - Answers in pages
     pub fn list_books(&self, request: ListBooksParams) -> Call<Page> {
@@ -45,6 +47,8 @@ impl ManagementClient {
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
+    /// - Parameters: `options`
+    /// - Answers: [`Page`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     /// - Answers in pages
     pub fn search_books(&self, request: Search) -> Call<Page> {

@@ -30,6 +30,8 @@ impl ManagementClient {
     /// Get a book
     ///
     /// - Request: `GET /shelves/{shelf}/books/{book-id}`
+    /// - Parameters: `book-id` (required), `exact` (required), `shelf` (required), `X-Trace`, `fields`, `limit` (at most 50)
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn get_book(&self, request: GetBookParams) -> Call<()> {
         Call::new(self, &operations::GET_BOOK, Box::new(request))

@@ -37,6 +37,8 @@ impl ManagementClient {
     /// Sends `PATCH /books/{id}`.
     ///
     /// - Request: `PATCH /books/{id}`
+    /// - Parameters: `id` (required), `body`
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn patch_book(&self, request: PatchBookParams) -> Call<()> {
         Call::new(self, &operations::PATCH_BOOK, Box::new(request))
@@ -44,6 +46,8 @@ impl ManagementClient {
     /// Sends `PUT /books/{id}`.
     ///
     /// - Request: `PUT /books/{id}`
+    /// - Parameters: `id` (required), `body` (required)
+    /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn put_book(&self, request: PutBookParams) -> Call<()> {
         Call::new(self, &operations::PUT_BOOK, Box::new(request))

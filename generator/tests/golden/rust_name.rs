@@ -30,6 +30,8 @@ impl ManagementClient {
     /// Sends `GET /things`.
     ///
     /// - Request: `GET /things`
+    /// - Parameters: `filter[name]`
+    /// - Answers: [`Thing`]
     /// - Safe to repeat: yes
     pub fn list_things(&self, request: ListThingsParams) -> Call<Thing> {
         Call::new(self, &operations::LIST_THINGS, Box::new(request))

@@ -92,6 +92,7 @@ impl ManagementClient {
     /// Sends `GET /users`.
     ///
     /// - Request: `GET /users`
+    /// - Answers: a list, each of its elements [`User`]
     /// - Safe to repeat: yes
     pub fn list_users(&self) -> Call<Vec<User>> {
         Call::new(self, &operations::LIST_USERS, Box::new(()))

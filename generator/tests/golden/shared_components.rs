@@ -10,7 +10,7 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
         id: "addA",
         method: "add_a",
         call: |client, json| {
-            request::<String>(json).map(|request| client.add_a(request).into_json())
+            request(json).map(|request| client.add_a(request).into_json())
         },
     },
     Entry {
@@ -37,6 +37,7 @@ impl ManagementClient {
     /// Sends `POST /a`.
     ///
     /// - Request: `POST /a`
+    /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     pub fn add_a(&self, request: String) -> Call<Vec<String>> {
         Call::new(self, &operations::ADD_A, Box::new(request))
@@ -44,6 +45,8 @@ impl ManagementClient {
     /// Sends `GET /a`.
     ///
     /// - Request: `GET /a`
+    /// - Parameters: `page`
+    /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: yes
     pub fn list_a(&self, request: ListAParams) -> Call<Vec<String>> {
         Call::new(self, &operations::LIST_A, Box::new(request))

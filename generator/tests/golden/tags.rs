@@ -39,6 +39,7 @@ impl ManagementClient {
     /// Sends `GET /none`.
     ///
     /// - Request: `GET /none`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn get_none(&self) -> Call<()> {
         Call::new(self, &operations::GET_NONE, Box::new(()))
@@ -105,6 +106,7 @@ impl ManagementClient {
     /// Sends `GET /other`.
     ///
     /// - Request: `GET /other`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn get_other(&self) -> Call<()> {
         Call::new(self, &operations::GET_OTHER, Box::new(()))
@@ -152,6 +154,7 @@ impl ManagementClient {
     /// List groups
     ///
     /// - Request: `GET /groups`
+    /// - Answers: nothing but success
     /// - Safe to repeat: yes
     pub fn list_groups(&self) -> Call<()> {
         Call::new(self, &operations::LIST_GROUPS, Box::new(()))

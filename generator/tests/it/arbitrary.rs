@@ -1,4 +1,4 @@
-//! Any document that looks like OpenAPI is either refused with a reason or becomes Rust; neither panics.
+//! Any document that looks like an API description is either refused with a reason or becomes Rust; neither panics.
 
 use generator::{GeneratedFile, SchemaFile};
 use proptest::collection::{btree_map, vec};
@@ -85,7 +85,11 @@ fn document() -> impl Strategy<Value = Json> {
 }
 
 fn operation() -> impl Strategy<Value = Json> {
-    let parameters = btree_map(name(), (scalar(), any::<bool>(), select(vec!["query", "header"])), 0..3);
+    let parameters = btree_map(
+        name(),
+        (scalar(), any::<bool>(), select(vec!["query", "header"])),
+        0..3,
+    );
     (parameters, option::of(schema()), option::of(schema()), text(), any::<bool>()).prop_map(
         |(parameters, body, answer, text, deprecated)| {
             let parameters: Vec<Json> = parameters
@@ -116,7 +120,8 @@ fn scalar() -> impl Strategy<Value = Json> {
         Just(json!({"type": "string"})),
         Just(json!({"type": "boolean"})),
         select(vec!["int32", "int64"]).prop_map(|format| json!({"type": "integer", "format": format})),
-        (any::<f64>(), any::<f64>()).prop_map(|(a, b)| json!({"type": "number", "minimum": a.min(b), "maximum": a.max(b)})),
+        (any::<f64>(), any::<f64>())
+            .prop_map(|(a, b)| json!({"type": "number", "minimum": a.min(b), "maximum": a.max(b)})),
         any::<u64>().prop_map(|most| json!({"type": "string", "format": "password", "maxLength": most})),
         vec(text(), 1..4).prop_map(|values| json!({"type": "string", "enum": values})),
     ]
@@ -140,7 +145,11 @@ fn schema() -> impl Strategy<Value = Json> {
 fn object(member: impl Strategy<Value = Json>) -> impl Strategy<Value = Json> {
     let properties = btree_map(name(), (member, any::<bool>()), 0..7);
     (properties, any::<u8>()).prop_map(|(mut properties, required)| {
-        let required: Vec<String> = properties.keys().take(usize::from(required % 8)).cloned().collect();
+        let required: Vec<String> = properties
+            .keys()
+            .take(usize::from(required % 8))
+            .cloned()
+            .collect();
         let properties: Map<String, Json> = properties
             .iter_mut()
             .map(|(name, (schema, nullable))| {

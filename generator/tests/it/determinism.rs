@@ -22,7 +22,10 @@ fn assert_stable(name: &str, files: &[SchemaFile], rounds: u64) {
     assert_same(name, "again", &expected, &generate(name, files.to_vec()));
     for seed in 1..=rounds {
         let mut random = Random(seed);
-        let mut shuffled: Vec<SchemaFile> = files.iter().map(|file| with_shuffled_keys(file, &mut random)).collect();
+        let mut shuffled: Vec<SchemaFile> = files
+            .iter()
+            .map(|file| with_shuffled_keys(file, &mut random))
+            .collect();
         random.shuffle(&mut shuffled);
         let what = format!("shuffled with seed {seed}");
         assert_same(name, &what, &expected, &generate(name, shuffled));
@@ -91,7 +94,7 @@ fn scalar(value: &Yaml) -> String {
     serde_json::to_string(value).unwrap()
 }
 
-/// SplitMix64: the same shuffles in every run.
+/// `SplitMix64`: the same shuffles in every run.
 struct Random(u64);
 
 impl Random {

@@ -14,7 +14,8 @@ const LONGEST_SCHEMA: usize = 30;
 fn schemas_become_the_rust_beside_them() {
     let folder = folder("golden");
     for (name, schema) in goldens() {
-        let output = schemas::generate(&schema).unwrap_or_else(|report| panic!("{name}: {}", report.render()));
+        let output =
+            schemas::generate(&schema).unwrap_or_else(|report| panic!("{name}: {}", report.render()));
         let report = output.warnings.render();
         assert_eq!(report, "", "{name} is not free of warnings");
         let mut text = String::new();
@@ -26,10 +27,16 @@ fn schemas_become_the_rust_beside_them() {
     }
 }
 
+/// The other way round, a schema without Rust, is a difference above.
 #[test]
-fn every_golden_is_a_pair() {
+fn no_rust_is_without_its_schema() {
     let folder = folder("golden");
-    assert_eq!(names(&folder, "yaml"), names(&folder, "rs"));
+    let schemas = names(&folder, "yaml");
+    let orphans: Vec<String> = names(&folder, "rs")
+        .into_iter()
+        .filter(|name| !schemas.contains(name))
+        .collect();
+    assert!(orphans.is_empty(), "no schema for {orphans:?}");
 }
 
 #[test]

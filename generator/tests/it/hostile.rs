@@ -16,16 +16,100 @@ const BENIGN: &str = "benign";
 /// Texts that mean something to Rust, YAML, Markdown, a terminal or a file system.
 pub(crate) fn texts() -> Vec<String> {
     let texts = [
-        "\"", "\\", "'", "`", "*/", "/*", "//", "///", "//!", "\n", "\r", "\r\n", "\0", "\t", "\u{b}", "\u{7f}",
-        "\u{1b}[31m", "\u{85}", "\u{2028}", "\u{2029}", "\u{202e}\u{2066}\u{2069}", "\u{feff}", "\"#", "\"##", "{}",
-        "{{", "}", "]]", "]", ")", "(", "<", "|", "$injected", "${injected}", "#![injected]", "#[injected]",
-        "*/ fn injected() {} /*", "\"; fn injected() {} //", "\"] fn injected() {} #[doc = \"", "\nfn injected() {}",
-        "\n}\nfn injected() {}", "*/\nfn injected() {}", "```\nfn injected() {}\n```", "    fn injected() {}",
-        "~~~rust\npanic!()", "<script>injected()</script>", "<!--", "[injected][]", "[x](injected)", "[`injected`]",
-        "https://example.com/injected", "r#\"", "r#type", "b'", "'static", "concat!()", "include!(\"/etc/passwd\")",
-        "../../injected", "/etc/passwd", "C:\\injected", "CON", "nul.rs", ".", "..", "~1", "%2e%2e", "", " ", "_", "0",
-        "-1", "1.5", "é", "中文", "😀", "ẞ", "\u{301}", "self", "Self", "crate", "async", "Option", "injected",
-        "null", "true", "# injected: true", "a: b", "- a", "&a", "*a", "!!str a", "---", "<<",
+        "\"",
+        "\\",
+        "'",
+        "`",
+        "*/",
+        "/*",
+        "//",
+        "///",
+        "//!",
+        "\n",
+        "\r",
+        "\r\n",
+        "\0",
+        "\t",
+        "\u{b}",
+        "\u{7f}",
+        "\u{1b}[31m",
+        "\u{85}",
+        "\u{2028}",
+        "\u{2029}",
+        "\u{202e}\u{2066}\u{2069}",
+        "\u{feff}",
+        "\"#",
+        "\"##",
+        "{}",
+        "{{",
+        "}",
+        "]]",
+        "]",
+        ")",
+        "(",
+        "<",
+        "|",
+        "$injected",
+        "${injected}",
+        "#![injected]",
+        "#[injected]",
+        "*/ fn injected() {} /*",
+        "\"; fn injected() {} //",
+        "\"] fn injected() {} #[doc = \"",
+        "\nfn injected() {}",
+        "\n}\nfn injected() {}",
+        "*/\nfn injected() {}",
+        "```\nfn injected() {}\n```",
+        "    fn injected() {}",
+        "~~~rust\npanic!()",
+        "<script>injected()</script>",
+        "<!--",
+        "[injected][]",
+        "[x](injected)",
+        "[`injected`]",
+        "https://example.com/injected",
+        "r#\"",
+        "r#type",
+        "b'",
+        "'static",
+        "concat!()",
+        "include!(\"/etc/passwd\")",
+        "../../injected",
+        "/etc/passwd",
+        "C:\\injected",
+        "CON",
+        "nul.rs",
+        ".",
+        "..",
+        "~1",
+        "%2e%2e",
+        "",
+        " ",
+        "_",
+        "0",
+        "-1",
+        "1.5",
+        "é",
+        "中文",
+        "😀",
+        "ẞ",
+        "\u{301}",
+        "self",
+        "Self",
+        "crate",
+        "async",
+        "Option",
+        "injected",
+        "null",
+        "true",
+        "# injected: true",
+        "a: b",
+        "- a",
+        "&a",
+        "*a",
+        "!!str a",
+        "---",
+        "<<",
     ];
     let mut texts: Vec<String> = texts.into_iter().map(String::from).collect();
     texts.push("a".repeat(300));
@@ -115,49 +199,100 @@ fn places() -> Vec<Place> {
         at!("server", "/servers/0/url"),
         at!("description of a server", "/servers/0/description"),
         at!("description of a tag", "/tags/0/description"),
-        place("extension", false, |schema, text| schema["x-note"] = json!({ text: [text] })),
-        place("name of an extension", false, |schema, text| schema[format!("x-{text}")] = text.into()),
-        place("path", false, |schema, text| rename(schema, "/paths", "/things/{id}", &format!("/things/{{id}}{text}"))),
+        place("extension", false, |schema, text| {
+            schema["x-note"] = json!({ text: [text] });
+        }),
+        place("name of an extension", false, |schema, text| {
+            schema[format!("x-{text}")] = text.into();
+        }),
+        place("path", false, |schema, text| {
+            rename(schema, "/paths", "/things/{id}", &format!("/things/{{id}}{text}"));
+        }),
         at!("summary", "/paths/~1things~1{id}/post/summary"),
-        at!("description of an operation", "/paths/~1things~1{id}/post/description"),
-        at!("documentation page", "/paths/~1things~1{id}/post/externalDocs/url"),
-        at!("description of a parameter", "/paths/~1things~1{id}/post/parameters/0/description"),
-        at!("example of a parameter", "/paths/~1things~1{id}/post/parameters/1/example"),
-        at!("default of a parameter", "/paths/~1things~1{id}/post/parameters/2/schema/default"),
-        at!("description of an answer", "/paths/~1things~1{id}/post/responses/200/description"),
+        at!(
+            "description of an operation",
+            "/paths/~1things~1{id}/post/description"
+        ),
+        at!(
+            "documentation page",
+            "/paths/~1things~1{id}/post/externalDocs/url"
+        ),
+        at!(
+            "description of a parameter",
+            "/paths/~1things~1{id}/post/parameters/0/description"
+        ),
+        at!(
+            "example of a parameter",
+            "/paths/~1things~1{id}/post/parameters/1/example"
+        ),
+        at!(
+            "default of a parameter",
+            "/paths/~1things~1{id}/post/parameters/2/schema/default"
+        ),
+        at!(
+            "description of an answer",
+            "/paths/~1things~1{id}/post/responses/200/description"
+        ),
         at!("description of a schema", "/components/schemas/Thing/description"),
         at!("description of an alias", "/components/schemas/Alias/description"),
         at!("description of a union", "/components/schemas/Union/description"),
-        at!("description of a property", "/components/schemas/Thing/properties/text/description"),
+        at!(
+            "description of a property",
+            "/components/schemas/Thing/properties/text/description"
+        ),
         at!("default", "/components/schemas/Thing/properties/text/default"),
         at!("example", "/components/schemas/Thing/properties/text/example"),
         place("example of many parts", false, |schema, text| {
-            schema["components"]["schemas"]["Thing"]["properties"]["text"]["example"] = json!([{ text: text }, text]);
+            schema["components"]["schemas"]["Thing"]["properties"]["text"]["example"] =
+                json!([{ text: text }, text]);
         }),
         at!("format", "/components/schemas/Thing/properties/text/format"),
         at!("type", "/components/schemas/Thing/properties/text/type"),
-        at!("description of a value", "/components/schemas/Choice/x-enumDescriptions/one"),
-        at!("discriminator", "/components/schemas/Union/discriminator/propertyName"),
+        at!(
+            "description of a value",
+            "/components/schemas/Choice/x-enumDescriptions/one"
+        ),
+        at!(
+            "discriminator",
+            "/components/schemas/Union/discriminator/propertyName"
+        ),
         place("value of a discriminator", false, |schema, text| {
-            rename(schema, "/components/schemas/Union/discriminator/mapping", "thing", text);
+            rename(
+                schema,
+                "/components/schemas/Union/discriminator/mapping",
+                "thing",
+                text,
+            );
         }),
         place("reference", false, |schema, text| {
             schema["components"]["schemas"]["Thing"]["properties"]["more"] = json!({ "$ref": text });
         }),
-        place("keyword", false, |schema, text| schema["components"]["schemas"]["Thing"][text] = text.into()),
+        place("keyword", false, |schema, text| {
+            schema["components"]["schemas"]["Thing"][text] = text.into();
+        }),
         place("tag", true, |schema, text| {
             schema["tags"][0]["name"] = text.into();
             schema["paths"]["/things/{id}"]["post"]["tags"][0] = text.into();
         }),
-        at!("tag that is not declared", "/paths/~1things~1{id}/post/tags/0", true),
+        at!(
+            "tag that is not declared",
+            "/paths/~1things~1{id}/post/tags/0",
+            true
+        ),
         at!("operationId", "/paths/~1things~1{id}/post/operationId", true),
         at!("header", "/paths/~1things~1{id}/post/parameters/1/name", true),
-        at!("query parameter", "/paths/~1things~1{id}/post/parameters/2/name", true),
+        at!(
+            "query parameter",
+            "/paths/~1things~1{id}/post/parameters/2/name",
+            true
+        ),
         place("path parameter", true, |schema, text| {
             schema["paths"]["/things/{id}"]["post"]["parameters"][0]["name"] = text.into();
             rename(schema, "/paths", "/things/{id}", &format!("/things/{{{text}}}"));
         }),
-        place("property", true, |schema, text| rename(schema, "/components/schemas/Thing/properties", "text", text)),
+        place("property", true, |schema, text| {
+            rename(schema, "/components/schemas/Thing/properties", "text", text);
+        }),
         place("property with an inline type", true, |schema, text| {
             rename(schema, "/components/schemas/Named/properties", "inner", text);
         }),
@@ -168,10 +303,19 @@ fn places() -> Vec<Place> {
         place("schema", true, |schema, text| {
             rename(schema, "/components/schemas", "Choice", text);
             let escaped = text.replace('~', "~0").replace('/', "~1").replace('%', "%25");
-            schema["components"]["schemas"]["Alias"]["items"]["$ref"] = format!("#/components/schemas/{escaped}").into();
+            schema["components"]["schemas"]["Alias"]["items"]["$ref"] =
+                format!("#/components/schemas/{escaped}").into();
         }),
-        at!("x-rust-name of a schema", "/components/schemas/Named/x-rust-name", true),
-        at!("x-rust-name of a property", "/components/schemas/Named/properties/first/x-rust-name", true),
+        at!(
+            "x-rust-name of a schema",
+            "/components/schemas/Named/x-rust-name",
+            true
+        ),
+        at!(
+            "x-rust-name of a property",
+            "/components/schemas/Named/properties/first/x-rust-name",
+            true
+        ),
     ]
 }
 
@@ -188,7 +332,11 @@ fn hostile_names_are_only_names_or_refused() {
 fn assert_inert(places: impl Iterator<Item = Place>) {
     let benign = generate(&schema()).expect("the benign twin is right");
     for place in places {
-        let identifiers = if place.is_name { Identifiers::Blank } else { Identifiers::Kept };
+        let identifiers = if place.is_name {
+            Identifiers::Blank
+        } else {
+            Identifiers::Kept
+        };
         let expected = inventory(&benign, identifiers);
         let mut accepted = 0;
         for text in texts() {
@@ -197,27 +345,56 @@ fn assert_inert(places: impl Iterator<Item = Place>) {
             let Ok(files) = generate(&hostile) else { continue };
             accepted += 1;
             let found = inventory(&files, identifiers);
-            let other = found.iter().zip(&expected).find(|(found, expected)| found != expected);
+            let other = found
+                .iter()
+                .zip(&expected)
+                .find(|(found, expected)| found != expected);
             assert_eq!(other, None, "{text:?} as {} changes the code", place.name);
-            assert_eq!(found.len(), expected.len(), "{text:?} as {} changes the files", place.name);
+            assert_eq!(
+                found.len(),
+                expected.len(),
+                "{text:?} as {} changes the files",
+                place.name
+            );
             assert_inside(&files, &text);
         }
         let refused_by_nature = ["type", "format", "reference", "keyword"].contains(&place.name);
-        assert!(accepted > texts().len() / 2 || refused_by_nature, "{}: {accepted} accepted", place.name);
+        assert!(
+            accepted > texts().len() / 2 || refused_by_nature,
+            "{}: {accepted} accepted",
+            place.name
+        );
     }
 }
 
 #[test]
 fn hostile_file_names_stay_inside() {
     let names = [
-        "modules/../../x.yaml", "/etc/x.yaml", "C:/x.yaml", "CON.yaml", "modules/nul.yaml", "a/b/c/d.yaml",
-        "modules/..yaml", "modules/.yaml", "modules/x", "modules/Ü.yaml", "modules/a b;c.yaml", "mod.yaml",
-        "modules/self.yaml", "modules/\u{202e}.yaml",
+        "modules/../../x.yaml",
+        "/etc/x.yaml",
+        "C:/x.yaml",
+        "CON.yaml",
+        "modules/nul.yaml",
+        "a/b/c/d.yaml",
+        "modules/..yaml",
+        "modules/.yaml",
+        "modules/x",
+        "modules/Ü.yaml",
+        "modules/a b;c.yaml",
+        "mod.yaml",
+        "modules/self.yaml",
+        "modules/\u{202e}.yaml",
     ];
     for name in names {
         let files = [
-            SchemaFile::new(ROOT, "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n"),
-            SchemaFile::new(name, "components: {schemas: {Thing: {type: object, properties: {}}}}\n"),
+            SchemaFile::new(
+                ROOT,
+                "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n",
+            ),
+            SchemaFile::new(
+                name,
+                "components: {schemas: {Thing: {type: object, properties: {}}}}\n",
+            ),
         ];
         if let Ok(output) = generator::generate(files, ROOT) {
             assert_inside(&output.files, name);
@@ -278,7 +455,10 @@ fn generate(schema: &Json) -> Result<Vec<GeneratedFile>, String> {
 
 /// What all files hold, beside texts.
 fn inventory(files: &[GeneratedFile], identifiers: Identifiers) -> Vec<Vec<String>> {
-    let mut inventory: Vec<_> = files.iter().map(|file| skeletons(&file.text, identifiers)).collect();
+    let mut inventory: Vec<_> = files
+        .iter()
+        .map(|file| skeletons(&file.text, identifiers))
+        .collect();
     if identifiers == Identifiers::Blank {
         inventory.sort();
     }
@@ -289,15 +469,34 @@ fn inventory(files: &[GeneratedFile], identifiers: Identifiers) -> Vec<Vec<Strin
 pub(crate) fn assert_inside(files: &[GeneratedFile], text: &str) {
     let mut seen = BTreeSet::new();
     for file in files {
-        let below = file.path.strip_prefix(MODULES).and_then(|path| path.strip_prefix('/'));
-        assert!(below.is_some() || file.path == DISPATCH, "{text:?} leads to {:?}", file.path);
+        let below = file
+            .path
+            .strip_prefix(MODULES)
+            .and_then(|path| path.strip_prefix('/'));
+        assert!(
+            below.is_some() || file.path == DISPATCH,
+            "{text:?} leads to {:?}",
+            file.path
+        );
         for segment in file.path.split('/') {
             let is_plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'_';
             let stem = segment.strip_suffix(".rs").unwrap_or(segment);
-            assert!(!stem.is_empty() && stem.len() <= 64, "{text:?} leads to {:?}", file.path);
+            assert!(
+                !stem.is_empty() && stem.len() <= 64,
+                "{text:?} leads to {:?}",
+                file.path
+            );
             assert!(stem.bytes().all(is_plain), "{text:?} leads to {:?}", file.path);
-            assert!(!["con", "nul", "aux", "prn"].contains(&stem), "{text:?} leads to {:?}", file.path);
+            assert!(
+                !["con", "nul", "aux", "prn"].contains(&stem),
+                "{text:?} leads to {:?}",
+                file.path
+            );
         }
-        assert!(seen.insert(file.path.to_ascii_lowercase()), "{text:?} leads twice to {:?}", file.path);
+        assert!(
+            seen.insert(file.path.to_ascii_lowercase()),
+            "{text:?} leads twice to {:?}",
+            file.path
+        );
     }
 }

@@ -1,7 +1,7 @@
 //! What is left of Rust code without its literals and documentation: the part that no text of a schema may change.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use quote::ToTokens as _;
+use quote::ToTokens;
 
 /// What stands for an identifier, where names of the schema may become one.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,8 +15,8 @@ pub(crate) enum Identifiers {
 /// The items of a file, sorted, each without literals and documentation.
 pub(crate) fn skeletons(text: &str, identifiers: Identifiers) -> Vec<String> {
     let file = syn::parse_file(text).expect("generated files are Rust");
-    let attributes = file.attrs.iter().map(|attribute| attribute.to_token_stream());
-    let items = file.items.iter().map(|item| item.to_token_stream());
+    let attributes = file.attrs.iter().map(ToTokens::to_token_stream);
+    let items = file.items.iter().map(ToTokens::to_token_stream);
     let mut skeletons: Vec<String> = attributes
         .chain(items)
         .map(|tokens| {
@@ -35,7 +35,8 @@ fn write(tokens: TokenStream, identifiers: Identifiers, out: &mut String) {
     while let Some(token) = tokens.next() {
         match token {
             TokenTree::Punct(mark) if mark.as_char() == '#' => {
-                let inner = tokens.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
+                let inner =
+                    tokens.next_if(|next| matches!(next, TokenTree::Punct(mark) if mark.as_char() == '!'));
                 if tokens.next_if(is_documentation).is_none() {
                     out.push_str(if inner.is_some() { "#!" } else { "#" });
                 }
@@ -61,7 +62,9 @@ fn write(tokens: TokenStream, identifiers: Identifiers, out: &mut String) {
 }
 
 fn is_documentation(token: &TokenTree) -> bool {
-    let TokenTree::Group(group) = token else { return false };
+    let TokenTree::Group(group) = token else {
+        return false;
+    };
     let first = group.stream().into_iter().next();
     matches!(first, Some(TokenTree::Ident(name)) if name == "doc")
 }

@@ -2,7 +2,17 @@
 
 //! Structs and unions of this module.
 
+use crate::Envelope;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// A value, called `CreateAccessKeyResponseDto` by the API.
+pub type CreateAccessKeyResponseDto = Envelope<Vec<CreateAccessKeyRespDto>>;
+
+/// A value, called `GetAccessKeyResponseDto` by the API.
+pub type GetAccessKeyResponseDto = Envelope<Vec<GetAccessKeyRespDto>>;
+
+/// A value, called `ListAccessKeyResponseDto` by the API.
+pub type ListAccessKeyResponseDto = Envelope<Vec<ListAccessKeyRespDto>>;
 
 /// An object, called `CreateAccessKeyDto` by the API.
 #[derive(Clone, Default)]
@@ -225,109 +235,6 @@ pub struct CreateAccessKeyRespDtoRequired {
     pub enable: bool,
 }
 
-/// An object, called `CreateAccessKeyResponseDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateAccessKeyResponseDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: Vec<CreateAccessKeyRespDto>,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl CreateAccessKeyResponseDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: impl IntoIterator<Item = impl Into<CreateAccessKeyRespDto>>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data: data.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for CreateAccessKeyResponseDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateAccessKeyResponseDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(CreateAccessKeyResponseDto);
-
 /// An object, called `DeleteAccessKeyDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -521,109 +428,6 @@ pub struct GetAccessKeyRespDtoRequired {
     pub enable: bool,
 }
 
-/// An object, called `GetAccessKeyResponseDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetAccessKeyResponseDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: Vec<GetAccessKeyRespDto>,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl GetAccessKeyResponseDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: impl IntoIterator<Item = impl Into<GetAccessKeyRespDto>>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data: data.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetAccessKeyResponseDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetAccessKeyResponseDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(GetAccessKeyResponseDto);
-
 /// An object, called `ListAccessKeyRespDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -761,109 +565,6 @@ pub struct ListAccessKeyRespDtoRequired {
     /// See [`ListAccessKeyRespDto::enable`].
     pub enable: bool,
 }
-
-/// An object, called `ListAccessKeyResponseDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListAccessKeyResponseDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: Vec<ListAccessKeyRespDto>,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl ListAccessKeyResponseDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: impl IntoIterator<Item = impl Into<ListAccessKeyRespDto>>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data: data.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for ListAccessKeyResponseDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListAccessKeyResponseDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ListAccessKeyResponseDto);
 
 /// An object, called `UpdateAccessKeyDto` by the API.
 #[derive(Clone, Default)]

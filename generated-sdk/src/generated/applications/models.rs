@@ -2,6 +2,7 @@
 
 //! Structs and unions of this module.
 
+use crate::Envelope;
 use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::applications::{
@@ -17,9 +18,41 @@ use crate::generated::common::{
 };
 use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::Page;
+
+/// A value, called `ApplicationPaginatedRespDto` by the API.
+pub type ApplicationPaginatedRespDto = Envelope<ApplicationPaginatedDataDto>;
+
+/// A value, called `ApplicationSimpleInfoPaginatedRespDto` by the API.
+pub type ApplicationSimpleInfoPaginatedRespDto = Envelope<
+    ApplicationSimpleInfoPaginatedDataDto,
+>;
+
+/// A value, called `ApplicationSimpleInfoSingleRespDto` by the API.
+pub type ApplicationSimpleInfoSingleRespDto = Envelope<ApplicationSimpleInfoDto>;
+
+/// A value, called `ApplicationSingleRespDto` by the API.
+pub type ApplicationSingleRespDto = Envelope<ApplicationDto>;
 
 /// An object whose members the API does not describe.
 pub type ApplicationTabMethodsSortConfigDto = JsonObject;
+
+/// A value, called `CheckDomainAvailableSecretRespDto` by the API.
+pub type CheckDomainAvailableSecretRespDto = Envelope<CheckDomainAvailableDataDto>;
+
+/// A value, called `CreateApplicationRespDto` by the API.
+pub type CreateApplicationRespDto = Envelope<CreateApplicationRespDataDto>;
+
+/// A value, called `GetApplicationPermissionStrategyRespDto` by the API.
+pub type GetApplicationPermissionStrategyRespDto = Envelope<
+    GetApplicationPermissionStrategyDataDto,
+>;
+
+/// A value, called `GetApplicationSecretRespDto` by the API.
+pub type GetApplicationSecretRespDto = Envelope<GetApplicationSecretDataDto>;
+
+/// A value, called `GetSubjectAuthRespDto` by the API.
+pub type GetSubjectAuthRespDto = Envelope<GetSubjectAuthDataDto>;
 
 /// An object whose members the API does not describe.
 pub type ISsoPageCustomizationSettingsDto = JsonObject;
@@ -27,8 +60,27 @@ pub type ISsoPageCustomizationSettingsDto = JsonObject;
 /// An object whose members the API does not describe.
 pub type LanguageCoinfigGlobalDto = JsonObject;
 
+/// A value, called `ListApplicationAuthPaginatedRespDto` by the API.
+pub type ListApplicationAuthPaginatedRespDto = Envelope<
+    ListApplicationAuthPaginatedDataDto,
+>;
+
+/// A value, called `ListApplicationSubjectRespDto` by the API.
+pub type ListApplicationSubjectRespDto = Envelope<ListApplicationSubjectDataListDto>;
+
+/// A value, called `RefreshApplicationSecretRespDto` by the API.
+pub type RefreshApplicationSecretRespDto = Envelope<RefreshApplicationSecretDataDto>;
+
 /// An object whose members the API does not describe.
 pub type TabConfigDto = JsonObject;
+
+/// A value, called `TenantApplicationListPaginatedRespDto` by the API.
+pub type TenantApplicationListPaginatedRespDto = Envelope<
+    TenantApplicationListPagingDto,
+>;
+
+/// A value, called `UserPoolTenantConfigDtoRespDto` by the API.
+pub type UserPoolTenantConfigDtoRespDto = Envelope<UserPoolTenantConfigDto>;
 
 /// An object, called `ApplicationBrandingConfigInputDto` by the API.
 #[derive(Clone, Default)]
@@ -571,109 +623,6 @@ impl Record for ApplicationPaginatedDataDto {
 
 record!(ApplicationPaginatedDataDto);
 
-/// An object, called `ApplicationPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationPaginatedRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: ApplicationPaginatedDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl ApplicationPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: ApplicationPaginatedDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for ApplicationPaginatedRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationPaginatedRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ApplicationPaginatedRespDto);
-
 /// An object, called `ApplicationPermissionRecordItem` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1043,315 +992,6 @@ impl Record for ApplicationSimpleInfoPaginatedDataDto {
 
 record!(ApplicationSimpleInfoPaginatedDataDto);
 
-/// An object, called `ApplicationSimpleInfoPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationSimpleInfoPaginatedRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: ApplicationSimpleInfoPaginatedDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl ApplicationSimpleInfoPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: ApplicationSimpleInfoPaginatedDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for ApplicationSimpleInfoPaginatedRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationSimpleInfoPaginatedRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ApplicationSimpleInfoPaginatedRespDto);
-
-/// An object, called `ApplicationSimpleInfoSingleRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationSimpleInfoSingleRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: ApplicationSimpleInfoDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl ApplicationSimpleInfoSingleRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: ApplicationSimpleInfoDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for ApplicationSimpleInfoSingleRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationSimpleInfoSingleRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ApplicationSimpleInfoSingleRespDto);
-
-/// An object, called `ApplicationSingleRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ApplicationSingleRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: ApplicationDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl ApplicationSingleRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: ApplicationDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for ApplicationSingleRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ApplicationSingleRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ApplicationSingleRespDto);
-
 /// An object, called `AuthorizeApplicationAccessDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1591,109 +1231,6 @@ impl Record for CheckDomainAvailableDataDto {
 }
 
 record!(CheckDomainAvailableDataDto);
-
-/// An object, called `CheckDomainAvailableSecretRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CheckDomainAvailableSecretRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: CheckDomainAvailableDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl CheckDomainAvailableSecretRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: CheckDomainAvailableDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for CheckDomainAvailableSecretRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CheckDomainAvailableSecretRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(CheckDomainAvailableSecretRespDto);
 
 /// An object, called `CreateApplicationDto` by the API.
 #[derive(Clone, Default)]
@@ -2419,109 +1956,6 @@ pub struct CreateApplicationRespDataDtoRequired {
     pub custom_security_enabled: bool,
 }
 
-/// An object, called `CreateApplicationRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateApplicationRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: CreateApplicationRespDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl CreateApplicationRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: CreateApplicationRespDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for CreateApplicationRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateApplicationRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(CreateApplicationRespDto);
-
 /// An object, called `DeleteApplicationDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2713,109 +2147,6 @@ impl Record for GetApplicationPermissionStrategyDataDto {
 
 record!(GetApplicationPermissionStrategyDataDto);
 
-/// An object, called `GetApplicationPermissionStrategyRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetApplicationPermissionStrategyRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: GetApplicationPermissionStrategyDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl GetApplicationPermissionStrategyRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: GetApplicationPermissionStrategyDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetApplicationPermissionStrategyRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetApplicationPermissionStrategyRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(GetApplicationPermissionStrategyRespDto);
-
 /// An object, called `GetApplicationSecretDataDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2871,109 +2202,6 @@ impl Record for GetApplicationSecretDataDto {
 }
 
 record!(GetApplicationSecretDataDto);
-
-/// An object, called `GetApplicationSecretRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetApplicationSecretRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: GetApplicationSecretDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl GetApplicationSecretRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: GetApplicationSecretDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetApplicationSecretRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetApplicationSecretRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(GetApplicationSecretRespDto);
 
 /// An object, called `GetSubjectAuthDataDto` by the API.
 #[derive(Clone, Default)]
@@ -3109,109 +2337,6 @@ pub struct GetSubjectAuthDataDtoRequired {
     /// See [`GetSubjectAuthDataDto::auth_type`].
     pub auth_type: GetSubjectAuthDataDtoAuthType,
 }
-
-/// An object, called `GetSubjectAuthRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetSubjectAuthRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: GetSubjectAuthDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl GetSubjectAuthRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: GetSubjectAuthDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetSubjectAuthRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetSubjectAuthRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(GetSubjectAuthRespDto);
 
 /// An object, called `LanguageCoinfigDto` by the API.
 #[derive(Clone, Default)]
@@ -3782,109 +2907,6 @@ impl Record for ListApplicationAuthPaginatedDataDto {
 
 record!(ListApplicationAuthPaginatedDataDto);
 
-/// An object, called `ListApplicationAuthPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListApplicationAuthPaginatedRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: ListApplicationAuthPaginatedDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl ListApplicationAuthPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: ListApplicationAuthPaginatedDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for ListApplicationAuthPaginatedRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListApplicationAuthPaginatedRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ListApplicationAuthPaginatedRespDto);
-
 /// An object, called `ListApplicationSubjectDataDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4056,109 +3078,6 @@ impl Record for ListApplicationSubjectDataListDto {
 }
 
 record!(ListApplicationSubjectDataListDto);
-
-/// An object, called `ListApplicationSubjectRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListApplicationSubjectRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: ListApplicationSubjectDataListDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl ListApplicationSubjectRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: ListApplicationSubjectDataListDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for ListApplicationSubjectRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListApplicationSubjectRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ListApplicationSubjectRespDto);
 
 /// An object, called `ListAuthSubjectDto` by the API.
 #[derive(Clone, Default)]
@@ -4397,109 +3316,6 @@ impl Record for RefreshApplicationSecretDto {
 
 record!(RefreshApplicationSecretDto);
 
-/// An object, called `RefreshApplicationSecretRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct RefreshApplicationSecretRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: RefreshApplicationSecretDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl RefreshApplicationSecretRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: RefreshApplicationSecretDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for RefreshApplicationSecretRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "RefreshApplicationSecretRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(RefreshApplicationSecretRespDto);
-
 /// An object, called `RevokeApplicationAccessDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -4702,109 +3518,6 @@ pub struct TenantApplicationDtoRequired {
     /// See [`TenantApplicationDto::app_id`].
     pub app_id: String,
 }
-
-/// An object, called `TenantApplicationListPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TenantApplicationListPaginatedRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: TenantApplicationListPagingDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl TenantApplicationListPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: TenantApplicationListPagingDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for TenantApplicationListPaginatedRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TenantApplicationListPaginatedRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(TenantApplicationListPaginatedRespDto);
 
 /// An object, called `TenantApplicationListPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -6148,92 +4861,30 @@ pub struct UserPoolTenantConfigDtoRequired {
     pub login_config: ApplicationLoginConfigDto,
 }
 
-/// An object, called `UserPoolTenantConfigDtoRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UserPoolTenantConfigDtoRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: UserPoolTenantConfigDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    raw_fields: RawFields,
-}
-
-impl UserPoolTenantConfigDtoRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: UserPoolTenantConfigDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
+impl Page for ApplicationPaginatedDataDto {
+    type Item = ApplicationDto;
+    fn into_items(self) -> Vec<ApplicationDto> {
+        self.list
     }
 }
 
-impl Record for UserPoolTenantConfigDtoRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserPoolTenantConfigDtoRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
+impl Page for ApplicationSimpleInfoPaginatedDataDto {
+    type Item = ApplicationSimpleInfoDto;
+    fn into_items(self) -> Vec<ApplicationSimpleInfoDto> {
+        self.list
     }
 }
 
-record!(UserPoolTenantConfigDtoRespDto);
+impl Page for ListApplicationAuthPaginatedDataDto {
+    type Item = ListApplicationAuthDataDto;
+    fn into_items(self) -> Vec<ListApplicationAuthDataDto> {
+        self.list
+    }
+}
+
+impl Page for TenantApplicationListPagingDto {
+    type Item = TenantApplicationDto;
+    fn into_items(self) -> Vec<TenantApplicationDto> {
+        self.list
+    }
+}

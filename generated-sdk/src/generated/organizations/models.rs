@@ -2,6 +2,7 @@
 
 //! Structs and unions of this module.
 
+use crate::Envelope;
 use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{
@@ -13,9 +14,37 @@ use crate::generated::organizations::{
 };
 use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::Page;
+
+/// A value, called `CreateDepartmentTreeRespDto` by the API.
+pub type CreateDepartmentTreeRespDto = Envelope<ResultDto>;
+
+/// A value, called `DepartmentListRespDto` by the API.
+pub type DepartmentListRespDto = Envelope<Vec<DepartmentDto>>;
+
+/// A value, called `DepartmentPaginatedRespDto` by the API.
+pub type DepartmentPaginatedRespDto = Envelope<DepartmentPagingDto>;
+
+/// A value, called `DepartmentSingleRespDto` by the API.
+pub type DepartmentSingleRespDto = Envelope<DepartmentDto>;
+
+/// A value, called `IsUserInDepartmentRespDto` by the API.
+pub type IsUserInDepartmentRespDto = Envelope<IsUserInDepartmentDataDto>;
 
 /// An object whose members the API does not describe.
 pub type Node = JsonObject;
+
+/// A value, called `OrganizationListRespDto` by the API.
+pub type OrganizationListRespDto = Envelope<Vec<OrganizationDto>>;
+
+/// A value, called `OrganizationPaginatedRespDto` by the API.
+pub type OrganizationPaginatedRespDto = Envelope<OrganizationPagingDto>;
+
+/// A value, called `OrganizationSingleRespDto` by the API.
+pub type OrganizationSingleRespDto = Envelope<OrganizationDto>;
+
+/// A value, called `UserIdListRespDto` by the API.
+pub type UserIdListRespDto = Envelope<Vec<String>>;
 
 /// An object, called `AddDepartmentMembersReqDto` by the API.
 #[derive(Clone, Default)]
@@ -430,105 +459,6 @@ impl Record for CreateDepartmentTreeReqDto {
 }
 
 record!(CreateDepartmentTreeReqDto);
-
-/// An object, called `CreateDepartmentTreeRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateDepartmentTreeRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: ResultDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl CreateDepartmentTreeRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(status_code: i64, message: impl Into<String>, data: ResultDto) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for CreateDepartmentTreeRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateDepartmentTreeRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(CreateDepartmentTreeRespDto);
 
 /// An object, called `CreateOrganizationReqDto` by the API.
 #[derive(Clone, Default)]
@@ -1234,212 +1164,6 @@ pub struct DepartmentDtoRequired {
     pub has_children: bool,
 }
 
-/// An object, called `DepartmentListRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DepartmentListRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: Vec<DepartmentDto>,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl DepartmentListRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: impl IntoIterator<Item = impl Into<DepartmentDto>>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data: data.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for DepartmentListRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DepartmentListRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(DepartmentListRespDto);
-
-/// An object, called `DepartmentPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DepartmentPaginatedRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: DepartmentPagingDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl DepartmentPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: DepartmentPagingDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for DepartmentPaginatedRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DepartmentPaginatedRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(DepartmentPaginatedRespDto);
-
 /// An object, called `DepartmentPagingDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -1504,109 +1228,6 @@ impl Record for DepartmentPagingDto {
 }
 
 record!(DepartmentPagingDto);
-
-/// An object, called `DepartmentSingleRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct DepartmentSingleRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: DepartmentDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl DepartmentSingleRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: DepartmentDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for DepartmentSingleRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "DepartmentSingleRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(DepartmentSingleRespDto);
 
 /// An object, called `DepartmentSortingDto` by the API.
 #[derive(Clone, Default)]
@@ -1826,109 +1447,6 @@ impl Record for IsUserInDepartmentDataDto {
 }
 
 record!(IsUserInDepartmentDataDto);
-
-/// An object, called `IsUserInDepartmentRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct IsUserInDepartmentRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: IsUserInDepartmentDataDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl IsUserInDepartmentRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: IsUserInDepartmentDataDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for IsUserInDepartmentRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "IsUserInDepartmentRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(IsUserInDepartmentRespDto);
 
 /// An object, called `OrganizationDto` by the API.
 #[derive(Clone, Default)]
@@ -2196,109 +1714,6 @@ pub struct OrganizationDtoRequired {
     pub is_virtual_node: bool,
 }
 
-/// An object, called `OrganizationListRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OrganizationListRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: Vec<OrganizationDto>,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl OrganizationListRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: impl IntoIterator<Item = impl Into<OrganizationDto>>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data: data.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for OrganizationListRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OrganizationListRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(OrganizationListRespDto);
-
 /// An object, called `OrganizationNameI18nDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2353,109 +1768,6 @@ impl Record for OrganizationNameI18nDto {
 }
 
 record!(OrganizationNameI18nDto);
-
-/// An object, called `OrganizationPaginatedRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OrganizationPaginatedRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: OrganizationPagingDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl OrganizationPaginatedRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: OrganizationPagingDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for OrganizationPaginatedRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OrganizationPaginatedRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(OrganizationPaginatedRespDto);
 
 /// An object, called `OrganizationPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -2521,109 +1833,6 @@ impl Record for OrganizationPagingDto {
 }
 
 record!(OrganizationPagingDto);
-
-/// An object, called `OrganizationSingleRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct OrganizationSingleRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: OrganizationDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl OrganizationSingleRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: OrganizationDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for OrganizationSingleRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "OrganizationSingleRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(OrganizationSingleRespDto);
 
 /// Request of `removeDepartmentMembers`, saying which users leave which department.
 #[derive(Clone, Default)]
@@ -3725,109 +2934,6 @@ impl Record for UpdateOrganizationStatusReqDto {
 
 record!(UpdateOrganizationStatusReqDto);
 
-/// An object, called `UserIdListRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UserIdListRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: Vec<String>,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl UserIdListRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data: data.into_iter().map(Into::into).collect(),
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for UserIdListRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UserIdListRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(UserIdListRespDto);
-
 /// An object, called `UserInfoDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -3991,3 +3097,10 @@ impl Record for UserInfoDto {
 }
 
 record!(UserInfoDto);
+
+impl Page for OrganizationPagingDto {
+    type Item = OrganizationDto;
+    fn into_items(self) -> Vec<OrganizationDto> {
+        self.list
+    }
+}

@@ -2,12 +2,16 @@
 
 //! Structs and unions of this module.
 
+use crate::Envelope;
 use crate::generated::common::MfaFactor;
 use crate::generated::security_settings::{
     LoginAnomalyDetectionConfigDtoLoginFailStrategy, SelfUnlockAccountConfigDtoStrategy,
 };
 use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// A value, called `SecuritySettingsRespDto` by the API.
+pub type SecuritySettingsRespDto = Envelope<SecuritySettingsDto>;
 
 /// An object, called `ChangeEmailStrategyDto` by the API.
 #[derive(Clone, Default)]
@@ -1060,109 +1064,6 @@ pub struct SecuritySettingsDtoRequired {
     /// See [`SecuritySettingsDto::qrcode_login_strategy`].
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
 }
-
-/// An object, called `SecuritySettingsRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct SecuritySettingsRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: SecuritySettingsDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl SecuritySettingsRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: SecuritySettingsDto,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for SecuritySettingsRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "SecuritySettingsRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(SecuritySettingsRespDto);
 
 /// An object, called `SelfUnlockAccountConfigDto` by the API.
 #[derive(Clone, Default)]

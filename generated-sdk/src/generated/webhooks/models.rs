@@ -2,15 +2,38 @@
 
 //! Structs and unions of this module.
 
+use crate::Envelope;
 use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
 use crate::record::Limits;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::Page;
 
 /// An object whose members the API does not describe.
 pub type Any = JsonObject;
+
+/// A value, called `CreateWebhookRespDto` by the API.
+pub type CreateWebhookRespDto = Envelope<WebhookDto>;
+
+/// A value, called `GetWebhookRespDto` by the API.
+pub type GetWebhookRespDto = Envelope<WebhookDto>;
+
+/// A value, called `GetWebhooksRespDto` by the API.
+pub type GetWebhooksRespDto = Envelope<GetWebhooksData>;
+
+/// A value, called `ListWebhookLogsRespDto` by the API.
+pub type ListWebhookLogsRespDto = Envelope<ListWebhookLogsData>;
+
+/// A value, called `TriggerWebhookRespDto` by the API.
+pub type TriggerWebhookRespDto = Envelope<TriggerWebhookData>;
+
+/// A value, called `UpdateWebhooksRespDto` by the API.
+pub type UpdateWebhooksRespDto = Envelope<WebhookDto>;
+
+/// A value, called `WebhookEventListRespDto` by the API.
+pub type WebhookEventListRespDto = Envelope<WebhookEventListData>;
 
 /// An object, called `CreateWebhookDto` by the API.
 #[derive(Clone, Default)]
@@ -138,105 +161,6 @@ impl Record for CreateWebhookDto {
 
 record!(CreateWebhookDto);
 
-/// An object, called `CreateWebhookRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct CreateWebhookRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: WebhookDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl CreateWebhookRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(status_code: i64, message: impl Into<String>, data: WebhookDto) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for CreateWebhookRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "CreateWebhookRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(CreateWebhookRespDto);
-
 /// An object, called `DeleteWebhookDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -291,105 +215,6 @@ impl Record for DeleteWebhookDto {
 }
 
 record!(DeleteWebhookDto);
-
-/// An object, called `GetWebhookRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetWebhookRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: WebhookDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl GetWebhookRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(status_code: i64, message: impl Into<String>, data: WebhookDto) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetWebhookRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetWebhookRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(GetWebhookRespDto);
 
 /// An object, called `GetWebhooksData` by the API.
 #[derive(Clone, Default)]
@@ -455,109 +280,6 @@ impl Record for GetWebhooksData {
 }
 
 record!(GetWebhooksData);
-
-/// An object, called `GetWebhooksRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct GetWebhooksRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: GetWebhooksData,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl GetWebhooksRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: GetWebhooksData,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for GetWebhooksRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "GetWebhooksRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(GetWebhooksRespDto);
 
 /// An object, called `ListWebhookLogs` by the API.
 #[derive(Clone, Default)]
@@ -722,109 +444,6 @@ impl Record for ListWebhookLogsData {
 
 record!(ListWebhookLogsData);
 
-/// An object, called `ListWebhookLogsRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct ListWebhookLogsRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: ListWebhookLogsData,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl ListWebhookLogsRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: ListWebhookLogsData,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for ListWebhookLogsRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "ListWebhookLogsRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(ListWebhookLogsRespDto);
-
 /// An object, called `TriggerWebhookData` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -967,109 +586,6 @@ impl Record for TriggerWebhookDto {
 }
 
 record!(TriggerWebhookDto);
-
-/// An object, called `TriggerWebhookRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct TriggerWebhookRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: TriggerWebhookData,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl TriggerWebhookRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: TriggerWebhookData,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for TriggerWebhookRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "TriggerWebhookRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(TriggerWebhookRespDto);
 
 /// An object, called `UpdateWebhookDto` by the API.
 #[derive(Clone, Default)]
@@ -1222,105 +738,6 @@ impl Record for UpdateWebhookDto {
 }
 
 record!(UpdateWebhookDto);
-
-/// An object, called `UpdateWebhooksRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct UpdateWebhooksRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: WebhookDto,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl UpdateWebhooksRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(status_code: i64, message: impl Into<String>, data: WebhookDto) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for UpdateWebhooksRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "UpdateWebhooksRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(UpdateWebhooksRespDto);
 
 /// An object, called `WebhookCategoryDto` by the API.
 #[derive(Clone, Default)]
@@ -1720,109 +1137,6 @@ impl Record for WebhookEventListData {
 
 record!(WebhookEventListData);
 
-/// An object, called `WebhookEventListRespDto` by the API.
-#[derive(Clone, Default)]
-#[non_exhaustive]
-pub struct WebhookEventListRespDto {
-    /// The member `statusCode`.
-    ///
-    /// Member `statusCode`, required.
-    pub status_code: i64,
-    /// The member `message`.
-    ///
-    /// Member `message`, required.
-    pub message: String,
-    /// The member `data`.
-    ///
-    /// Member `data`, required.
-    pub data: WebhookEventListData,
-    /// The member `apiCode`.
-    ///
-    /// Member `apiCode`, optional.
-    pub api_code: Option<i64>,
-    /// The member `requestId`.
-    ///
-    /// Member `requestId`, optional.
-    pub request_id: Option<String>,
-    raw_fields: RawFields,
-}
-
-impl WebhookEventListRespDto {
-    /// A value of the required members; the others are absent.
-    pub fn new(
-        status_code: i64,
-        message: impl Into<String>,
-        data: WebhookEventListData,
-    ) -> Self {
-        Self {
-            status_code,
-            message: message.into(),
-            data,
-            ..Self::default()
-        }
-    }
-    /// Sets [`api_code`](Self::api_code).
-    #[must_use]
-    pub fn with_api_code(mut self, value: i64) -> Self {
-        self.api_code = Some(value);
-        self
-    }
-    /// Sets [`request_id`](Self::request_id).
-    #[must_use]
-    pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
-        self.request_id = Some(value.into());
-        self
-    }
-}
-
-impl Record for WebhookEventListRespDto {
-    fn schema(&self) -> &'static Schema {
-        static SCHEMA: Schema = Schema::new(
-            "WebhookEventListRespDto",
-            &[
-                Field::required("statusCode"),
-                Field::required("message"),
-                Field::required("data"),
-                Field::optional("apiCode"),
-                Field::optional("requestId"),
-            ],
-        );
-        &SCHEMA
-    }
-    fn slot(&self, index: usize) -> Option<&dyn Slot> {
-        Some(
-            match index {
-                0 => &self.status_code,
-                1 => &self.message,
-                2 => &self.data,
-                3 => &self.api_code,
-                4 => &self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
-        Some(
-            match index {
-                0 => &mut self.status_code,
-                1 => &mut self.message,
-                2 => &mut self.data,
-                3 => &mut self.api_code,
-                4 => &mut self.request_id,
-                _ => return None,
-            },
-        )
-    }
-    fn raw_fields(&self) -> &RawFields {
-        &self.raw_fields
-    }
-    fn raw_fields_mut(&mut self) -> &mut RawFields {
-        &mut self.raw_fields
-    }
-}
-
-record!(WebhookEventListRespDto);
-
 /// An object, called `WebhookLogDto` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
@@ -2076,3 +1390,17 @@ impl Record for WebhookRetryConfigV3Dto {
 }
 
 record!(WebhookRetryConfigV3Dto);
+
+impl Page for GetWebhooksData {
+    type Item = WebhookDto;
+    fn into_items(self) -> Vec<WebhookDto> {
+        self.list
+    }
+}
+
+impl Page for ListWebhookLogsData {
+    type Item = WebhookLogDto;
+    fn into_items(self) -> Vec<WebhookLogDto> {
+        self.list
+    }
+}

@@ -1,0 +1,131 @@
+//! Lists and maps, and what is taken for a list.
+
+use jiter::Peek;
+
+use super::decode::{Decoder, Fit, Misfit, Result, Stop, holds_null, in_words};
+use super::finding::Finding;
+use crate::record::{List, Map, Slot};
+
+impl Decoder<'_> {
+    pub(super) fn list(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
+        list.clear();
+        match peek {
+            Peek::Array => self.elements(list),
+            Peek::String => self.list_in_string(list, peek),
+            _ => self.only_element(list, peek),
+        }
+    }
+
+    fn elements(&mut self, list: &mut dyn List) -> Result<Fit> {
+        self.enter()?;
+        let mut misfit = None;
+        let mut next = self.reader.known_array()?;
+        while let Some(peek) = next {
+            match self.element(list.push(), peek)? {
+                Fit::Yes => {}
+                Fit::Partly(part) => misfit = misfit.or(Some(part)),
+                Fit::No(whole) => {
+                    list.pop();
+                    misfit = misfit.or(Some(whole));
+                }
+            }
+            next = self.reader.array_step()?;
+        }
+        self.depth -= 1;
+        Ok(misfit.map_or(Fit::Yes, Fit::Partly))
+    }
+
+    /// An element or an entry. Leaving out a `null` would lose that something was there, and an empty value in its
+    /// place would make something up: it does not fit, where it cannot be kept.
+    fn element(&mut self, slot: &mut dyn Slot, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let fit = self.value(slot, peek)?;
+        if peek == Peek::Null && !holds_null(slot) {
+            return Ok(Fit::No(Misfit {
+                offset,
+                expected: "a value",
+                found: in_words(peek),
+            }));
+        }
+        Ok(fit)
+    }
+
+    /// One value where a list is documented: a list of one.
+    fn only_element(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let fit = self.value(list.push(), peek)?;
+        match fit {
+            Fit::No(misfit) => {
+                list.pop();
+                Ok(Fit::No(Misfit {
+                    expected: "a list",
+                    ..misfit
+                }))
+            }
+            fit => {
+                self.adapted(offset, "a list", in_words(peek));
+                Ok(fit)
+            }
+        }
+    }
+
+    /// A string where a list is documented: a list in JSON text, or else a list of that one string.
+    fn list_in_string(&mut self, list: &mut dyn List, peek: Peek) -> Result<Fit> {
+        let offset = self.offset();
+        let before = self.reader.clone();
+        let text = self.reader.known_str()?;
+        if text.trim_start().starts_with('[') {
+            let text = text.to_owned();
+            let mut inner = Decoder::new(text.as_bytes(), self.strictness);
+            inner.depth = self.depth;
+            // The text starts with `[`, so the array is there to be opened.
+            let fit = inner
+                .reader
+                .peek()
+                .map_err(Stop::from)
+                .and_then(|_| inner.elements(list));
+            if let Ok(fit) = fit
+                && inner.reader.finish().is_ok()
+            {
+                self.adapted(offset, "a list", "a list in a string");
+                let findings = inner.findings.into_iter();
+                self.findings
+                    .extend(findings.map(|finding| Finding { offset, ..finding }));
+                return Ok(fit.at(offset));
+            }
+            list.clear();
+        } else if text.trim().is_empty() {
+            self.adapted(offset, "a list", "an empty string");
+            return Ok(Fit::Yes);
+        }
+        self.reader = before;
+        self.only_element(list, peek)
+    }
+
+    pub(super) fn map(&mut self, map: &mut dyn Map, peek: Peek) -> Result<Fit> {
+        if peek != Peek::Object {
+            return self.misfit(peek, "an object");
+        }
+        self.enter()?;
+        map.clear();
+        let mut misfit = None;
+        let mut next = self.reader.known_object()?.map(str::to_owned);
+        while let Some(name) = next {
+            let peek = self.reader.peek()?;
+            let slot = map.entry(&name);
+            // The name may have stood there before.
+            slot.clear();
+            match self.element(slot, peek)? {
+                Fit::Yes => {}
+                Fit::Partly(part) => misfit = misfit.or(Some(part)),
+                Fit::No(whole) => {
+                    map.remove(&name);
+                    misfit = misfit.or(Some(whole));
+                }
+            }
+            next = self.reader.next_key()?.map(str::to_owned);
+        }
+        self.depth -= 1;
+        Ok(misfit.map_or(Fit::Yes, Fit::Partly))
+    }
+}

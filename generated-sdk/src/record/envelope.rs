@@ -1,0 +1,123 @@
+//! The wrapper around every answer, as a type: what the `…RespDto` of the documentation are.
+//!
+//! Calls return what is in it, so application code meets it only where it makes or reads answers itself, in
+//! tests say. It is one type for all operations rather than two hundred structs with the same five members.
+
+use std::fmt;
+
+use super::{Field, RawFields, Record, Schema, Slot, Target, View};
+
+/// An answer as it comes over the wire: the outcome, and the result of type `T` in `data`.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Envelope<T> {
+    /// 200 for success; every other value is a failure. Member `statusCode`, required.
+    pub status_code: i64,
+    /// The outcome in words. Member `message`, required.
+    pub message: String,
+    /// The exact error, for failures only. Member `apiCode`, optional.
+    pub api_code: Option<i64>,
+    /// What support asks for. Member `requestId`, optional.
+    pub request_id: Option<String>,
+    /// The result. Member `data`, required.
+    pub data: T,
+    raw_fields: RawFields,
+}
+
+impl<T: Default> Envelope<T> {
+    /// A successful answer with this result.
+    pub fn success(data: T) -> Self {
+        Self {
+            status_code: 200,
+            message: String::from("Success"),
+            data,
+            ..Self::default()
+        }
+    }
+}
+
+impl<T: Slot + Default> Record for Envelope<T> {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Envelope",
+            &[
+                Field::required("statusCode"),
+                Field::required("message"),
+                Field::optional("apiCode"),
+                Field::optional("requestId"),
+                Field::required("data"),
+            ],
+        );
+        &SCHEMA
+    }
+
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(match index {
+            0 => &self.status_code,
+            1 => &self.message,
+            2 => &self.api_code,
+            3 => &self.request_id,
+            4 => &self.data,
+            _ => return None,
+        })
+    }
+
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(match index {
+            0 => &mut self.status_code,
+            1 => &mut self.message,
+            2 => &mut self.api_code,
+            3 => &mut self.request_id,
+            4 => &mut self.data,
+            _ => return None,
+        })
+    }
+
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+impl<T: Slot + Default> Slot for Envelope<T> {
+    fn view(&self) -> View<'_> {
+        View::Record(self)
+    }
+
+    fn target(&mut self) -> Target<'_> {
+        Target::Record(self)
+    }
+
+    fn clear(&mut self) {
+        *self = Self::default();
+    }
+}
+
+impl<T: Slot + Default> fmt::Debug for Envelope<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        super::print(self, f)
+    }
+}
+
+impl<T: Slot + Default> PartialEq for Envelope<T> {
+    fn eq(&self, other: &Self) -> bool {
+        super::equal(self, other)
+    }
+}
+
+impl<T: Slot + Default> serde::Serialize for Envelope<T> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        crate::json::serialize(self, serializer)
+    }
+}
+
+impl<'de, T: Slot + Default> serde::Deserialize<'de> for Envelope<T> {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut envelope = Self::default();
+        crate::json::deserialize(&mut envelope, deserializer)?;
+        Ok(envelope)
+    }
+}

@@ -1,0 +1,254 @@
+// ==> examples/call/operations.rs
+
+//! Every operation, by its name in the API and by the name of its method.
+
+use super::Entry;
+
+/// All operations, sorted by name.
+pub(crate) static OPERATIONS: [Entry; 0] = [];
+
+// ==> src/generated/common/mod.rs
+
+//! Types that several modules share.
+
+mod models;
+
+pub use models::*;
+
+// ==> src/generated/common/models.rs
+
+//! Structs and unions of this module.
+
+use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+
+/// An object, called `Box3` by the API.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Box3 {
+    /// The member `x`.
+    ///
+    /// Member `x`, required.
+    pub x: i64,
+    /// The member `y`.
+    ///
+    /// Member `y`, required.
+    pub y: i32,
+    /// The member `z`.
+    ///
+    /// Member `z`, required.
+    pub z: i64,
+    /// The member `depth`.
+    ///
+    /// Member `depth`, required.
+    pub depth: f64,
+    /// The member `solid`.
+    ///
+    /// Member `solid`, required.
+    pub solid: bool,
+    raw_fields: RawFields,
+}
+
+impl Box3 {
+    /// A value of the required members; the others are absent.
+    #[allow(clippy::needless_pass_by_value)]
+    pub fn new(required: Box3Required) -> Self {
+        Self {
+            x: required.x,
+            y: required.y,
+            z: required.z,
+            depth: required.depth,
+            solid: required.solid,
+            ..Self::default()
+        }
+    }
+}
+
+impl Record for Box3 {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Box3",
+            &[
+                Field::required("x"),
+                Field::required("y"),
+                Field::required("z"),
+                Field::required("depth"),
+                Field::required("solid"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.x,
+                1 => &self.y,
+                2 => &self.z,
+                3 => &self.depth,
+                4 => &self.solid,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.x,
+                1 => &mut self.y,
+                2 => &mut self.z,
+                3 => &mut self.depth,
+                4 => &mut self.solid,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Box3);
+
+/// The required members of [`Box3`], by name: a struct literal that misses one does not compile.
+#[derive(Clone, Debug)]
+#[allow(clippy::exhaustive_structs)]
+pub struct Box3Required {
+    /// See [`Box3::x`].
+    pub x: i64,
+    /// See [`Box3::y`].
+    pub y: i32,
+    /// See [`Box3::z`].
+    pub z: i64,
+    /// See [`Box3::depth`].
+    pub depth: f64,
+    /// See [`Box3::solid`].
+    pub solid: bool,
+}
+
+/// Members that contain the struct itself are optional, which leaves few that are required.
+#[derive(Clone, Default)]
+#[non_exhaustive]
+pub struct Cyclic {
+    /// The member `a`.
+    ///
+    /// Member `a`, optional.
+    pub a: Option<Box<Cyclic>>,
+    /// The member `b`.
+    ///
+    /// Member `b`, optional.
+    pub b: Option<Box<Cyclic>>,
+    /// The member `c`.
+    ///
+    /// Member `c`, optional.
+    pub c: Option<Box<Cyclic>>,
+    /// The member `d`.
+    ///
+    /// Member `d`, optional.
+    pub d: Option<Box<Cyclic>>,
+    /// The member `name`.
+    ///
+    /// Member `name`, required.
+    pub name: String,
+    raw_fields: RawFields,
+}
+
+impl Cyclic {
+    /// A value of the required members; the others are absent.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+    /// Sets [`a`](Self::a).
+    #[must_use]
+    pub fn with_a(mut self, value: Cyclic) -> Self {
+        self.a = Some(Box::new(value));
+        self
+    }
+    /// Sets [`b`](Self::b).
+    #[must_use]
+    pub fn with_b(mut self, value: Cyclic) -> Self {
+        self.b = Some(Box::new(value));
+        self
+    }
+    /// Sets [`c`](Self::c).
+    #[must_use]
+    pub fn with_c(mut self, value: Cyclic) -> Self {
+        self.c = Some(Box::new(value));
+        self
+    }
+    /// Sets [`d`](Self::d).
+    #[must_use]
+    pub fn with_d(mut self, value: Cyclic) -> Self {
+        self.d = Some(Box::new(value));
+        self
+    }
+}
+
+impl Record for Cyclic {
+    fn schema(&self) -> &'static Schema {
+        static SCHEMA: Schema = Schema::new(
+            "Cyclic",
+            &[
+                Field::optional("a"),
+                Field::optional("b"),
+                Field::optional("c"),
+                Field::optional("d"),
+                Field::required("name"),
+            ],
+        );
+        &SCHEMA
+    }
+    fn slot(&self, index: usize) -> Option<&dyn Slot> {
+        Some(
+            match index {
+                0 => &self.a,
+                1 => &self.b,
+                2 => &self.c,
+                3 => &self.d,
+                4 => &self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
+        Some(
+            match index {
+                0 => &mut self.a,
+                1 => &mut self.b,
+                2 => &mut self.c,
+                3 => &mut self.d,
+                4 => &mut self.name,
+                _ => return None,
+            },
+        )
+    }
+    fn raw_fields(&self) -> &RawFields {
+        &self.raw_fields
+    }
+    fn raw_fields_mut(&mut self) -> &mut RawFields {
+        &mut self.raw_fields
+    }
+}
+
+record!(Cyclic);
+
+// ==> src/generated/mod.rs
+
+//! Everything that is made from the schema.
+#![allow(clippy::doc_markdown)]
+
+use crate::operation::Operation;
+
+pub mod common;
+
+/// Every type of the API under one path, whatever module it belongs to.
+pub mod models {
+    pub use super::common::*;
+}
+
+/// Every operation of the API.
+pub static OPERATIONS: &[&Operation] = &[];
