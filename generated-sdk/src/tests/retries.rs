@@ -357,6 +357,43 @@ async fn when_everything_fails_the_budget_runs_out() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn successes_fill_the_budget_again() {
+    let failing = || std::iter::repeat_with(|| failed(503));
+    let (server, client) = client(
+        failing()
+            .take(150)
+            .chain(std::iter::repeat_with(done).take(10))
+            .chain(failing().take(52)),
+    );
+    for _ in 0..50 {
+        delete_users(&client).await.unwrap_err();
+    }
+    for _ in 0..10 {
+        delete_users(&client).await.unwrap();
+    }
+    // Ten successes pay for two repeats.
+    for _ in 0..50 {
+        delete_users(&client).await.unwrap_err();
+    }
+    assert_eq!(server.requests().len(), 1 + 150 + 10 + 52);
+}
+
+#[tokio::test(start_paused = true)]
+async fn nothing_of_a_failed_attempt_gets_into_the_result() {
+    for status_code in [401, 503] {
+        let failure = json!({ "statusCode": status_code, "data": { "success": false, "count": 9 } });
+        let again = if status_code == 401 {
+            vec![for_an_hour()]
+        } else {
+            Vec::new()
+        };
+        let (_, client) = client([ok(&failure)].into_iter().chain(again).chain([done()]));
+        let value = delete_users(&client).await.unwrap();
+        assert_eq!((value.success, value.count), (true, None));
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn requests_are_spaced_out_and_clones_share_the_limit() {
     let server = Scripted::new(
         [for_an_hour()]

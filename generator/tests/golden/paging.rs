@@ -26,7 +26,7 @@ pub(crate) static OPERATIONS: [Entry; 2] = [
 
 //! The client's methods of this module.
 
-use crate::generated::common::{ListBooksParams, Page, Search};
+use crate::generated::common::{ListBooksParams, PageDto, Search};
 use super::operations;
 use crate::{Call, ManagementClient};
 
@@ -38,20 +38,20 @@ impl ManagementClient {
     ///
     /// - Request: `GET /books`
     /// - Parameters: `limit`, `page`
-    /// - Answers: [`Page`]
+    /// - Answers: [`PageDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
-    pub fn list_books(&self, request: ListBooksParams) -> Call<Page> {
+    pub fn list_books(&self, request: ListBooksParams) -> Call<PageDto> {
         Call::new(self, &operations::LIST_BOOKS, Box::new(request))
     }
     /// Sends `POST /books`.
     ///
     /// - Request: `POST /books`
     /// - Parameters: `options`
-    /// - Answers: [`Page`]
+    /// - Answers: [`PageDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     /// - Answers in pages
-    pub fn search_books(&self, request: Search) -> Call<Page> {
+    pub fn search_books(&self, request: Search) -> Call<PageDto> {
         Call::new(self, &operations::SEARCH_BOOKS, Box::new(request))
     }
 }
@@ -80,11 +80,12 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
+use crate::Page;
 
 /// An object, called `Page` by the API.
 #[derive(Clone, Default)]
 #[non_exhaustive]
-pub struct Page {
+pub struct PageDto {
     /// The member `totalCount`.
     ///
     /// Member `totalCount`, required.
@@ -96,7 +97,7 @@ pub struct Page {
     raw_fields: RawFields,
 }
 
-impl Page {
+impl PageDto {
     /// A value of the required members; the others are absent.
     pub fn new(
         total_count: i64,
@@ -110,7 +111,7 @@ impl Page {
     }
 }
 
-impl Record for Page {
+impl Record for PageDto {
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Page",
@@ -144,7 +145,7 @@ impl Record for Page {
     }
 }
 
-record!(Page);
+record!(PageDto);
 
 /// An object, called `PageResp` by the API.
 #[derive(Clone, Default)]
@@ -153,7 +154,7 @@ pub struct PageResp {
     /// The member `data`.
     ///
     /// Member `data`, optional.
-    pub data: Option<Page>,
+    pub data: Option<PageDto>,
     raw_fields: RawFields,
 }
 
@@ -164,7 +165,7 @@ impl PageResp {
     }
     /// Sets [`data`](Self::data).
     #[must_use]
-    pub fn with_data(mut self, value: Page) -> Self {
+    pub fn with_data(mut self, value: PageDto) -> Self {
         self.data = Some(value);
         self
     }
@@ -325,6 +326,13 @@ impl Record for SearchOptions {
 }
 
 record!(SearchOptions);
+
+impl Page for PageDto {
+    type Item = String;
+    fn into_items(self) -> Vec<String> {
+        self.list
+    }
+}
 
 // ==> src/generated/common/operations.rs
 

@@ -46,7 +46,11 @@ fn write(tokens: TokenStream, identifiers: Identifiers, out: &mut String) {
             TokenTree::Punct(mark) => out.push(mark.as_char()),
             TokenTree::Literal(_) => out.push_str(" 0 "),
             TokenTree::Ident(_) if identifiers == Identifiers::Blank => out.push_str(" _ "),
-            TokenTree::Ident(identifier) => out.push_str(&format!(" {identifier} ")),
+            TokenTree::Ident(identifier) => {
+                out.push(' ');
+                out.push_str(&identifier.to_string());
+                out.push(' ');
+            }
             TokenTree::Group(group) => {
                 let (open, close) = match group.delimiter() {
                     Delimiter::Parenthesis => ("(", ")"),

@@ -230,6 +230,14 @@ fn numbers_that_a_double_cannot_hold_are_kept_as_they_are_written() {
             assert_eq!(write(&sample), json);
         }
     }
+    // Where integers are documented, this is one; a double rounds it.
+    let json = r#"{"float":9134213967937346704}"#;
+    let (sample, finding) = read_with_finding::<Sample>(json);
+    assert_eq!(
+        finding,
+        "float: expected a number with fewer digits, found one that would be rounded"
+    );
+    assert_eq!(write(&sample), json);
     let (sample, _) = read_with_findings::<Sample>(r#"{"float":0.12345678901234567890}"#);
     assert!((sample.float.unwrap() - 0.123_456_789_012_345_68).abs() < f64::EPSILON);
     let (sample, _) = read_with_findings::<Sample>(r#"{"int":3.00000000000000000001}"#);
@@ -239,6 +247,9 @@ fn numbers_that_a_double_cannot_hold_are_kept_as_they_are_written() {
 
 #[test]
 fn numbers_that_fit_are_written_as_numbers() {
+    // As long as this are doubles that another program wrote in full.
+    let long = r#"{"float":39.904211000000004}"#;
+    assert_eq!(rewritten(long), long);
     let json =
         r#"{"float":0.1,"object":{"a":18446744073709551615,"b":-9223372036854775808,"c":[2.5,"1e999"]}}"#;
     assert_eq!(rewritten(json), json);
