@@ -66,6 +66,11 @@ pub use record::{Envelope, Nullable, RawFields, RawJson, Record, Slot};
 pub use response::{Finding, Response};
 pub use retry::RetryPolicy;
 
+/// The examples of the README are tests.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;
+
 /// Any JSON value.
 pub type JsonValue = serde_json::Value;
 

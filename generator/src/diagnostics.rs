@@ -4,9 +4,7 @@
 //! rendered the way rustc does it: severity, message, `file:line:column`, the source line with carets, help.
 
 use annotate_snippets::renderer::Renderer;
-use annotate_snippets::{
-    Annotation, AnnotationKind, Group, Level, Origin, Snippet, normalize_untrusted_str,
-};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Snippet, normalize_untrusted_str};
 
 use crate::source::{Sources, Span, floor_boundary};
 
@@ -202,9 +200,7 @@ impl Diagnostics {
     }
 
     fn count(&self, severity: Severity) -> usize {
-        self.iter()
-            .filter(|found| found.severity == severity)
-            .count()
+        self.iter().filter(|found| found.severity == severity).count()
     }
 
     /// `value` together with the warnings when there is no error.
@@ -326,13 +322,9 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Part<'a
         }
     };
     let mut groups: Vec<Vec<Mark<'a>>> = Vec::new();
-    let primary = diagnostic.span.map(|span| {
-        mark(
-            span,
-            diagnostic.details.label.as_deref(),
-            AnnotationKind::Primary,
-        )
-    });
+    let primary = diagnostic
+        .span
+        .map(|span| mark(span, diagnostic.details.label.as_deref(), AnnotationKind::Primary));
     let related = diagnostic
         .details
         .related
@@ -342,18 +334,12 @@ fn snippets<'a>(diagnostic: &'a Diagnostic, sources: &'a Sources) -> Vec<Part<'a
         let near = |other: &Mark<'_>| {
             other.span.file == mark.span.file && other.line.abs_diff(mark.line) <= SNIPPET_LINES
         };
-        match groups
-            .iter_mut()
-            .find(|group| group.first().is_some_and(near))
-        {
+        match groups.iter_mut().find(|group| group.first().is_some_and(near)) {
             Some(group) => group.push(mark),
             None => groups.push(vec![mark]),
         }
     }
-    groups
-        .iter()
-        .filter_map(|group| part(group, sources))
-        .collect()
+    groups.iter().filter_map(|group| part(group, sources)).collect()
 }
 
 fn part<'a>(marks: &[Mark<'a>], sources: &'a Sources) -> Option<Part<'a>> {
@@ -426,10 +412,7 @@ pub fn quoted(text: &str) -> String {
 
 /// The candidate that `name` was probably meant to be: equal but for case, or a few typing errors away (one in
 /// three characters, one at least). The answer does not depend on the order of the candidates.
-pub fn did_you_mean<'a>(
-    name: &str,
-    candidates: impl IntoIterator<Item = &'a str>,
-) -> Option<&'a str> {
+pub fn did_you_mean<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     // Edit distance takes quadratic time; nobody mistypes a name of this length by hand.
     const LONGEST: usize = 200;
     if name.len() > LONGEST {

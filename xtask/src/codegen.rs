@@ -111,7 +111,9 @@ pub(crate) fn check(workspace: &Workspace) -> Result<ExitCode> {
 
 fn texts(output: &Output) -> BTreeMap<&str, &str> {
     let files = output.files.iter();
-    files.map(|file| (file.path.as_str(), file.text.as_str())).collect()
+    files
+        .map(|file| (file.path.as_str(), file.text.as_str()))
+        .collect()
 }
 
 /// Every file that is not as it would be written, by path.

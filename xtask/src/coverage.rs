@@ -71,7 +71,13 @@ struct Wanted {
 
 impl Wanted {
     fn of(document: &Value) -> Self {
-        let members = |pointer: &str| document.pointer(pointer).and_then(Value::as_object).into_iter().flatten();
+        let members = |pointer: &str| {
+            document
+                .pointer(pointer)
+                .and_then(Value::as_object)
+                .into_iter()
+                .flatten()
+        };
         let operations = members("/paths")
             .filter_map(|(_, item)| item.as_object())
             .flatten()
@@ -97,7 +103,8 @@ impl Written {
     fn read(workspace: &Workspace) -> Result<Self> {
         let mut written = Self::default();
         for path in files_below(&workspace.sdk().join(generator::render::MODULES))? {
-            let text = fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+            let text =
+                fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
             let file = syn::parse_file(&text).with_context(|| format!("{} is not Rust", path.display()))?;
             for item in file.items {
                 written.add(item);

@@ -134,5 +134,9 @@ fn conformance(workspace: &Workspace, args: ConformanceArgs) -> Result<ExitCode>
     };
     let report = conformance::run(workspace.root(), &workspace.bundle()?, &options)?;
     print!("{report}");
-    Ok(if report.passed() { ExitCode::SUCCESS } else { ExitCode::FAILURE })
+    Ok(if report.passed() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    })
 }

@@ -7,6 +7,7 @@
 //! The answer's `data` is printed as JSON. `GENAUTH_HOST`, `GENAUTH_ACCESS_KEY_ID` and
 //! `GENAUTH_ACCESS_KEY_SECRET` say where, and as whom.
 
+#[rustfmt::skip] // The generator lays its files out itself.
 mod operations;
 
 use std::io::{BufRead as _, Read as _, Write as _};

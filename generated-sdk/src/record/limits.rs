@@ -63,7 +63,13 @@ fn check_view(view: View<'_>, limits: &Limits, path: &str, out: &mut Vec<Violati
         View::Int(number) => check_number(number as f64, limits, path, out),
         View::Float(number) => check_number(number, limits, path, out),
         View::List(list) => {
-            check_count(list.len(), (limits.min_items, limits.max_items), "element", path, out);
+            check_count(
+                list.len(),
+                (limits.min_items, limits.max_items),
+                "element",
+                path,
+                out,
+            );
             for index in 0..list.len() {
                 match list.get(index).map(super::Slot::view) {
                     Some(element) if may_nest(element) => {

@@ -52,6 +52,18 @@ macro_rules! record {
     };
 }
 
+/// Completes the struct that names the required members of a record: it prints as the record does, so that secrets
+/// stay secret.
+macro_rules! required_form {
+    ($form:ident of $record:ident) => {
+        impl ::core::fmt::Debug for $form {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Debug::fmt(&$record::new(::core::clone::Clone::clone(self)), f)
+            }
+        }
+    };
+}
+
 /// Completes a generated enum of strings: `open_enum!(Gender { Male = "M", Female = "F" })`.
 macro_rules! open_enum {
     ($type:ident { $($variant:ident = $value:literal),* $(,)? }) => {
@@ -183,4 +195,4 @@ macro_rules! union {
     };
 }
 
-pub(crate) use {open_enum, record, union};
+pub(crate) use {open_enum, record, required_form, union};

@@ -60,10 +60,7 @@ impl Field {
 
     /// The same member, never printed.
     pub const fn secret(self) -> Self {
-        Self {
-            secret: true,
-            ..self
-        }
+        Self { secret: true, ..self }
     }
 
     /// The same member, sent in this part of the request.

@@ -116,10 +116,7 @@ fn text_of_a_schema_cannot_disturb_the_terminal() {
         .with_note("\u{202e}")
         .render(&sources);
     assert!(text.contains("bad `a\\u{1b}[31m\\nb\\u{202e}`"), "{text}");
-    assert!(
-        !text.contains('\u{1b}') && !text.contains('\u{202e}'),
-        "{text}"
-    );
+    assert!(!text.contains('\u{1b}') && !text.contains('\u{202e}'), "{text}");
 }
 
 #[test]
@@ -145,16 +142,10 @@ fn collects_sorts_and_removes_repetitions() {
     ]);
     let messages: Vec<&str> = diagnostics.iter().map(|found| &*found.message).collect();
     assert_eq!(messages, ["of the whole", "first", "second", "third"]);
-    assert_eq!(
-        (diagnostics.error_count(), diagnostics.warning_count()),
-        (3, 1)
-    );
+    assert_eq!((diagnostics.error_count(), diagnostics.warning_count()), (3, 1));
     let text = diagnostics.render(&sources);
     assert!(text.contains("first\n --> a.yaml:1:1"), "{text}");
-    assert!(
-        text.contains("\n\nwarning: second\n --> a.yaml:2:1"),
-        "{text}"
-    );
+    assert!(text.contains("\n\nwarning: second\n --> a.yaml:2:1"), "{text}");
     assert!(text.ends_with("^\n"), "{text}");
     let colored = diagnostics.render_colored(&sources);
     assert!(colored.contains("\u{1b}["), "{colored}");

@@ -40,7 +40,10 @@ pub fn lower(document: &Document, sources: &Sources, root: FileId, diagnostics: 
         title: document.title.clone(),
         version: document.version.clone(),
         description: document.description.clone(),
-        payload: document.envelope.as_ref().map(|envelope| envelope.payload.clone()),
+        payload: document
+            .envelope
+            .as_ref()
+            .map(|envelope| envelope.payload.clone()),
         modules: lowering.modules.into_values().collect(),
     };
     for module in &mut api.modules {

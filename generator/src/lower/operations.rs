@@ -16,12 +16,15 @@ impl Lowering<'_> {
         let name = names::method_name(id);
         if let Err(collision) = self.method_names.claim(&name, id, operation.id.span) {
             self.diagnostics.push(
-                Diagnostic::error(operation.id.span, format!("two operations would be called `{name}`"))
-                    .with_label(format!("from {}", quoted(id)))
-                    .with_related(
-                        collision.first.origin,
-                        format!("from {}", quoted(&collision.first.wire)),
-                    ),
+                Diagnostic::error(
+                    operation.id.span,
+                    format!("two operations would be called `{name}`"),
+                )
+                .with_label(format!("from {}", quoted(id)))
+                .with_related(
+                    collision.first.origin,
+                    format!("from {}", quoted(&collision.first.wire)),
+                ),
             );
             return;
         }
@@ -63,8 +66,11 @@ impl Lowering<'_> {
     fn enter(&mut self, module: &str, tag: &Spanned<String>) {
         let declared = &self.document.tags;
         if !declared.is_empty() && declared.iter().all(|known| known.name.value != tag.value) {
-            let unknown = Diagnostic::warning(tag.span, format!("the tag {} is not declared", quoted(&tag.value)))
-                .with_label("not among the `tags` of the root");
+            let unknown = Diagnostic::warning(
+                tag.span,
+                format!("the tag {} is not declared", quoted(&tag.value)),
+            )
+            .with_label("not among the `tags` of the root");
             let names = declared.iter().map(|known| known.name.value.as_str());
             self.diagnostics.push(match did_you_mean(&tag.value, names) {
                 Some(near) => unknown.with_help(format!("did you mean {}?", quoted(near))),
@@ -173,7 +179,10 @@ impl Lowering<'_> {
             self.diagnostics.push(
                 Diagnostic::error(
                     part.schema.span,
-                    format!("the parameter {} has a type that cannot be sent", quoted(&part.name.value)),
+                    format!(
+                        "the parameter {} has a type that cannot be sent",
+                        quoted(&part.name.value)
+                    ),
                 )
                 .with_label("expected a scalar, or in a query a list of scalars"),
             );
@@ -259,7 +268,14 @@ pub(super) fn resolve_paging(document: &Document, api: &mut ir::Api, diagnostics
                     near,
                 ),
                 Ok(value) if !is_integer(value) => {
-                    problem(format!("{} in the request of `{}` is no integer", quoted(path), operation.id), None);
+                    problem(
+                        format!(
+                            "{} in the request of `{}` is no integer",
+                            quoted(path),
+                            operation.id
+                        ),
+                        None,
+                    );
                 }
                 Ok(_) => {}
             }
@@ -269,18 +285,29 @@ pub(super) fn resolve_paging(document: &Document, api: &mut ir::Api, diagnostics
             _ => None,
         };
         if let (Some(total), Some(answer)) = (&paging.total, answer)
-            && !answer.fields.iter().any(|field| field.wire == *total && is_integer(&field.value))
+            && !answer
+                .fields
+                .iter()
+                .any(|field| field.wire == *total && is_integer(&field.value))
         {
             let near = did_you_mean(total, answer.fields.iter().map(|field| field.wire.as_str()));
             problem(
-                format!("the answer of `{}` has no integer {}", operation.id, quoted(total)),
+                format!(
+                    "the answer of `{}` has no integer {}",
+                    operation.id,
+                    quoted(total)
+                ),
                 near.map(str::to_owned),
             );
         }
         let items = answer.and_then(|record| record.fields.iter().find(|field| field.wire == paging.items));
         let Some(TypeRef::List(item)) = items.map(|field| &field.value) else {
             problem(
-                format!("the answer of `{}` has no list {}", operation.id, quoted(&paging.items)),
+                format!(
+                    "the answer of `{}` has no list {}",
+                    operation.id,
+                    quoted(&paging.items)
+                ),
                 None,
             );
             continue;

@@ -4,7 +4,9 @@ use super::Lowering;
 use crate::diagnostics::{Diagnostic, quoted};
 use crate::ir::{self, Location, Origin, TypeRef};
 use crate::names::{self, Scope};
-use crate::openapi::{EnumValue, Limits, Member, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned};
+use crate::openapi::{
+    EnumValue, Limits, Member, NamedSchema, Object, OneOf, Schema, SchemaId, SchemaKind, Spanned,
+};
 use crate::source::Span;
 
 /// More required members than this are given by name: by position, strings get mixed up.
@@ -130,7 +132,10 @@ impl Lowering<'_> {
             .iter()
             .all(|member| envelope.members.contains(&member.name.value));
         // Two of the wrapper's members make a wrapper; one may be a coincidence.
-        payload.first().copied().filter(|_| only_envelope && others.len() > 1)
+        payload
+            .first()
+            .copied()
+            .filter(|_| only_envelope && others.len() > 1)
     }
 
     fn payload_name(&self) -> String {
@@ -155,8 +160,11 @@ impl Lowering<'_> {
     fn never_null(&mut self, schema: &Schema, what: &str) {
         if self.document.behind(schema).iter().any(|schema| schema.nullable) {
             self.diagnostics.push(
-                Diagnostic::error(schema.span, format!("{what} that may be `null` are not supported"))
-                    .with_label("`nullable` here"),
+                Diagnostic::error(
+                    schema.span,
+                    format!("{what} that may be `null` are not supported"),
+                )
+                .with_label("`nullable` here"),
             );
         }
     }
@@ -184,7 +192,10 @@ impl Lowering<'_> {
         // The alias has its name: a type that stands inside it is called after the element.
         let schema = &named.schema;
         let place = self.place_of(id, named);
-        let value = self.type_ref(schema, &place.within(if is_map(schema) { "value" } else { "item" }));
+        let value = self.type_ref(
+            schema,
+            &place.within(if is_map(schema) { "value" } else { "item" }),
+        );
         self.open.remove(id);
         self.types.insert(id.clone(), value.clone());
         value

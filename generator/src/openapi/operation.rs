@@ -43,6 +43,7 @@ const OPERATION: Keywords = Keywords {
         "x-idempotent",
         "x-paging",
         "x-corrections",
+        "x-undocumented",
     ],
     unsupported: &[
         ("callbacks", "callbacks are requests that a server receives"),
@@ -129,19 +130,18 @@ impl<'a> Reader<'a> {
                 span: entry.key_span,
             };
             for operation in self.path_item(root, &path, &entry.value) {
-                match ids.get(&operation.id.value) {
-                    Some(first) => self.push(
+                if let Some(first) = ids.get(&operation.id.value) {
+                    self.push(
                         Diagnostic::error(
                             operation.id.span,
                             format!("the operation {} is defined twice", quoted(&operation.id.value)),
                         )
                         .with_label("defined again here")
                         .with_related(*first, "first defined here"),
-                    ),
-                    None => {
-                        ids.insert(operation.id.value.clone(), operation.id.span);
-                        operations.push(operation);
-                    }
+                    );
+                } else {
+                    ids.insert(operation.id.value.clone(), operation.id.span);
+                    operations.push(operation);
                 }
             }
         }
@@ -158,9 +158,12 @@ impl<'a> Reader<'a> {
                 };
                 if resolved.pointer != pointer {
                     self.push(
-                        Diagnostic::error(target.span, "a path refers to the path item of the same path only")
-                            .with_label(format!("this is not {}", quoted(&path.value)))
-                            .with_related(path.span, "the path"),
+                        Diagnostic::error(
+                            target.span,
+                            "a path refers to the path item of the same path only",
+                        )
+                        .with_label(format!("this is not {}", quoted(&path.value)))
+                        .with_related(path.span, "the path"),
                     );
                 }
                 self.used_paths.insert((resolved.file, resolved.pointer));
@@ -207,7 +210,8 @@ impl<'a> Reader<'a> {
             .and_then(|tag| self.spanned_string(tag));
         for other in tags.into_iter().flatten().skip(1) {
             self.push(
-                Diagnostic::warning(other.span, "an operation belongs to its first tag only").with_label("not used"),
+                Diagnostic::warning(other.span, "an operation belongs to its first tag only")
+                    .with_label("not used"),
             );
         }
         let id = self
@@ -216,9 +220,7 @@ impl<'a> Reader<'a> {
         let answer = self
             .need(node, mapping, "responses")
             .and_then(|responses| self.answer(file, responses));
-        let body = mapping
-            .get("requestBody")
-            .and_then(|body| self.body(file, body));
+        let body = mapping.get("requestBody").and_then(|body| self.body(file, body));
         Some(Operation {
             id: id?,
             method,
@@ -259,9 +261,12 @@ impl<'a> Reader<'a> {
         for name in &placeholders {
             if declared().all(|parameter| parameter.name.value != *name) {
                 self.push(
-                    Diagnostic::error(path.span, format!("the path parameter {} is not declared", quoted(name)))
-                        .with_label("used here")
-                        .with_help("add a parameter of that name with `in: path`"),
+                    Diagnostic::error(
+                        path.span,
+                        format!("the path parameter {} is not declared", quoted(name)),
+                    )
+                    .with_label("used here")
+                    .with_help("add a parameter of that name with `in: path`"),
                 );
             }
         }
@@ -322,8 +327,11 @@ impl<'a> Reader<'a> {
             "header" => (ParameterLocation::Header, "simple", false),
             other => {
                 self.push(
-                    Diagnostic::error(place.span, format!("parameters in {} are not supported", quoted(other)))
-                        .with_label("expected `path`, `query` or `header`"),
+                    Diagnostic::error(
+                        place.span,
+                        format!("parameters in {} are not supported", quoted(other)),
+                    )
+                    .with_label("expected `path`, `query` or `header`"),
                 );
                 return None;
             }
@@ -336,7 +344,9 @@ impl<'a> Reader<'a> {
                     .with_label(format!("expected `{style}`, the default here")),
             );
         }
-        if self.boolean(mapping, "explode").is_some_and(|value| value != explode)
+        if self
+            .boolean(mapping, "explode")
+            .is_some_and(|value| value != explode)
             && let Some(node) = mapping.get("explode")
         {
             self.push(
@@ -373,7 +383,8 @@ impl<'a> Reader<'a> {
         let content = self.need(node, mapping, "content")?;
         if content.as_mapping().is_some_and(Mapping::is_empty) {
             self.push(
-                Diagnostic::error(content.span, "the body has no type").with_label("expected `application/json`"),
+                Diagnostic::error(content.span, "the body has no type")
+                    .with_label("expected `application/json`"),
             );
         }
         Some(Body {
@@ -385,9 +396,7 @@ impl<'a> Reader<'a> {
     /// The schema of the successful answer; what failures look like is the runtime's business.
     fn answer(&mut self, file: FileId, node: &'a Node) -> Option<Schema> {
         let responses = self.mapping(node)?;
-        let mut successes = responses
-            .iter_sorted()
-            .filter(|entry| entry.key.starts_with('2'));
+        let mut successes = responses.iter_sorted().filter(|entry| entry.key.starts_with('2'));
         let Some(success) = successes.next() else {
             self.push(
                 Diagnostic::error(node.span, "no successful response is described")

@@ -111,7 +111,7 @@ const ENVELOPE: Keywords = Keywords {
     unsupported: &[],
 };
 
-impl<'a> Reader<'a> {
+impl Reader<'_> {
     fn document(&mut self, root: FileId) -> Option<Document> {
         let node = self.documents.root(root)?;
         let mapping = self.object(node, &DOCUMENT)?;
@@ -121,7 +121,8 @@ impl<'a> Reader<'a> {
             .and_then(|info| self.object(info, &INFO).map(|mapping| (info, mapping)));
         let (title, version, description) = match info {
             Some((info, mapping)) => (
-                self.need(info, mapping, "title").and_then(|node| self.string(node)),
+                self.need(info, mapping, "title")
+                    .and_then(|node| self.string(node)),
                 self.need(info, mapping, "version")
                     .and_then(|node| self.string(node)),
                 self.optional_string(mapping, "description"),
@@ -154,8 +155,11 @@ impl<'a> Reader<'a> {
             && !text.starts_with("3.0.")
         {
             self.push(
-                Diagnostic::error(version.span, format!("OpenAPI {} is not supported", quoted(&text)))
-                    .with_label("expected a version 3.0.x"),
+                Diagnostic::error(
+                    version.span,
+                    format!("OpenAPI {} is not supported", quoted(&text)),
+                )
+                .with_label("expected a version 3.0.x"),
             );
         }
     }
@@ -294,7 +298,9 @@ impl<'a> Reader<'a> {
             if keywords.known.contains(&key) {
                 continue;
             }
-            let diagnostic = if let Some((_, why)) = keywords.unsupported.iter().find(|(name, _)| *name == key) {
+            let diagnostic = if let Some((_, why)) =
+                keywords.unsupported.iter().find(|(name, _)| *name == key)
+            {
                 Diagnostic::error(entry.key_span, format!("{} is not supported", quoted(key)))
                     .with_label(format!("in {}", keywords.what))
                     .with_help(*why)
@@ -304,7 +310,11 @@ impl<'a> Reader<'a> {
                     format!("the extension {} is not used", quoted(key)),
                 )
                 .with_label(format!("in {}", keywords.what));
-                let extensions = keywords.known.iter().copied().filter(|name| name.starts_with("x-"));
+                let extensions = keywords
+                    .known
+                    .iter()
+                    .copied()
+                    .filter(|name| name.starts_with("x-"));
                 suggest(unknown, key, extensions)
             } else {
                 let unknown = Diagnostic::error(entry.key_span, format!("unknown keyword {}", quoted(key)))

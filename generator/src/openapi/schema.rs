@@ -145,9 +145,12 @@ impl Reader<'_> {
             .is_some_and(|name| !name.contains('/'));
         if !is_component {
             self.push(
-                Diagnostic::error(target.span, format!("{} is not a schema with a name", quoted(text)))
-                    .with_label("expected `…#/components/schemas/<name>`")
-                    .with_help("move the schema to `components.schemas` and refer to it there"),
+                Diagnostic::error(
+                    target.span,
+                    format!("{} is not a schema with a name", quoted(text)),
+                )
+                .with_label("expected `…#/components/schemas/<name>`")
+                .with_help("move the schema to `components.schemas` and refer to it there"),
             );
             return None;
         }
@@ -193,7 +196,7 @@ impl Reader<'_> {
                 let types = ["array", "boolean", "integer", "number", "object", "string"];
                 let unknown =
                     Diagnostic::error(type_node.span, format!("{} is not a type of JSON", quoted(other)));
-                let unknown = match did_you_mean(other, types.into_iter()) {
+                let unknown = match did_you_mean(other, types) {
                     Some(known) => unknown.with_help(format!("did you mean {}?", quoted(known))),
                     None => unknown.with_label(format!("expected one of {}", types.join(", "))),
                 };
@@ -214,7 +217,9 @@ impl Reader<'_> {
             }
             SchemaKind::Enum(_) => ("an enum", &["enum", "x-enumDescriptions"]),
             SchemaKind::OneOf(_) => ("a choice", &["discriminator"]),
-            SchemaKind::Integer { .. } | SchemaKind::Number | SchemaKind::String { .. } => ("this type", &["format"]),
+            SchemaKind::Integer { .. } | SchemaKind::Number | SchemaKind::String { .. } => {
+                ("this type", &["format"])
+            }
             SchemaKind::Any | SchemaKind::Boolean | SchemaKind::Reference(_) => ("this type", &[]),
         };
         let structural = [
@@ -278,12 +283,17 @@ impl Reader<'_> {
         let mut read: Vec<EnumValue> = Vec::new();
         let mut descriptions = self.enum_descriptions(mapping);
         for node in self.sequence(values)? {
-            let Some(value) = self.spanned_string(node) else { continue };
+            let Some(value) = self.spanned_string(node) else {
+                continue;
+            };
             if let Some(first) = read.iter().find(|known| known.value.value == value.value) {
                 self.push(
-                    Diagnostic::error(value.span, format!("the value {} stands twice", quoted(&value.value)))
-                        .with_label("again here")
-                        .with_related(first.value.span, "first here"),
+                    Diagnostic::error(
+                        value.span,
+                        format!("the value {} stands twice", quoted(&value.value)),
+                    )
+                    .with_label("again here")
+                    .with_related(first.value.span, "first here"),
                 );
                 continue;
             }
@@ -328,14 +338,20 @@ impl Reader<'_> {
             Some(additional) if matches!(additional.value, Value::Bool(false)) => {}
             Some(additional) if properties.is_some() => {
                 self.push(
-                    Diagnostic::error(additional.span, "`additionalProperties` beside `properties` is not supported")
-                        .with_label("remove one of them")
-                        .with_help("members that the schema does not name are always kept"),
+                    Diagnostic::error(
+                        additional.span,
+                        "`additionalProperties` beside `properties` is not supported",
+                    )
+                    .with_label("remove one of them")
+                    .with_help("members that the schema does not name are always kept"),
                 );
             }
             Some(additional) if matches!(additional.value, Value::Bool(true)) => {
                 self.required(mapping, None);
-                return Some(SchemaKind::Map(Box::new(Schema::plain(additional.span, SchemaKind::Any))));
+                return Some(SchemaKind::Map(Box::new(Schema::plain(
+                    additional.span,
+                    SchemaKind::Any,
+                ))));
             }
             Some(additional) => {
                 self.required(mapping, None);
@@ -376,7 +392,10 @@ impl Reader<'_> {
             if !properties.is_some_and(|properties| properties.contains_key(&name)) {
                 let missing = Diagnostic::error(
                     node.span,
-                    format!("the required member {} is not among the properties", quoted(&name)),
+                    format!(
+                        "the required member {} is not among the properties",
+                        quoted(&name)
+                    ),
                 )
                 .with_label("no such property");
                 let candidates = properties.into_iter().flat_map(Mapping::keys);
@@ -386,7 +405,9 @@ impl Reader<'_> {
                 };
                 self.push(missing);
             } else if positions.insert(name, position).is_some() {
-                self.push(Diagnostic::error(node.span, "this member is required twice").with_label("again here"));
+                self.push(
+                    Diagnostic::error(node.span, "this member is required twice").with_label("again here"),
+                );
             }
         }
         positions
@@ -473,7 +494,8 @@ impl Reader<'_> {
             let Some(SchemaKind::Reference(id)) = self.schema_reference(file, &entry.value) else {
                 continue;
             };
-            let is_variant = |variant: &Schema| matches!(&variant.kind, SchemaKind::Reference(known) if *known == id);
+            let is_variant =
+                |variant: &Schema| matches!(&variant.kind, SchemaKind::Reference(known) if *known == id);
             if !variants.iter().any(is_variant) {
                 self.push(
                     Diagnostic::error(entry.value.span, "this is none of the variants")
@@ -528,8 +550,11 @@ impl Reader<'_> {
         ] {
             if !applies && let Some(entry) = mapping.entry(key) {
                 self.push(
-                    Diagnostic::error(entry.key_span, format!("{} does not apply to this type", quoted(key)))
-                        .with_label("would have no effect"),
+                    Diagnostic::error(
+                        entry.key_span,
+                        format!("{} does not apply to this type", quoted(key)),
+                    )
+                    .with_label("would have no effect"),
                 );
             }
         }

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, doc};
 use super::types::{Imports, basic_uses, ident, value_type};
-use crate::ir::{Api, Module, Record, Operation, Request, TypeRef};
+use crate::ir::{Api, Module, Operation, Record, Request, TypeRef};
 
 /// `client.rs`: the part of the client's `impl` that is this module's.
 pub(super) fn client(api: &Api, module: &Module, imports: &Imports) -> TokenStream {
@@ -18,10 +18,13 @@ pub(super) fn client(api: &Api, module: &Module, imports: &Imports) -> TokenStre
             _ => None,
         })
         .collect();
-    let bodies = module.operations.iter().filter_map(|operation| match &operation.request {
-        Request::Body(value) => Some(value),
-        _ => None,
-    });
+    let bodies = module
+        .operations
+        .iter()
+        .filter_map(|operation| match &operation.request {
+            Request::Body(value) => Some(value),
+            _ => None,
+        });
     let answers = module.operations.iter().map(|operation| &operation.answer);
     let values: Vec<&TypeRef> = params.iter().chain(bodies).chain(answers).collect();
     let mut uses = basic_uses(&values, &[]);

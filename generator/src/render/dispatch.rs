@@ -7,11 +7,7 @@ use super::types::ident;
 use crate::ir::{Api, Operation, Request};
 
 pub(super) fn dispatch(api: &Api) -> TokenStream {
-    let mut operations: Vec<&Operation> = api
-        .modules
-        .iter()
-        .flat_map(|module| &module.operations)
-        .collect();
+    let mut operations: Vec<&Operation> = api.modules.iter().flat_map(|module| &module.operations).collect();
     operations.sort_by(|a, b| a.id.cmp(&b.id));
     let entries = operations.iter().map(|operation| entry(operation));
     let count = operations.len();
@@ -20,8 +16,18 @@ pub(super) fn dispatch(api: &Api) -> TokenStream {
         .any(|operation| operation.deprecated)
         .then(|| quote!(#![allow(deprecated)]));
     let (uses, count) = match count {
-        0 => (quote!(use super::Entry;), Literal::usize_unsuffixed(0)),
-        _ => (quote!(use super::{Entry, request};), Literal::usize_unsuffixed(count)),
+        0 => (
+            quote!(
+                use super::Entry;
+            ),
+            Literal::usize_unsuffixed(0),
+        ),
+        _ => (
+            quote!(
+                use super::{Entry, request};
+            ),
+            Literal::usize_unsuffixed(count),
+        ),
     };
     quote! {
         //! Every operation, by its name in the API and by the name of its method.

@@ -1,13 +1,15 @@
 //! The documentation of generated items: the schema's own text, then the facts, so that an item that nobody has
 //! described yet still documents itself.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::markdown::{code_span, doc_line, doc_lines};
 use crate::ir::{
-    Alias, Enum, EnumValue, Field, Limits, Location, Method, Module, Operation, Origin, Record, TypeRef, Union,
-    UnionVariant,
+    Alias, Enum, EnumValue, Field, Limits, Location, Method, Module, Operation, Origin, Record, TypeRef,
+    Union, UnionVariant,
 };
 
 /// Paragraphs of finished Markdown as doc attributes.
@@ -29,7 +31,11 @@ fn lines(paragraphs: &[impl AsRef<str>]) -> Vec<String> {
             lines.push(String::new());
         }
         for line in paragraph.as_ref().lines() {
-            lines.push(if line.is_empty() { String::new() } else { format!(" {line}") });
+            lines.push(if line.is_empty() {
+                String::new()
+            } else {
+                format!(" {line}")
+            });
         }
     }
     lines
@@ -47,8 +53,14 @@ fn text(text: &str) -> String {
 
 /// The schema's text, or something that can always be said.
 fn described(description: Option<&String>, otherwise: impl FnOnce() -> String) -> Vec<String> {
-    let text = description.map(|description| text(description)).unwrap_or_default();
-    if text.is_empty() { vec![otherwise()] } else { vec![text] }
+    let text = description
+        .map(|description| text(description))
+        .unwrap_or_default();
+    if text.is_empty() {
+        vec![otherwise()]
+    } else {
+        vec![text]
+    }
 }
 
 pub(super) fn module(module: &Module) -> Vec<String> {
@@ -61,10 +73,13 @@ pub(super) fn module(module: &Module) -> Vec<String> {
         for operation in &module.operations {
             let name = plain(&operation.name);
             let summary = operation.summary.as_deref().map(doc_line).unwrap_or_default();
-            table.push_str(&format!(
+            // Writing to a string cannot fail.
+            let _ = write!(
+                table,
                 "\n| [`{name}`](crate::ManagementClient::{name}) | {request} | {summary} |",
-                request = code_span(&format!("{} {}", method(operation.method), operation.path)).replace('|', "\\|"),
-            ));
+                request = code_span(&format!("{} {}", method(operation.method), operation.path))
+                    .replace('|', "\\|"),
+            );
         }
         out.push(table);
     }
@@ -110,7 +125,11 @@ fn parameters(record: &Record) -> String {
             notes.push(String::from("required"));
         }
         notes.extend(limits(&field.limits));
-        let notes = if notes.is_empty() { String::new() } else { format!(" ({})", notes.join(", ")) };
+        let notes = if notes.is_empty() {
+            String::new()
+        } else {
+            format!(" ({})", notes.join(", "))
+        };
         format!("{}{notes}", code_span(&field.wire))
     });
     parameters.collect::<Vec<_>>().join(", ")
@@ -146,14 +165,28 @@ pub(super) fn record(record: &Record) -> Vec<String> {
     match &record.origin {
         Origin::Parameters(method) => {
             let method = plain(method);
-            vec![format!("Parameters of [`{method}`](crate::ManagementClient::{method}).")]
+            vec![format!(
+                "Parameters of [`{method}`](crate::ManagementClient::{method})."
+            )]
         }
-        origin => type_doc(record.description.as_ref(), &record.name, &record.wire, origin, "An object"),
+        origin => type_doc(
+            record.description.as_ref(),
+            &record.name,
+            &record.wire,
+            origin,
+            "An object",
+        ),
     }
 }
 
 pub(super) fn enumeration(item: &Enum) -> Vec<String> {
-    let mut out = type_doc(item.description.as_ref(), &item.name, &item.wire, &item.origin, "A choice");
+    let mut out = type_doc(
+        item.description.as_ref(),
+        &item.name,
+        &item.wire,
+        &item.origin,
+        "A choice",
+    );
     out.push(String::from(
         "The API may add values at any time: a `match` needs an arm for the others, and a value that is not \
          documented here is kept as [`UnknownValue`](Self::UnknownValue).",
@@ -162,7 +195,13 @@ pub(super) fn enumeration(item: &Enum) -> Vec<String> {
 }
 
 pub(super) fn union(item: &Union) -> Vec<String> {
-    let mut out = type_doc(item.description.as_ref(), &item.name, &item.wire, &item.origin, "One of several types");
+    let mut out = type_doc(
+        item.description.as_ref(),
+        &item.name,
+        &item.wire,
+        &item.origin,
+        "One of several types",
+    );
     if let Some(member) = &item.discriminator {
         out.push(format!("The member {} says which.", code_span(member)));
     }
@@ -170,10 +209,22 @@ pub(super) fn union(item: &Union) -> Vec<String> {
 }
 
 pub(super) fn alias(alias: &Alias) -> Vec<String> {
-    type_doc(alias.description.as_ref(), &alias.name, &alias.wire, &Origin::Schema, "A value")
+    type_doc(
+        alias.description.as_ref(),
+        &alias.name,
+        &alias.wire,
+        &Origin::Schema,
+        "A value",
+    )
 }
 
-fn type_doc(description: Option<&String>, name: &str, wire: &str, origin: &Origin, what: &str) -> Vec<String> {
+fn type_doc(
+    description: Option<&String>,
+    name: &str,
+    wire: &str,
+    origin: &Origin,
+    what: &str,
+) -> Vec<String> {
     let otherwise = match origin {
         Origin::Inline(place) => format!("{what}, as it stands in {}.", code_span(place)),
         _ => format!("{what}, called {} by the API.", code_span(wire)),
@@ -202,7 +253,9 @@ pub(super) fn union_variant(union: &Union, variant: &UnionVariant) -> Vec<String
         TypeRef::Int32 | TypeRef::Int64 => String::from("An integer."),
         TypeRef::Double => String::from("A number."),
         TypeRef::String => String::from("A string."),
-        TypeRef::Unit | TypeRef::Json | TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => String::from("Any value of that shape."),
+        TypeRef::Unit | TypeRef::Json | TypeRef::Object | TypeRef::Map(_) | TypeRef::Envelope(_) => {
+            String::from("Any value of that shape.")
+        }
     };
     match (&union.discriminator, &variant.tag) {
         (Some(member), Some(tag)) => vec![
@@ -279,7 +332,11 @@ fn limits(limits: &Limits) -> Option<String> {
 
 /// A number for people: one of more digits than a double has is rounded anyway.
 fn number(value: f64) -> String {
-    if value.abs() < 1e16 { value.to_string() } else { format!("{value:e}") }
+    if value.abs() < 1e16 {
+        value.to_string()
+    } else {
+        format!("{value:e}")
+    }
 }
 
 pub(super) fn setter(field: &Field) -> Vec<String> {

@@ -12,7 +12,9 @@ pub const HEADER: &str = "// Made from the schema by `cargo xtask codegen`. Do n
 
 /// Writes all files, on as many threads as there are processors.
 pub(super) fn write_all(jobs: &[Job<'_>]) -> Result<Vec<GeneratedFile>, String> {
-    let threads = thread::available_parallelism().map_or(1, usize::from).min(jobs.len());
+    let threads = thread::available_parallelism()
+        .map_or(1, usize::from)
+        .min(jobs.len());
     let next = AtomicUsize::new(0);
     let work = || {
         let mut done = Vec::new();

@@ -3,6 +3,7 @@
 //! A module of the API becomes a folder with one file an aspect. Text of the schema enters the output as a literal or
 //! a doc attribute, made with `quote`; nothing is pasted into source text.
 
+mod catalogue;
 mod client;
 mod dispatch;
 mod docs;
@@ -34,8 +35,14 @@ pub const MODULES: &str = "src/generated";
 /// The generated part of the example that calls any operation by its name.
 pub const DISPATCH: &str = "examples/call/operations.rs";
 
+/// The tables by which the client's tests go over everything that is generated.
+pub const CATALOGUE: &str = "tests/whole_api/catalogue.rs";
+
 /// A file that is still to be written.
-type Job<'a> = (String, Box<dyn Fn() -> proc_macro2::TokenStream + Send + Sync + 'a>);
+type Job<'a> = (
+    String,
+    Box<dyn Fn() -> proc_macro2::TokenStream + Send + Sync + 'a>,
+);
 
 /// All files of the client, ordered by path.
 ///
@@ -45,6 +52,7 @@ pub fn render(api: &Api) -> Result<Vec<GeneratedFile>, String> {
     let mut jobs: Vec<Job<'_>> = vec![
         (format!("{MODULES}/mod.rs"), Box::new(|| modules::root(api))),
         (String::from(DISPATCH), Box::new(|| dispatch::dispatch(api))),
+        (String::from(CATALOGUE), Box::new(|| catalogue::catalogue(api))),
     ];
     let imports = Imports::of(api);
     for module in &api.modules {

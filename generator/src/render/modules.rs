@@ -76,13 +76,16 @@ pub(super) fn module(module: &Module) -> TokenStream {
         ("models", has_models(module)),
         ("params", has_params(module)),
     ];
-    let types = types.into_iter().filter(|(_, present)| *present).map(|(name, _)| {
-        let name = ident(name);
-        quote! {
-            mod #name;
-            pub use #name::*;
-        }
-    });
+    let types = types
+        .into_iter()
+        .filter(|(_, present)| *present)
+        .map(|(name, _)| {
+            let name = ident(name);
+            quote! {
+                mod #name;
+                pub use #name::*;
+            }
+        });
     quote! {
         #overview
         #operations

@@ -13,7 +13,11 @@ pub(super) fn operations(module: &Module) -> TokenStream {
         .operations
         .iter()
         .any(|operation| operation.paging.is_some())
-        .then(|| quote!(use crate::operation::Paging;));
+        .then(|| {
+            quote!(
+                use crate::operation::Paging;
+            )
+        });
     quote! {
         //! What is sent for each operation of this module.
         use crate::operation::{Method, Operation};

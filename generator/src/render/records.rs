@@ -12,16 +12,30 @@ use crate::ir::{Api, Field, Limits, Location, Module, Paging, Record, TypeRef};
 
 /// `models.rs`: the structs and unions that schemas describe, and other names for types.
 pub(super) fn models(api: &Api, module: &Module, imports: &Imports) -> TokenStream {
-    let records: Vec<&Record> = module.records.iter().filter(|record| !is_params(record)).collect();
+    let records: Vec<&Record> = module
+        .records
+        .iter()
+        .filter(|record| !is_params(record))
+        .collect();
     let fields = records.iter().flat_map(|record| &record.fields);
     let mut values: Vec<&TypeRef> = fields.map(|field| &field.value).collect();
-    values.extend(module.unions.iter().flat_map(|union| &union.variants).map(|variant| &variant.value));
+    values.extend(
+        module
+            .unions
+            .iter()
+            .flat_map(|union| &union.variants)
+            .map(|variant| &variant.value),
+    );
     values.extend(module.aliases.iter().map(|alias| &alias.value));
     let uses = uses(&records, &values, imports, module, false);
     let union_uses = unions::uses(module);
     let structs = records.iter().map(|record| structure(record));
     let pages = pages(api, module);
-    let page_use = (!pages.is_empty()).then(|| quote!(use crate::Page;));
+    let page_use = (!pages.is_empty()).then(|| {
+        quote!(
+            use crate::Page;
+        )
+    });
     let unions = module.unions.iter().map(unions::union);
     let aliases = module.aliases.iter().map(|alias| {
         let name = ident(&alias.name);
@@ -71,22 +85,36 @@ fn uses(
         .flat_map(|record| record.fields.iter().filter(|field| is_argument(record, field)))
         .collect();
     let basic = basic_uses(values, &arguments);
-    let nullable = fields()
-        .any(|field| field.nullable)
-        .then(|| quote!(use crate::Nullable;));
+    let nullable = fields().any(|field| field.nullable).then(|| {
+        quote!(
+            use crate::Nullable;
+        )
+    });
     let generated = imports.uses(values.iter().copied(), &defined(module, params));
-    let limits = fields()
-        .any(|field| !field.limits.is_empty())
-        .then(|| quote!(use crate::record::Limits;));
-    let location = fields()
-        .any(|field| field.location != Location::Body)
-        .then(|| quote!(use crate::record::Location;));
+    let limits = fields().any(|field| !field.limits.is_empty()).then(|| {
+        quote!(
+            use crate::record::Limits;
+        )
+    });
+    let location = fields().any(|field| field.location != Location::Body).then(|| {
+        quote!(
+            use crate::record::Location;
+        )
+    });
+    let form = records
+        .iter()
+        .any(|record| record.required_form.is_some())
+        .then(|| {
+            quote!(
+                use crate::record::required_form;
+            )
+        });
     let record = (!records.is_empty()).then(|| {
         quote! {
             use crate::record::{Field, RawFields, Record, Schema, Slot, record};
         }
     });
-    quote!(#basic #nullable #generated #limits #location #record)
+    quote!(#basic #nullable #generated #limits #location #form #record)
 }
 
 fn structure(record: &Record) -> TokenStream {
@@ -101,7 +129,11 @@ fn structure(record: &Record) -> TokenStream {
         quote!(#doc_text #deprecated pub #name: #value)
     });
     let constructor = constructor(record);
-    let setters = record.fields.iter().filter(|field| is_settable(field)).map(setter);
+    let setters = record
+        .fields
+        .iter()
+        .filter(|field| is_settable(field))
+        .map(setter);
     let access = access(record);
     let required = required_form(record);
     quote! {
@@ -138,7 +170,12 @@ fn constructor(record: &Record) -> TokenStream {
     if let Some(form) = &record.required_form {
         let form = ident(form);
         let names: Vec<_> = required_fields(record).map(|field| ident(&field.name)).collect();
-        let is_copied = |field: &Field| matches!(field.value, TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Double);
+        let is_copied = |field: &Field| {
+            matches!(
+                field.value,
+                TypeRef::Bool | TypeRef::Int32 | TypeRef::Int64 | TypeRef::Double
+            )
+        };
         // Clippy would have a reference, because nothing in the struct has to be moved.
         let allow = required_fields(record)
             .all(is_copied)
@@ -162,7 +199,11 @@ fn constructor(record: &Record) -> TokenStream {
         arguments.push(quote!(#name: #taken));
         let kept = rename_value(&kept, &name);
         let is_plain = name == kept.to_string();
-        values.push(if is_plain { quote!(#name) } else { quote!(#name: #kept) });
+        values.push(if is_plain {
+            quote!(#name)
+        } else {
+            quote!(#name: #kept)
+        });
     }
     if values.is_empty() {
         return quote! {
@@ -237,8 +278,16 @@ fn access(record: &Record) -> TokenStream {
     let fields = record.fields.iter().map(table_entry);
     let (read, write) = if record.fields.is_empty() {
         (
-            quote!(fn slot(&self, _index: usize) -> Option<&dyn Slot> { None }),
-            quote!(fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> { None }),
+            quote!(
+                fn slot(&self, _index: usize) -> Option<&dyn Slot> {
+                    None
+                }
+            ),
+            quote!(
+                fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
+                    None
+                }
+            ),
         )
     } else {
         let arms = |borrow: &TokenStream| {
@@ -359,6 +408,7 @@ fn number(text: &str) -> TokenStream {
 /// The struct that names the required members, where they are many.
 fn required_form(record: &Record) -> Option<TokenStream> {
     let form = ident(record.required_form.as_ref()?);
+    let name = ident(&record.name);
     let text = format!(
         "The required members of [`{}`], by name: a struct literal that misses one does not compile.",
         record.name
@@ -373,11 +423,12 @@ fn required_form(record: &Record) -> Option<TokenStream> {
     });
     Some(quote! {
         #form_doc
-        #[derive(Clone, Debug)]
+        #[derive(Clone)]
         #[allow(clippy::exhaustive_structs)]
         pub struct #form {
             #(#members,)*
         }
+        required_form!(#form of #name);
     })
 }
 

@@ -80,9 +80,7 @@ fn plain_argument(value: &TypeRef) -> (TokenStream, TokenStream) {
         | TypeRef::Int64
         | TypeRef::Double
         | TypeRef::Record(_)
-        | TypeRef::Envelope(_) => {
-            (kept, quote!(value))
-        }
+        | TypeRef::Envelope(_) => (kept, quote!(value)),
         TypeRef::String | TypeRef::Json | TypeRef::Enum(_) | TypeRef::Union(_) => {
             (quote!(impl Into<#kept>), quote!(value.into()))
         }
@@ -95,13 +93,23 @@ fn plain_argument(value: &TypeRef) -> (TokenStream, TokenStream) {
         }
         TypeRef::Object => (
             quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>),
-            quote!(value.into_iter().map(|(name, value)| (name.into(), value.into())).collect()),
+            quote!(
+                value
+                    .into_iter()
+                    .map(|(name, value)| (name.into(), value.into()))
+                    .collect()
+            ),
         ),
         TypeRef::Map(item) => {
             let item = value_type(item);
             (
                 quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#item>)>),
-                quote!(value.into_iter().map(|(name, value)| (name.into(), value.into())).collect()),
+                quote!(
+                    value
+                        .into_iter()
+                        .map(|(name, value)| (name.into(), value.into()))
+                        .collect()
+                ),
             )
         }
     }
@@ -167,16 +175,24 @@ pub(super) fn basic_uses(values: &[&TypeRef], arguments: &[&Field]) -> TokenStre
     let map = any(|value| matches!(value, TypeRef::Map(_)));
     let mut uses = TokenStream::new();
     if map {
-        uses.extend(quote!(use std::collections::BTreeMap;));
+        uses.extend(quote!(
+            use std::collections::BTreeMap;
+        ));
     }
     if any(|value| matches!(value, TypeRef::Envelope(_))) {
-        uses.extend(quote!(use crate::Envelope;));
+        uses.extend(quote!(
+            use crate::Envelope;
+        ));
     }
     if object {
-        uses.extend(quote!(use crate::JsonObject;));
+        uses.extend(quote!(
+            use crate::JsonObject;
+        ));
     }
     if json {
-        uses.extend(quote!(use crate::JsonValue;));
+        uses.extend(quote!(
+            use crate::JsonValue;
+        ));
     }
     uses
 }

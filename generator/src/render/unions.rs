@@ -12,15 +12,30 @@ pub(super) fn uses(module: &Module) -> Option<TokenStream> {
     if module.unions.is_empty() {
         return None;
     }
-    let structs = module.records.iter().any(|record| !super::types::is_params(record));
+    let structs = module
+        .records
+        .iter()
+        .any(|record| !super::types::is_params(record));
     // Structs bring `Slot` themselves.
-    let slot = (!structs).then(|| quote!(use crate::record::Slot;));
+    let slot = (!structs).then(|| {
+        quote!(
+            use crate::record::Slot;
+        )
+    });
     let variants = || module.unions.iter().flat_map(|union| &union.variants);
     let shape = variants()
         .any(|variant| !matches!(variant.value, TypeRef::Record(_)))
-        .then(|| quote!(use crate::record::Shape;));
-    let record = (!structs && variants().any(|variant| matches!(variant.value, TypeRef::Record(_))))
-        .then(|| quote!(use crate::record::Record;));
+        .then(|| {
+            quote!(
+                use crate::record::Shape;
+            )
+        });
+    let record =
+        (!structs && variants().any(|variant| matches!(variant.value, TypeRef::Record(_)))).then(|| {
+            quote!(
+                use crate::record::Record;
+            )
+        });
     Some(quote! {
         #slot
         #shape
@@ -57,7 +72,10 @@ pub(super) fn union(item: &Union) -> TokenStream {
         }
     });
     let table = item.variants.iter().map(|variant| table_entry(item, variant));
-    let from = item.variants.iter().filter_map(|variant| conversion(item, variant));
+    let from = item
+        .variants
+        .iter()
+        .filter_map(|variant| conversion(item, variant));
     let deprecated = item.deprecated.then(|| quote!(#[deprecated]));
     quote! {
         #doc_text
@@ -168,7 +186,11 @@ fn conversion(item: &Union, variant: &UnionVariant) -> Option<TokenStream> {
     let name = ident(&item.name);
     let variant_name = ident(&variant.name);
     let value = value_type(&variant.value);
-    let kept = if variant.boxed { quote!(Box::new(value)) } else { quote!(value) };
+    let kept = if variant.boxed {
+        quote!(Box::new(value))
+    } else {
+        quote!(value)
+    };
     let text = (variant.value == TypeRef::String).then(|| {
         quote! {
             impl From<&str> for #name {

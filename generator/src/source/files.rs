@@ -199,9 +199,7 @@ impl Sources {
         let Some(source) = self.source(span.file) else {
             return (1, 1);
         };
-        let line = source
-            .line_starts
-            .partition_point(|&start| start <= span.start);
+        let line = source.line_starts.partition_point(|&start| start <= span.start);
         let start = self.line_range(span.file, line).start;
         let column = source
             .text
@@ -253,10 +251,7 @@ fn span_of(file: FileId, start: usize, end: usize) -> Span {
 /// The last character boundary at or before an offset.
 pub(crate) fn floor_boundary(text: &str, at: usize) -> usize {
     let at = at.min(text.len());
-    (0..=at)
-        .rev()
-        .find(|&at| text.is_char_boundary(at))
-        .unwrap_or(0)
+    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
 }
 
 /// A path without `.` and `..` segments; `None` when it is empty, absolute or leaves the folder it starts in.

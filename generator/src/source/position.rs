@@ -58,9 +58,8 @@ impl<'a> Positions<'a> {
 
     /// An alias at `start`, and its name.
     pub(super) fn alias(&self, start: usize) -> (Span, &'a str) {
-        let ends_name = |character: char| {
-            character.is_whitespace() || matches!(character, ',' | '[' | ']' | '{' | '}')
-        };
+        let ends_name =
+            |character: char| character.is_whitespace() || matches!(character, ',' | '[' | ']' | '{' | '}');
         let rest = self.rest(start);
         let written = rest.split(ends_name).next().unwrap_or_default();
         let span = self.span(start, start + written.len());

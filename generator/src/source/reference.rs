@@ -44,10 +44,7 @@ impl Documents {
     ///
     /// Problems go to `diagnostics`; a file with a syntax error is left out, so that the others can still be
     /// checked.
-    pub fn load(
-        files: impl IntoIterator<Item = SchemaFile>,
-        diagnostics: &mut Diagnostics,
-    ) -> Self {
+    pub fn load(files: impl IntoIterator<Item = SchemaFile>, diagnostics: &mut Diagnostics) -> Self {
         let mut files: Vec<SchemaFile> = files.into_iter().collect();
         files.sort_by(|a, b| a.path.cmp(&b.path));
         let mut documents = Self::default();
@@ -89,12 +86,7 @@ impl Documents {
     /// # Errors
     /// A reference that leaves the schema folder, names a file or value that does not exist, is badly spelled, or
     /// leads to itself.
-    pub fn resolve(
-        &self,
-        base: FileId,
-        reference: &str,
-        span: Span,
-    ) -> Result<Resolved<'_>, Diagnostic> {
+    pub fn resolve(&self, base: FileId, reference: &str, span: Span) -> Result<Resolved<'_>, Diagnostic> {
         let mut target = self.target(base, reference, span)?;
         let mut chain: Vec<(FileId, Vec<String>)> = Vec::new();
         while let Some(next) = target.node.reference() {
@@ -137,11 +129,7 @@ impl Documents {
                 self.dangling(reference, span, (file, node), (parent, key))
             })?;
         }
-        Ok(Target {
-            file,
-            pointer,
-            node,
-        })
+        Ok(Target { file, pointer, node })
     }
 
     fn target_file(
@@ -161,23 +149,17 @@ impl Documents {
             return Err(outside(span, &decoded));
         };
         self.sources.file(&path).ok_or_else(|| {
-            let missing =
-                Diagnostic::error(span, format!("the schema has no file {}", quoted(&path)))
-                    .with_label("this file does not exist");
+            let missing = Diagnostic::error(span, format!("the schema has no file {}", quoted(&path)))
+                .with_label("this file does not exist");
             // Names without folder and extension, so that a file in another folder is found as well.
             let similar = did_you_mean(stem(&path), self.sources.paths().map(stem));
-            let similar = self
-                .sources
-                .paths()
-                .find(|path| Some(stem(path)) == similar);
+            let similar = self.sources.paths().find(|path| Some(stem(path)) == similar);
             match similar {
                 Some(similar) => missing.with_help(format!(
                     "did you mean {}?",
                     quoted(&with_fragment(&relative(folder, similar), fragment))
                 )),
-                None => {
-                    missing.with_note("paths are relative to the file that the reference stands in")
-                }
+                None => missing.with_note("paths are relative to the file that the reference stands in"),
             }
         })
     }
@@ -243,17 +225,10 @@ impl Documents {
             .with_help("refer to the value itself");
         };
         let cycle = chain.get(start..).unwrap_or_default();
-        let steps: Vec<String> = cycle
-            .iter()
-            .chain([last])
-            .map(|at| quoted(&name(at)))
-            .collect();
+        let steps: Vec<String> = cycle.iter().chain([last]).map(|at| quoted(&name(at))).collect();
         Diagnostic::error(
             span,
-            format!(
-                "{} leads back to itself and never to a value",
-                quoted(reference)
-            ),
+            format!("{} leads back to itself and never to a value", quoted(reference)),
         )
         .with_note(steps.join(" → "))
         .with_help("replace one of these references by what is meant")
@@ -336,9 +311,8 @@ fn percent_decode(text: &str) -> Option<String> {
 }
 
 fn bad_escape(text: &str, span: Span) -> Diagnostic {
-    Diagnostic::error(span, format!("{} has a wrong percent-escape", quoted(text))).with_help(
-        "`%` must be followed by two hexadecimal digits of a UTF-8 byte; `%` itself is `%25`",
-    )
+    Diagnostic::error(span, format!("{} has a wrong percent-escape", quoted(text)))
+        .with_help("`%` must be followed by two hexadecimal digits of a UTF-8 byte; `%` itself is `%25`")
 }
 
 fn outside(span: Span, path: &str) -> Diagnostic {
@@ -353,15 +327,10 @@ fn outside(span: Span, path: &str) -> Diagnostic {
     };
     Diagnostic::error(
         span,
-        format!(
-            "references stay in the schema folder, {} does not",
-            quoted(path)
-        ),
+        format!("references stay in the schema folder, {} does not", quoted(path)),
     )
     .with_label(label)
-    .with_help(
-        "copy the file into the schema folder and refer to it by its relative path, with `/`",
-    )
+    .with_help("copy the file into the schema folder and refer to it by its relative path, with `/`")
 }
 
 /// `http:`, `file:`, `C:` and everything like them.
@@ -392,9 +361,7 @@ fn relative(folder: &str, to: &str) -> String {
     let mut folders = folder.split_terminator('/').peekable();
     let mut rest = to;
     while let Some(shared) = folders.peek()
-        && let Some(inner) = rest
-            .strip_prefix(shared)
-            .and_then(|rest| rest.strip_prefix('/'))
+        && let Some(inner) = rest.strip_prefix(shared).and_then(|rest| rest.strip_prefix('/'))
     {
         rest = inner;
         folders.next();

@@ -101,12 +101,8 @@ pub(super) fn full_name(tag: &Tag) -> String {
 
 /// The short name of a tag of the core schema.
 pub(super) fn core_tag(tag: &str) -> Option<&str> {
-    tag.strip_prefix(CORE_TAGS).filter(|name| {
-        matches!(
-            *name,
-            "str" | "null" | "bool" | "int" | "float" | "seq" | "map"
-        )
-    })
+    tag.strip_prefix(CORE_TAGS)
+        .filter(|name| matches!(*name, "str" | "null" | "bool" | "int" | "float" | "seq" | "map"))
 }
 
 pub(super) fn unsupported_tag(span: Span, tag: &str, what: &str) -> Diagnostic {
@@ -168,9 +164,8 @@ pub(super) fn classify(text: &str) -> Plain {
 /// `0o17` and `0x1F`; these take no sign.
 fn is_radix_number(text: &str) -> bool {
     let written = |prefix: &str, radix| {
-        text.strip_prefix(prefix).is_some_and(|digits| {
-            !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix))
-        })
+        text.strip_prefix(prefix)
+            .is_some_and(|digits| !digits.is_empty() && digits.chars().all(|digit| digit.is_digit(radix)))
     };
     written("0o", 8) || written("0x", 16)
 }

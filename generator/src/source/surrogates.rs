@@ -88,11 +88,7 @@ fn code_unit(text: &str) -> Option<u16> {
 /// Whether the backslash at `at` is itself escaped: an odd number of backslashes in front of it.
 fn is_escaped(text: &str, at: usize) -> bool {
     let before = text.as_bytes().get(..at).unwrap_or_default();
-    let backslashes = before
-        .iter()
-        .rev()
-        .take_while(|&&byte| byte == b'\\')
-        .count();
+    let backslashes = before.iter().rev().take_while(|&&byte| byte == b'\\').count();
     backslashes % 2 == 1
 }
 

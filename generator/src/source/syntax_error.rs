@@ -13,21 +13,12 @@ struct Explanation {
     help: Option<&'static str>,
 }
 
-const fn explanation(
-    says: &'static str,
-    message: &'static str,
-    help: Option<&'static str>,
-) -> Explanation {
-    Explanation {
-        says,
-        message,
-        help,
-    }
+const fn explanation(says: &'static str, message: &'static str, help: Option<&'static str>) -> Explanation {
+    Explanation { says, message, help }
 }
 
 const INDENT: &str = "align it with the lines it belongs to";
-const QUOTE: &str =
-    "quote text that begins with a character of YAML's own, or contains `: ` or ` #`";
+const QUOTE: &str = "quote text that begins with a character of YAML's own, or contains `: ` or ` #`";
 
 const EXPLANATIONS: &[Explanation] = &[
     explanation(
@@ -87,11 +78,7 @@ const EXPLANATIONS: &[Explanation] = &[
         "this closing bracket has no opening one",
         None,
     ),
-    explanation(
-        "tab",
-        "a tab cannot indent YAML",
-        Some("indent with spaces"),
-    ),
+    explanation("tab", "a tab cannot indent YAML", Some("indent with spaces")),
     explanation(
         "unexpected character",
         "a value cannot begin with this character",
@@ -163,9 +150,7 @@ pub(super) fn explain(file: FileId, text: &str, offset: usize, info: &str) -> Di
             format!("no anchor is called {}", quoted(name)),
         )
         .with_label("unknown alias")
-        .with_help(
-            "an anchor (`&name`) must stand before its aliases; quote text that begins with `*`",
-        );
+        .with_help("an anchor (`&name`) must stand before its aliases; quote text that begins with `*`");
     }
     if (info.contains("escape") || info.contains("hexadecimal"))
         && let Some((start, escape)) = place.wrong_escape(offset)
@@ -181,12 +166,9 @@ pub(super) fn explain(file: FileId, text: &str, offset: usize, info: &str) -> Di
         let line = place.before(offset).trim_end();
         let start = line.rfind('\n').map_or(0, |at| at + 1);
         let start = start + place.rest(start).len() - place.rest(start).trim_start().len();
-        return Diagnostic::error(
-            place.span(start, line.len()),
-            "expected `: ` after this key",
-        )
-        .with_label("this stands where a key is expected")
-        .with_help("indent the line further than the key it belongs to, or add `: `");
+        return Diagnostic::error(place.span(start, line.len()), "expected `: ` after this key")
+            .with_label("this stands where a key is expected")
+            .with_help("indent the line further than the key it belongs to, or add `: `");
     }
     let known = EXPLANATIONS.iter().find(|known| info.contains(known.says));
     match known {

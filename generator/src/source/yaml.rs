@@ -362,12 +362,11 @@ impl Builder<'_> {
         let (span, name) = self.at.alias(start);
         let name = quoted(name);
         let Some(anchored) = self.anchors.get(&anchor) else {
-            return Err(Diagnostic::error(
-                span,
-                format!("the alias of {name} stands inside {name} itself"),
-            )
-            .with_label("this would never end")
-            .with_help("a schema refers to itself with `$ref`"));
+            return Err(
+                Diagnostic::error(span, format!("the alias of {name} stands inside {name} itself"))
+                    .with_label("this would never end")
+                    .with_help("a schema refers to itself with `$ref`"),
+            );
         };
         let Anchored { node, size } = anchored;
         let (node, size) = (node.clone(), *size);
@@ -380,8 +379,7 @@ impl Builder<'_> {
                 Value::String(key) => self.named(key, span, false),
                 Value::Number(number) => self.named(number.text().to_owned(), span, false),
                 _ => {
-                    let problem =
-                        format!("the alias of {name} cannot be a key: it is {}", node.kind());
+                    let problem = format!("the alias of {name} cannot be a key: it is {}", node.kind());
                     self.diagnostics
                         .push(Diagnostic::error(span, problem).with_help("keys are strings"));
                     self.expect(Next::Dropped);
@@ -484,16 +482,10 @@ fn measure(node: &Node) -> Size {
     let text = |text: &str| 1 + text.len() / 64;
     let leaf = |nodes| Size { nodes, height: 0 };
     let around = |inner: &mut dyn Iterator<Item = Size>| {
-        inner.fold(
-            Size {
-                nodes: 1,
-                height: 1,
-            },
-            |sum, inner| Size {
-                nodes: sum.nodes.saturating_add(inner.nodes),
-                height: sum.height.max(inner.height + 1),
-            },
-        )
+        inner.fold(Size { nodes: 1, height: 1 }, |sum, inner| Size {
+            nodes: sum.nodes.saturating_add(inner.nodes),
+            height: sum.height.max(inner.height + 1),
+        })
     };
     match &node.value {
         Value::Null | Value::Bool(_) => leaf(1),

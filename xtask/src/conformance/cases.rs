@@ -84,8 +84,8 @@ impl<'a> Synthesis<'a> {
                 } else {
                     self.value(schema, parameter.name, seed, 0)?
                 };
-                let empty_segment = value == Some(json!(""))
-                    && parameter.location == super::document::Location::Path;
+                let empty_segment =
+                    value == Some(json!("")) && parameter.location == super::document::Location::Path;
                 let value = if empty_segment {
                     Some(json!(parameter.name))
                 } else {
@@ -108,13 +108,7 @@ impl<'a> Synthesis<'a> {
     }
 
     /// A value of a schema; `None` where a recursive schema is cut.
-    fn value(
-        &mut self,
-        schema: &'a Value,
-        name: &str,
-        seed: u64,
-        depth: usize,
-    ) -> Result<Option<Value>> {
+    fn value(&mut self, schema: &'a Value, name: &str, seed: u64, depth: usize) -> Result<Option<Value>> {
         if let Some(reference) = schema.get("$ref").and_then(Value::as_str) {
             if self.stack.contains(&reference) {
                 return Ok(None);
@@ -177,9 +171,7 @@ impl<'a> Synthesis<'a> {
         };
         let least = limit("minItems").unwrap_or(0);
         let wanted = if self.kind == Kind::Zeros { 0 } else { 2 };
-        let count = wanted
-            .max(least)
-            .min(limit("maxItems").unwrap_or(usize::MAX));
+        let count = wanted.max(least).min(limit("maxItems").unwrap_or(usize::MAX));
         let mut items = Vec::new();
         if let Some(item) = schema.get("items") {
             for index in 0..count {
@@ -197,12 +189,7 @@ impl<'a> Synthesis<'a> {
                 _ if self.kind == Kind::Zeros => json!({}),
                 Some(inner @ Value::Object(_)) => {
                     let value = self.value(inner, "value", seed, depth + 1)?;
-                    Value::Object(
-                        value
-                            .map(|value| ("key".to_owned(), value))
-                            .into_iter()
-                            .collect(),
-                    )
+                    Value::Object(value.map(|value| ("key".to_owned(), value)).into_iter().collect())
                 }
                 _ => json!({"key": "value"}),
             });
@@ -337,11 +324,7 @@ mod tests {
         let schemas = json!({"Node": {"type": "object", "required": ["children"], "properties": {
             "children": {"type": "array", "items": {"$ref": "#/components/schemas/Node"}},
             "name": {"type": "string"}}}});
-        let all = parameters(
-            &schemas,
-            &json!({"$ref": "#/components/schemas/Node"}),
-            Kind::All,
-        );
+        let all = parameters(&schemas, &json!({"$ref": "#/components/schemas/Node"}), Kind::All);
         assert_eq!(all["children"], json!([]));
     }
 
@@ -384,9 +367,7 @@ mod tests {
     fn a_body_that_is_a_list_is_passed_as_itself() {
         let body = json!({"type": "array", "items": {"type": "boolean"}});
         assert_eq!(
-            parameters(&json!({}), &body, Kind::All)
-                .as_array()
-                .map(Vec::len),
+            parameters(&json!({}), &body, Kind::All).as_array().map(Vec::len),
             Some(2)
         );
     }

@@ -57,8 +57,7 @@ impl Vendor {
     /// When Node, Python or the registry is not there; the message says which.
     pub(crate) fn start(self, folder: &Path, host: &str) -> Result<Session> {
         let folder = folder.join(self.name());
-        std::fs::create_dir_all(&folder)
-            .with_context(|| format!("cannot create {}", folder.display()))?;
+        std::fs::create_dir_all(&folder).with_context(|| format!("cannot create {}", folder.display()))?;
         let (id, secret) = ACCESS_KEY;
         match self {
             Self::Node => {
@@ -80,10 +79,7 @@ impl Vendor {
 }
 
 fn install_node(folder: &Path) -> Result<()> {
-    let manifest = folder
-        .join("node_modules")
-        .join(NODE_SDK.0)
-        .join("package.json");
+    let manifest = folder.join("node_modules").join(NODE_SDK.0).join("package.json");
     let installed = std::fs::read(&manifest)
         .ok()
         .and_then(|bytes| serde_json::from_slice::<serde_json::Value>(&bytes).ok())
@@ -117,9 +113,7 @@ fn install_python(folder: &Path) -> Result<PathBuf> {
     };
     let python = folder.join(binaries).join("python");
     let (name, version) = PYTHON_SDK;
-    let probe = format!(
-        "import genauth, importlib.metadata as m; assert m.version('{name}') == '{version}'"
-    );
+    let probe = format!("import genauth, importlib.metadata as m; assert m.version('{name}') == '{version}'");
     let installed = Command::new(&python)
         .args(["-c", &probe])
         .stdin(Stdio::null())
@@ -134,13 +128,7 @@ fn install_python(folder: &Path) -> Result<PathBuf> {
     finish(Command::new(base).args(["-m", "venv"]).arg(folder), need)?;
     finish(
         Command::new(&python)
-            .args([
-                "-m",
-                "pip",
-                "install",
-                "--quiet",
-                "--disable-pip-version-check",
-            ])
+            .args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check"])
             .args(PYTHON_PACKAGES),
         need,
     )?;
@@ -227,9 +215,7 @@ mod tests {
     #[test]
     fn a_missing_tool_is_named_with_what_is_needed() {
         let mut absent = Command::new("no-such-package-manager");
-        let error = finish(absent.arg("install"), "needs it")
-            .unwrap_err()
-            .to_string();
+        let error = finish(absent.arg("install"), "needs it").unwrap_err().to_string();
         assert_eq!(
             error,
             "needs it\ncannot run \"no-such-package-manager\" \"install\""
@@ -241,9 +227,7 @@ mod tests {
     fn a_failed_installation_keeps_what_the_tool_said() {
         let mut failing = Command::new("sh");
         failing.args(["-c", "echo registry unreachable >&2; exit 4"]);
-        let error = finish(&mut failing, "needs a registry")
-            .unwrap_err()
-            .to_string();
+        let error = finish(&mut failing, "needs a registry").unwrap_err().to_string();
         assert!(error.starts_with("needs a registry\n"), "{error}");
         assert!(error.contains("exit status: 4"), "{error}");
         assert!(error.ends_with("registry unreachable"), "{error}");

@@ -139,8 +139,7 @@ fn compare_json(
 fn same(ours: Option<&Value>, theirs: Option<&Value>) -> bool {
     match (ours, theirs) {
         (Some(Value::Number(ours)), Some(Value::Number(theirs))) => {
-            ours == theirs
-                || ((ours.is_f64() || theirs.is_f64()) && ours.as_f64() == theirs.as_f64())
+            ours == theirs || ((ours.is_f64() || theirs.is_f64()) && ours.as_f64() == theirs.as_f64())
         }
         (ours, theirs) => ours == theirs,
     }

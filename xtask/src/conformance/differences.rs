@@ -64,12 +64,7 @@ pub(crate) struct Documented<'a> {
 }
 
 impl Pattern {
-    fn matches(
-        &self,
-        side: Option<&Value>,
-        difference: &Difference,
-        documented: &Documented<'_>,
-    ) -> bool {
+    fn matches(&self, side: Option<&Value>, difference: &Difference, documented: &Documented<'_>) -> bool {
         match self {
             Self::Absent => side.is_none(),
             Self::Null => side == Some(&Value::Null),
@@ -87,9 +82,7 @@ impl Pattern {
                 let name = format!("{}[]", difference.name);
                 difference.ours.is_some() && side == Some(&json!({name: difference.ours}))
             }
-            Self::Placeholder => {
-                documented.path.contains('{') && side == Some(&json!(documented.path))
-            }
+            Self::Placeholder => documented.path.contains('{') && side == Some(&json!(documented.path)),
             Self::Literal(value) => side == Some(value),
         }
     }
@@ -102,8 +95,8 @@ impl Differences {
     ///
     /// When the file cannot be read or an entry is malformed.
     pub(crate) fn read(path: &Path) -> Result<Self> {
-        let text = std::fs::read_to_string(path)
-            .with_context(|| format!("cannot read {}", path.display()))?;
+        let text =
+            std::fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
         Self::parse(&text).with_context(|| format!("in {}", path.display()))
     }
 
@@ -133,9 +126,8 @@ impl Differences {
     /// The client's name for an operation where it is not the operation's, and the reason.
     pub(crate) fn name(&mut self, client: &str, operation: &str) -> Option<(String, String)> {
         let (index, known) = self.entries.iter().enumerate().find_map(|(index, entry)| {
-            let here = entry.client == client
-                && entry.what == What::Name
-                && entry.places.contains_key(operation);
+            let here =
+                entry.client == client && entry.what == What::Name && entry.places.contains_key(operation);
             match &entry.theirs {
                 Pattern::Literal(Value::String(name)) if here => {
                     Some((index, (name.clone(), entry.reason.clone())))
@@ -143,8 +135,7 @@ impl Differences {
                 _ => None,
             }
         })?;
-        self.met
-            .insert((index, operation.to_owned(), String::new()));
+        self.met.insert((index, operation.to_owned(), String::new()));
         Some(known)
     }
 
@@ -174,11 +165,7 @@ impl Differences {
     }
 
     /// The places, among the clients and operations that ran, where an entry explains nothing any more.
-    pub(crate) fn stale(
-        &self,
-        ran: impl Fn(&str) -> bool,
-        in_scope: impl Fn(&str) -> bool,
-    ) -> Vec<String> {
+    pub(crate) fn stale(&self, ran: impl Fn(&str) -> bool, in_scope: impl Fn(&str) -> bool) -> Vec<String> {
         let mut stale = Vec::new();
         for (index, entry) in self.entries.iter().enumerate() {
             let operations = entry.places.iter().filter(|(name, _)| in_scope(name));
@@ -290,10 +277,7 @@ mod tests {
     fn patterns() {
         let matches = |pattern: &Pattern, ours: Value, theirs: Value, path| {
             let difference = query("ids", Some(ours), Some(theirs));
-            let documented = Documented {
-                path,
-                default: None,
-            };
+            let documented = Documented { path, default: None };
             pattern.matches(difference.theirs.as_ref(), &difference, &documented)
         };
         let capital = Pattern::Capitalized;
@@ -306,12 +290,7 @@ mod tests {
             json!({"ids[]": list}),
             ""
         ));
-        assert!(!matches(
-            &Pattern::Brackets,
-            list,
-            json!({"ids[]": ["a"]}),
-            ""
-        ));
+        assert!(!matches(&Pattern::Brackets, list, json!({"ids[]": ["a"]}), ""));
         assert!(matches(
             &Pattern::Placeholder,
             json!("/x/1"),

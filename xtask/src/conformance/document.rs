@@ -163,11 +163,7 @@ impl<'a> Document<'a> {
     }
 
     /// The `default` that the schema of a parameter documents, if it has one.
-    pub(crate) fn default_of(
-        self,
-        operation: &Operation<'a>,
-        parameter: &str,
-    ) -> Option<&'a Value> {
+    pub(crate) fn default_of(self, operation: &Operation<'a>, parameter: &str) -> Option<&'a Value> {
         let parameter = operation.parameters.iter().find(|p| p.name == parameter)?;
         let schema = self.resolve(parameter.schema).ok()?;
         schema.get("default").or_else(|| {

@@ -23,9 +23,7 @@ pub(crate) fn check(ours: &Request) -> Vec<Difference> {
     };
     let bearer = format!("Bearer {TOKEN}");
     expect("authorization", &bearer, &|value| value == bearer);
-    expect("x-genauth-userpool-id", USER_POOL, &|value| {
-        value == USER_POOL
-    });
+    expect("x-genauth-userpool-id", USER_POOL, &|value| value == USER_POOL);
     expect("x-genauth-sdk-version", "<sdk>:<version>", &|value| {
         value
             .split_once(':')
@@ -48,21 +46,16 @@ pub(crate) fn compare(ours: &Request, theirs: &Request) -> Vec<Difference> {
         .headers
         .iter()
         .filter(|(name, _)| name.starts_with("x-genauth-") || *name == "authorization")
-        .filter(
-            |(name, value)| match (ours.headers.get(*name), name.as_str()) {
-                (None, _) => true,
-                // These say who is asking; the others describe the client itself.
-                (Some(ours), "authorization" | "x-genauth-userpool-id") => ours != *value,
-                (Some(_), _) => false,
-            },
-        )
+        .filter(|(name, value)| match (ours.headers.get(*name), name.as_str()) {
+            (None, _) => true,
+            // These say who is asking; the others describe the client itself.
+            (Some(ours), "authorization" | "x-genauth-userpool-id") => ours != *value,
+            (Some(_), _) => false,
+        })
         .map(|(name, value)| Difference {
             what: What::Header,
             name: name.clone(),
-            ours: ours
-                .headers
-                .get(name)
-                .map(|value| Value::from(value.as_str())),
+            ours: ours.headers.get(name).map(|value| Value::from(value.as_str())),
             theirs: Some(value.as_str().into()),
         })
         .collect()
@@ -95,10 +88,7 @@ mod tests {
         for gap in 0..complete.len() {
             let mut headers = complete.to_vec();
             let (name, _) = headers.remove(gap);
-            let names: Vec<_> = check(&request(&headers))
-                .into_iter()
-                .map(|d| d.name)
-                .collect();
+            let names: Vec<_> = check(&request(&headers)).into_iter().map(|d| d.name).collect();
             assert_eq!(names, [name]);
         }
     }
@@ -112,10 +102,7 @@ mod tests {
             ("x-genauth-new", "1"),
         ]);
         let ours = request(&[("authorization", "Bearer b"), ("x-genauth-lang", "en-US")]);
-        let names: Vec<_> = compare(&ours, &theirs)
-            .into_iter()
-            .map(|d| d.name)
-            .collect();
+        let names: Vec<_> = compare(&ours, &theirs).into_iter().map(|d| d.name).collect();
         assert_eq!(names, ["authorization", "x-genauth-new"]);
     }
 }

@@ -60,11 +60,7 @@ pub(crate) fn run(workspace: &Path, document: &Value, options: &Options) -> Resu
         }
     }
     let scope: BTreeSet<_> = plan.iter().map(|(operation, _)| operation.id).collect();
-    if let Some(unknown) = options
-        .operations
-        .iter()
-        .find(|id| !scope.contains(id.as_str()))
-    {
+    if let Some(unknown) = options.operations.iter().find(|id| !scope.contains(id.as_str())) {
         bail!("the document has no operation `{unknown}`");
     }
 
@@ -189,11 +185,7 @@ impl<'a> Run<'a> {
                     .into_iter()
                     .partition(|r| r.path_text() == TOKEN_PATH && operation.path != TOKEN_PATH);
                 tokens.extend(token);
-                let theirs = if requests.len() == 1 {
-                    requests.pop()
-                } else {
-                    None
-                };
+                let theirs = if requests.len() == 1 { requests.pop() } else { None };
                 let expected = reference.get(&(operation.id, case.kind));
                 let found = match (&theirs, expected) {
                     (Some(theirs), Some(expected)) => {

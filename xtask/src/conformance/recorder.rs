@@ -35,8 +35,8 @@ impl Recorder {
     ///
     /// When no port of the loopback interface can be bound.
     pub(crate) fn start() -> Result<Self> {
-        let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0))
-            .context("the recorder cannot listen on 127.0.0.1")?;
+        let listener =
+            TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("the recorder cannot listen on 127.0.0.1")?;
         let address = listener.local_addr()?;
         let requests = Arc::new(Mutex::new(Vec::new()));
         let shared = Arc::clone(&requests);
@@ -193,8 +193,7 @@ mod tests {
                     length = value.parse().unwrap();
                 }
             }
-            bodies
-                .push(serde_json::from_slice(&read_exactly(&mut reader, length).unwrap()).unwrap());
+            bodies.push(serde_json::from_slice(&read_exactly(&mut reader, length).unwrap()).unwrap());
         }
         bodies
     }

@@ -86,12 +86,7 @@ impl Report {
         }
         for row in &self.rows {
             for (reason, count) in &row.reasons {
-                let _ = writeln!(
-                    text,
-                    "| {} | {count} | {} |",
-                    cell(&row.client),
-                    cell(reason)
-                );
+                let _ = writeln!(text, "| {} | {count} | {} |", cell(&row.client), cell(reason));
             }
         }
         text

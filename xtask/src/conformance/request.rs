@@ -139,9 +139,7 @@ fn percent_decode(text: &str) -> String {
 }
 
 fn hex(digit: u8) -> Option<u8> {
-    char::from(digit)
-        .to_digit(16)
-        .and_then(|n| u8::try_from(n).ok())
+    char::from(digit).to_digit(16).and_then(|n| u8::try_from(n).ok())
 }
 
 #[cfg(test)]
@@ -170,10 +168,7 @@ mod tests {
 
     #[test]
     fn bodies_are_json_or_something_else() {
-        assert_eq!(
-            wire("/", "{\"a\":null}").body,
-            Body::Json(json!({"a": null}))
-        );
+        assert_eq!(wire("/", "{\"a\":null}").body, Body::Json(json!({"a": null})));
         assert_eq!(wire("/", "a=b").body, Body::Other("a=b".to_owned()));
     }
 

@@ -164,12 +164,8 @@ impl Client for Session {
             return Err(self.crash(&format!("{operation} ({error})")));
         }
         let line = self.line(operation)?;
-        serde_json::from_str(&line).with_context(|| {
-            format!(
-                "the {} client answered {operation} with `{line}`",
-                self.name
-            )
-        })
+        serde_json::from_str(&line)
+            .with_context(|| format!("the {} client answered {operation} with `{line}`", self.name))
     }
 }
 
@@ -211,16 +207,12 @@ mod tests {
         assert_eq!(session.methods().unwrap(), ["a", "b"]);
         assert!(session.call("a", &json!({"x": 1})).unwrap().ok);
         let failed = session.call("b", &json!({})).unwrap();
-        assert_eq!(
-            (failed.ok, failed.error_text().as_str()),
-            (false, "two lines")
-        );
+        assert_eq!((failed.ok, failed.error_text().as_str()), (false, "two lines"));
     }
 
     #[test]
     fn a_crash_is_reported_with_the_tail_of_standard_error() {
-        let mut session =
-            shell("read -r line; for i in $(seq 30); do echo \"line $i\" >&2; done; exit 3");
+        let mut session = shell("read -r line; for i in $(seq 30); do echo \"line $i\" >&2; done; exit 3");
         let error = session.call("getUser", &json!({})).unwrap_err().to_string();
         assert!(
             error.starts_with("the test client ended (exit status: 3) at getUser"),

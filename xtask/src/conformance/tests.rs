@@ -56,9 +56,7 @@ fn faithful(operation: &str, parameters: &Value, extra: &str) -> String {
     if operation == "makeThing" {
         let body = parameters.to_string();
         let length = body.len();
-        return format!(
-            "POST /make HTTP/1.1\r\n{credentials}content-length: {length}\r\n\r\n{body}"
-        );
+        return format!("POST /make HTTP/1.1\r\n{credentials}content-length: {length}\r\n\r\n{body}");
     }
     let pairs = parameters.as_object().into_iter().flatten();
     let query: Vec<_> = pairs
@@ -188,15 +186,10 @@ fn known_differences_are_counted_and_others_fail() {
 
 #[test]
 fn nothing_sent_or_too_much_is_a_difference() {
-    let nothing = report(
-        "node",
-        None,
-        "[]",
-        &|operation, parameters| match operation {
-            "makeThing" => Vec::new(),
-            _ => vec![faithful(operation, parameters, ""); 2],
-        },
-    );
+    let nothing = report("node", None, "[]", &|operation, parameters| match operation {
+        "makeThing" => Vec::new(),
+        _ => vec![faithful(operation, parameters, ""); 2],
+    });
     assert_eq!(
         lines(&nothing),
         [

@@ -33,7 +33,8 @@ impl Edits {
     pub(super) fn append(&mut self, sources: &Sources, mapping: &Mapping, block: &str) -> Result<()> {
         let mut last = None;
         for entry in mapping {
-            if last.is_none_or(|known: &generator::source::Entry| known.key_span.start < entry.key_span.start) {
+            if last.is_none_or(|known: &generator::source::Entry| known.key_span.start < entry.key_span.start)
+            {
                 last = Some(entry);
             }
         }
@@ -41,10 +42,15 @@ impl Edits {
         let file = last.key_span.file;
         let text = sources.text(file);
         let key = last.key_span.start as usize;
-        let line = text.get(..key).map_or(0, |before| before.rfind('\n').map_or(0, |end| end + 1));
+        let line = text
+            .get(..key)
+            .map_or(0, |before| before.rfind('\n').map_or(0, |end| end + 1));
         let indent = text.get(line..key).unwrap_or_default();
         if !indent.bytes().all(|byte| byte == b' ') {
-            bail!("{}: members can be added to block style only", sources.location(last.key_span));
+            bail!(
+                "{}: members can be added to block style only",
+                sources.location(last.key_span)
+            );
         }
         let at = end_of_line(text, last.value.span.end as usize);
         let mut added = String::new();

@@ -122,7 +122,12 @@ impl Writer<'_> {
             return Ok(annotated.into());
         }
         let mut out = Mapping::new();
-        let rank = |key: &str| ORDER.iter().position(|known| *known == key).unwrap_or(ORDER.len());
+        let rank = |key: &str| {
+            ORDER
+                .iter()
+                .position(|known| *known == key)
+                .unwrap_or(ORDER.len())
+        };
         let mut keys: Vec<&String> = members.keys().collect();
         keys.sort_by_key(|key| (rank(key), key.as_str()));
         for key in keys {
@@ -151,7 +156,11 @@ impl Writer<'_> {
     }
 
     fn reference(&self, module: &str, name: &str) -> Yaml {
-        let file = if module == self.module { String::new() } else { format!("{module}.yaml") };
+        let file = if module == self.module {
+            String::new()
+        } else {
+            format!("{module}.yaml")
+        };
         let mut out = Mapping::new();
         out.insert("$ref".into(), format!("{file}#/components/schemas/{name}").into());
         out.into()
@@ -175,7 +184,9 @@ fn text(value: &Yaml) -> Result<String> {
             }
             // A member may be called so, too.
             if !names.is_empty() {
-                out.push_str(&format!(" [{}]", names.join(", ")));
+                out.push_str(" [");
+                out.push_str(&names.join(", "));
+                out.push(']');
             }
         }
         out.push('\n');

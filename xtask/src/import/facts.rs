@@ -170,7 +170,12 @@ impl Operation {
             .and_then(Value::as_str)
             .context("no tag")?;
         let mut parameters = Vec::new();
-        for parameter in operation.get("parameters").and_then(Value::as_array).into_iter().flatten() {
+        for parameter in operation
+            .get("parameters")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             parameters.push(Parameter {
                 name: text(parameter, "name")?,
                 location: text(parameter, "in")?,
@@ -210,7 +215,8 @@ fn schema_of(schema: &Value) -> Result<Value> {
         let value = match keyword.as_str() {
             "items" => schema_of(value)?,
             "oneOf" => {
-                let variants: Result<Vec<Value>> = value.as_array().into_iter().flatten().map(schema_of).collect();
+                let variants: Result<Vec<Value>> =
+                    value.as_array().into_iter().flatten().map(schema_of).collect();
                 variants?.into()
             }
             "properties" => {

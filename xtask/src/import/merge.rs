@@ -86,7 +86,10 @@ fn homes(ours: &Ours<'_>, theirs: &Facts) -> BTreeMap<String, String> {
         .collect();
     for named in ours.named() {
         let path = ours.documents.sources().path(named.file);
-        let stem = path.rsplit('/').next().and_then(|name| name.strip_suffix(".yaml"));
+        let stem = path
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".yaml"));
         homes.insert(named.name.to_owned(), stem.unwrap_or(path).to_owned());
     }
     homes
@@ -110,7 +113,11 @@ impl Merge<'_> {
                 Some(known) => self.operation_by_hand(ours, id, known, &operation.value()),
             }
         }
-        let named: BTreeMap<&str, Named<'_>> = ours.named().into_iter().map(|named| (named.name, named)).collect();
+        let named: BTreeMap<&str, Named<'_>> = ours
+            .named()
+            .into_iter()
+            .map(|named| (named.name, named))
+            .collect();
         for (name, schema) in &self.theirs.schemas {
             match facts.schemas.get(name) {
                 None => {
@@ -133,7 +140,12 @@ impl Merge<'_> {
     }
 
     fn writer<T>(&self, module: &str, write: impl FnOnce(&Writer<'_>) -> Result<T>) -> Result<T> {
-        let module_of = |name: &str| self.homes.get(name).cloned().unwrap_or_else(|| place::COMMON.to_owned());
+        let module_of = |name: &str| {
+            self.homes
+                .get(name)
+                .cloned()
+                .unwrap_or_else(|| place::COMMON.to_owned())
+        };
         let shared_enum = |member: &str, schema: &Value| {
             let values = sorted_enums(schema)["enum"].clone();
             let known = self.shared.get(member)?;
@@ -148,24 +160,35 @@ impl Merge<'_> {
     }
 
     fn operation_by_hand(&mut self, ours: &Ours<'_>, id: &str, known: &Value, new: &Value) {
-        let place = ours.operations().into_iter().find(|(_, _, _, node)| {
-            at(node, &["operationId"]).and_then(Node::as_str) == Some(id)
+        let place = ours
+            .operations()
+            .into_iter()
+            .find(|(_, _, _, node)| at(node, &["operationId"]).and_then(Node::as_str) == Some(id));
+        let location = place.map_or_else(String::new, |(_, _, _, node)| {
+            self.documents.sources().location(node.span)
         });
-        let location = place.map_or_else(String::new, |(_, _, _, node)| self.documents.sources().location(node.span));
-        self.by_hand.push(format!("{location}: operation {id}: {}", changed(known, new)));
+        self.by_hand
+            .push(format!("{location}: operation {id}: {}", changed(known, new)));
     }
 
     /// Updates a DTO: new members are added, the list of required ones and plain keywords are put right; the rest is
     /// for people.
     fn schema(&mut self, named: &Named<'_>, known: &Value, new: &Value) -> Result<()> {
         let empty = serde_json::Map::new();
-        let members = |schema: &Value| schema["properties"].as_object().cloned().unwrap_or_else(|| empty.clone());
+        let members = |schema: &Value| {
+            schema["properties"]
+                .as_object()
+                .cloned()
+                .unwrap_or_else(|| empty.clone())
+        };
         let (before, after) = (members(known), members(new));
         let module = self.homes.get(named.name).cloned().unwrap_or_default();
         let properties = at(named.node, &["properties"]).and_then(Node::as_mapping);
         for (member, schema) in &after {
             let location = || {
-                let node = properties.and_then(|properties| properties.get(member)).unwrap_or(named.node);
+                let node = properties
+                    .and_then(|properties| properties.get(member))
+                    .unwrap_or(named.node);
                 self.documents.sources().location(node.span)
             };
             match (before.get(member), properties) {
@@ -175,14 +198,23 @@ impl Merge<'_> {
                     self.counts[2] += 1;
                 }
                 (None, None) => {
-                    let line = format!("{}: {} has no `properties` to add `{member}` to", location(), named.name);
+                    let line = format!(
+                        "{}: {} has no `properties` to add `{member}` to",
+                        location(),
+                        named.name
+                    );
                     self.by_hand.push(line);
                 }
                 (Some(known), _) if sorted_enums(known) == sorted_enums(schema) => {}
                 (Some(known), properties) => {
                     let node = properties.and_then(|properties| properties.get(member));
                     if !node.is_some_and(|node| self.keywords(node, known, schema)) {
-                        let line = format!("{}: {}.{member}: {}", location(), named.name, changed(known, schema));
+                        let line = format!(
+                            "{}: {}.{member}: {}",
+                            location(),
+                            named.name,
+                            changed(known, schema)
+                        );
                         self.by_hand.push(line);
                     }
                 }
@@ -200,9 +232,18 @@ impl Merge<'_> {
     /// Puts a new list of required members in the place of the old one.
     fn required(&mut self, named: &Named<'_>, new: &Value) -> Result<()> {
         let order = self.theirs.required.get(named.name).cloned().unwrap_or_default();
-        let wanted: BTreeSet<&str> = new["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
+        let wanted: BTreeSet<&str> = new["required"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
         let node = at(named.node, &["required"]);
-        let kept = node.and_then(Node::as_sequence).into_iter().flatten().filter_map(Node::as_str);
+        let kept = node
+            .and_then(Node::as_sequence)
+            .into_iter()
+            .flatten()
+            .filter_map(Node::as_str);
         // Who is there already keeps its place: it is an argument of a constructor.
         let mut names: Vec<&str> = kept.filter(|name| wanted.contains(name)).collect();
         for name in order.iter().map(String::as_str) {
@@ -219,7 +260,8 @@ impl Merge<'_> {
             }
             _ => {
                 let location = self.documents.sources().location(named.node.span);
-                self.by_hand.push(format!("{location}: {}: required is now {list}", named.name));
+                self.by_hand
+                    .push(format!("{location}: {}: required is now {list}", named.name));
                 return Ok(());
             }
         }
@@ -229,7 +271,8 @@ impl Merge<'_> {
 
     /// Changes keywords whose values stand on one line; false if there is more to it.
     fn keywords(&mut self, node: &Node, known: &Value, new: &Value) -> bool {
-        let (Some(members), Some(known), Some(new)) = (node.as_mapping(), known.as_object(), new.as_object()) else {
+        let (Some(members), Some(known), Some(new)) = (node.as_mapping(), known.as_object(), new.as_object())
+        else {
             return false;
         };
         if members.contains_key("x-corrections") {
@@ -263,7 +306,11 @@ impl Merge<'_> {
     }
 
     fn list_gone(&mut self, facts: &Facts) {
-        for id in facts.operations.keys().filter(|id| !self.theirs.operations.contains_key(*id)) {
+        for id in facts
+            .operations
+            .keys()
+            .filter(|id| !self.theirs.operations.contains_key(*id))
+        {
             self.gone.push(format!("operation {id}"));
         }
     }
@@ -295,8 +342,11 @@ impl Merge<'_> {
                 let _ = writeln!(references, "{name}:\n  $ref: \"{path}#/paths/{pointer}\"");
                 let _ = write!(paths, "\n{name}:\n{}", indented(methods, "  "));
             }
-            let schemas = new_schemas.get(module).into_iter().flatten();
-            let schemas: String = schemas.map(|schema| format!("\n{schema}")).collect();
+            let mut schemas = String::new();
+            for schema in new_schemas.get(module).into_iter().flatten() {
+                schemas.push('\n');
+                schemas.push_str(schema);
+            }
             match file {
                 None => {
                     created.insert(path, new_module(module, &paths, &schemas));
@@ -307,7 +357,8 @@ impl Merge<'_> {
                             return Ok(());
                         }
                         let place = section(documents, file, keys);
-                        let place = place.with_context(|| format!("schema/{path} has no `{}`", keys.join(".")))?;
+                        let place =
+                            place.with_context(|| format!("schema/{path} has no `{}`", keys.join(".")))?;
                         self.edits.append(documents.sources(), place, block)
                     };
                     append(&["paths"], &paths)?;
@@ -316,7 +367,9 @@ impl Merge<'_> {
             }
         }
         if !references.is_empty() {
-            let (root, _) = documents.document("openapi.yaml").context("there is no schema/openapi.yaml")?;
+            let (root, _) = documents
+                .document("openapi.yaml")
+                .context("there is no schema/openapi.yaml")?;
             let paths = section(documents, root, &["paths"]).context("schema/openapi.yaml has no `paths`")?;
             self.edits.append(documents.sources(), paths, &references)?;
         }
@@ -335,7 +388,8 @@ impl Merge<'_> {
 }
 
 fn new_module(module: &str, paths: &str, schemas: &str) -> String {
-    let mut text = format!("# The module `{module}`: its operations, and the data types that no other module uses.\n");
+    let mut text =
+        format!("# The module `{module}`: its operations, and the data types that no other module uses.\n");
     if !paths.is_empty() {
         text.push_str("paths:\n");
         text.push_str(&indented(paths.trim_start(), "  "));

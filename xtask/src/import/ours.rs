@@ -65,7 +65,11 @@ impl<'a> Ours<'a> {
         for file in self.documents.sources().files() {
             for path in section(self.documents, file, &["paths"]).into_iter().flatten() {
                 for method in path.value.as_mapping().into_iter().flatten() {
-                    if method.value.as_mapping().is_some_and(|members| members.contains_key("operationId")) {
+                    // What the vendor does not describe is ours alone, and says so.
+                    let is_described = |members: &Mapping| {
+                        members.contains_key("operationId") && !members.contains_key("x-undocumented")
+                    };
+                    if method.value.as_mapping().is_some_and(is_described) {
                         all.push((path.key.as_str(), method.key.as_str(), file, &method.value));
                     }
                 }
@@ -84,7 +88,12 @@ impl<'a> Ours<'a> {
             .and_then(Node::as_str)
             .context("no tag")?;
         let mut parameters = Vec::new();
-        for node in members.get("parameters").and_then(Node::as_sequence).into_iter().flatten() {
+        for node in members
+            .get("parameters")
+            .and_then(Node::as_sequence)
+            .into_iter()
+            .flatten()
+        {
             let parameter = node.as_mapping().context("a parameter is not an object")?;
             let schema = parameter.get("schema").context("a parameter has no schema")?;
             parameters.push(Parameter {
@@ -97,7 +106,10 @@ impl<'a> Ours<'a> {
         let body = members
             .get("requestBody")
             .and_then(|body| at(body, &["content", "application/json", "schema"]));
-        let answer = at(node, &["responses", "200", "content", "application/json", "schema"]);
+        let answer = at(
+            node,
+            &["responses", "200", "content", "application/json", "schema"],
+        );
         let operation = Operation {
             method: method.to_owned(),
             path: path.to_owned(),
@@ -129,8 +141,7 @@ impl<'a> Ours<'a> {
         } else {
             Value::Object(self.plain(file, members)?)
         };
-        undo(members, normal)
-            .with_context(|| format!("at {}", self.documents.sources().location(node.span)))
+        undo(members, normal).with_context(|| format!("at {}", self.documents.sources().location(node.span)))
     }
 
     fn plain(&self, file: FileId, members: &Mapping) -> Result<Map<String, Value>> {
@@ -199,7 +210,8 @@ fn undo(members: &Mapping, mut normal: Value) -> Result<Value> {
     let corrections = members.get("x-corrections").and_then(Node::as_sequence);
     for correction in corrections.into_iter().flatten().rev() {
         let correction = correction.to_json();
-        undo_one(&correction, &mut normal).with_context(|| format!("the correction {correction} does not apply"))?;
+        undo_one(&correction, &mut normal)
+            .with_context(|| format!("the correction {correction} does not apply"))?;
     }
     Ok(normal)
 }

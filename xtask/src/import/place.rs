@@ -27,11 +27,19 @@ pub(super) fn modules(facts: &Facts) -> BTreeMap<&str, String> {
             }
         }
     }
-    let module = |name: &str| match users.get(name).map(|tags| tags.iter().collect::<Vec<_>>()).as_deref() {
+    let module = |name: &str| match users
+        .get(name)
+        .map(|tags| tags.iter().collect::<Vec<_>>())
+        .as_deref()
+    {
         Some([only]) => (**only).to_owned(),
         _ => COMMON.to_owned(),
     };
-    facts.schemas.keys().map(|name| (name.as_str(), module(name))).collect()
+    facts
+        .schemas
+        .keys()
+        .map(|name| (name.as_str(), module(name)))
+        .collect()
 }
 
 /// The names that a schema refers to.

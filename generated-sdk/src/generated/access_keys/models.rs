@@ -3,6 +3,7 @@
 //! Structs and unions of this module.
 
 use crate::Envelope;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// A value, called `CreateAccessKeyResponseDto` by the API.
@@ -214,7 +215,7 @@ impl Record for CreateAccessKeyRespDto {
 record!(CreateAccessKeyRespDto);
 
 /// The required members of [`CreateAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateAccessKeyRespDtoRequired {
     /// See [`CreateAccessKeyRespDto::access_key_id`].
@@ -234,6 +235,8 @@ pub struct CreateAccessKeyRespDtoRequired {
     /// See [`CreateAccessKeyRespDto::enable`].
     pub enable: bool,
 }
+
+required_form!(CreateAccessKeyRespDtoRequired of CreateAccessKeyRespDto);
 
 /// An object, called `DeleteAccessKeyDto` by the API.
 #[derive(Clone, Default)]
@@ -407,7 +410,7 @@ impl Record for GetAccessKeyRespDto {
 record!(GetAccessKeyRespDto);
 
 /// The required members of [`GetAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct GetAccessKeyRespDtoRequired {
     /// See [`GetAccessKeyRespDto::access_key_id`].
@@ -427,6 +430,8 @@ pub struct GetAccessKeyRespDtoRequired {
     /// See [`GetAccessKeyRespDto::enable`].
     pub enable: bool,
 }
+
+required_form!(GetAccessKeyRespDtoRequired of GetAccessKeyRespDto);
 
 /// An object, called `ListAccessKeyRespDto` by the API.
 #[derive(Clone, Default)]
@@ -545,7 +550,7 @@ impl Record for ListAccessKeyRespDto {
 record!(ListAccessKeyRespDto);
 
 /// The required members of [`ListAccessKeyRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ListAccessKeyRespDtoRequired {
     /// See [`ListAccessKeyRespDto::access_key_id`].
@@ -565,6 +570,8 @@ pub struct ListAccessKeyRespDtoRequired {
     /// See [`ListAccessKeyRespDto::enable`].
     pub enable: bool,
 }
+
+required_form!(ListAccessKeyRespDtoRequired of ListAccessKeyRespDto);
 
 /// An object, called `UpdateAccessKeyDto` by the API.
 #[derive(Clone, Default)]

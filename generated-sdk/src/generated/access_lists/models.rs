@@ -8,6 +8,7 @@ use crate::generated::common::{
     DeviceExclusiveRule, RemoveType, RiskAction, RiskCondition, RiskEventType, RiskLimit,
     RiskObject, RiskRange, WhitelistType,
 };
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -1000,7 +1001,7 @@ impl Record for IpListCreateDto {
 record!(IpListCreateDto);
 
 /// The required members of [`IpListCreateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct IpListCreateDtoRequired {
     /// See [`IpListCreateDto::expire_at`].
@@ -1016,6 +1017,8 @@ pub struct IpListCreateDtoRequired {
     /// See [`IpListCreateDto::ips`].
     pub ips: String,
 }
+
+required_form!(IpListCreateDtoRequired of IpListCreateDto);
 
 /// An object, called `IpListPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -1180,7 +1183,7 @@ impl Record for IpListRespDto {
 record!(IpListRespDto);
 
 /// The required members of [`IpListRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct IpListRespDtoRequired {
     /// See [`IpListRespDto::id`].
@@ -1196,6 +1199,8 @@ pub struct IpListRespDtoRequired {
     /// See [`IpListRespDto::limit_list`].
     pub limit_list: Vec<String>,
 }
+
+required_form!(IpListRespDtoRequired of IpListRespDto);
 
 /// An object, called `RiskListItemDto` by the API.
 #[derive(Clone, Default)]
@@ -1304,7 +1309,7 @@ impl Record for RiskListItemDto {
 record!(RiskListItemDto);
 
 /// The required members of [`RiskListItemDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct RiskListItemDtoRequired {
     /// See [`RiskListItemDto::id`].
@@ -1322,6 +1327,8 @@ pub struct RiskListItemDtoRequired {
     /// See [`RiskListItemDto::add_at`].
     pub add_at: String,
 }
+
+required_form!(RiskListItemDtoRequired of RiskListItemDto);
 
 /// An object, called `RiskListPolicyCreateDto` by the API.
 #[derive(Clone, Default)]
@@ -1461,7 +1468,7 @@ impl Record for RiskListPolicyCreateDto {
 record!(RiskListPolicyCreateDto);
 
 /// The required members of [`RiskListPolicyCreateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct RiskListPolicyCreateDtoRequired {
     /// See [`RiskListPolicyCreateDto::limit_list`].
@@ -1487,6 +1494,8 @@ pub struct RiskListPolicyCreateDtoRequired {
     /// See [`RiskListPolicyCreateDto::opt_object`].
     pub opt_object: RiskObject,
 }
+
+required_form!(RiskListPolicyCreateDtoRequired of RiskListPolicyCreateDto);
 
 /// An object, called `RiskListPolicyPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -1708,7 +1717,7 @@ impl Record for RiskListPolicyRespDto {
 record!(RiskListPolicyRespDto);
 
 /// The required members of [`RiskListPolicyRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct RiskListPolicyRespDtoRequired {
     /// See [`RiskListPolicyRespDto::id`].
@@ -1738,6 +1747,8 @@ pub struct RiskListPolicyRespDtoRequired {
     /// See [`RiskListPolicyRespDto::created_at`].
     pub created_at: String,
 }
+
+required_form!(RiskListPolicyRespDtoRequired of RiskListPolicyRespDto);
 
 /// An object, called `SaveDeviceExclusiveValidScopeSettingsDto` by the API.
 #[derive(Clone, Default)]
@@ -1975,7 +1986,7 @@ impl Record for UserListCreateDto {
 record!(UserListCreateDto);
 
 /// The required members of [`UserListCreateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UserListCreateDtoRequired {
     /// See [`UserListCreateDto::expire_at`].
@@ -1991,6 +2002,8 @@ pub struct UserListCreateDtoRequired {
     /// See [`UserListCreateDto::user_ids`].
     pub user_ids: Vec<String>,
 }
+
+required_form!(UserListCreateDtoRequired of UserListCreateDto);
 
 /// An object, called `UserListPagingDto` by the API.
 #[derive(Clone, Default)]

@@ -17,6 +17,7 @@ use crate::generated::common::{
     PolicyEffect, QrcodeType, RegisterMethod, SubjectType,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -910,7 +911,7 @@ impl Record for ApplicationSimpleInfoDto {
 record!(ApplicationSimpleInfoDto);
 
 /// The required members of [`ApplicationSimpleInfoDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ApplicationSimpleInfoDtoRequired {
     /// See [`ApplicationSimpleInfoDto::app_id`].
@@ -926,6 +927,8 @@ pub struct ApplicationSimpleInfoDtoRequired {
     /// See [`ApplicationSimpleInfoDto::is_integrate_app`].
     pub is_integrate_app: bool,
 }
+
+required_form!(ApplicationSimpleInfoDtoRequired of ApplicationSimpleInfoDto);
 
 /// An object, called `ApplicationSimpleInfoPaginatedDataDto` by the API.
 #[derive(Clone, Default)]
@@ -1909,7 +1912,7 @@ impl Record for CreateApplicationRespDataDto {
 record!(CreateApplicationRespDataDto);
 
 /// The required members of [`CreateApplicationRespDataDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateApplicationRespDataDtoRequired {
     /// See [`CreateApplicationRespDataDto::app_id`].
@@ -1955,6 +1958,8 @@ pub struct CreateApplicationRespDataDtoRequired {
     /// See [`CreateApplicationRespDataDto::custom_security_enabled`].
     pub custom_security_enabled: bool,
 }
+
+required_form!(CreateApplicationRespDataDtoRequired of CreateApplicationRespDataDto);
 
 /// An object, called `DeleteApplicationDto` by the API.
 #[derive(Clone, Default)]
@@ -2317,7 +2322,7 @@ impl Record for GetSubjectAuthDataDto {
 record!(GetSubjectAuthDataDto);
 
 /// The required members of [`GetSubjectAuthDataDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct GetSubjectAuthDataDtoRequired {
     /// See [`GetSubjectAuthDataDto::app_id`].
@@ -2337,6 +2342,8 @@ pub struct GetSubjectAuthDataDtoRequired {
     /// See [`GetSubjectAuthDataDto::auth_type`].
     pub auth_type: GetSubjectAuthDataDtoAuthType,
 }
+
+required_form!(GetSubjectAuthDataDtoRequired of GetSubjectAuthDataDto);
 
 /// An object, called `LanguageCoinfigDto` by the API.
 #[derive(Clone, Default)]
@@ -2670,7 +2677,7 @@ impl Record for ListApplicationAuthDataDto {
 record!(ListApplicationAuthDataDto);
 
 /// The required members of [`ListApplicationAuthDataDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ListApplicationAuthDataDtoRequired {
     /// See [`ListApplicationAuthDataDto::id`].
@@ -2688,6 +2695,8 @@ pub struct ListApplicationAuthDataDtoRequired {
     /// See [`ListApplicationAuthDataDto::permission_type`].
     pub permission_type: ListApplicationAuthDataDtoPermissionType,
 }
+
+required_form!(ListApplicationAuthDataDtoRequired of ListApplicationAuthDataDto);
 
 /// An object, called `ListApplicationAuthDto` by the API.
 #[derive(Clone, Default)]
@@ -3005,7 +3014,7 @@ impl Record for ListApplicationSubjectDataDto {
 record!(ListApplicationSubjectDataDto);
 
 /// The required members of [`ListApplicationSubjectDataDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ListApplicationSubjectDataDtoRequired {
     /// See [`ListApplicationSubjectDataDto::app_id`].
@@ -3021,6 +3030,8 @@ pub struct ListApplicationSubjectDataDtoRequired {
     /// See [`ListApplicationSubjectDataDto::effect`].
     pub effect: PolicyEffect,
 }
+
+required_form!(ListApplicationSubjectDataDtoRequired of ListApplicationSubjectDataDto);
 
 /// An object, called `ListApplicationSubjectDataListDto` by the API.
 #[derive(Clone, Default)]
@@ -3500,7 +3511,7 @@ impl Record for TenantApplicationDto {
 record!(TenantApplicationDto);
 
 /// The required members of [`TenantApplicationDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct TenantApplicationDtoRequired {
     /// See [`TenantApplicationDto::user_pool_id`].
@@ -3518,6 +3529,8 @@ pub struct TenantApplicationDtoRequired {
     /// See [`TenantApplicationDto::app_id`].
     pub app_id: String,
 }
+
+required_form!(TenantApplicationDtoRequired of TenantApplicationDto);
 
 /// An object, called `TenantApplicationListPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -4439,7 +4452,7 @@ impl Record for UpdateLoginConfig {
 record!(UpdateLoginConfig);
 
 /// The required members of [`UpdateLoginConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UpdateLoginConfigRequired {
     /// See [`UpdateLoginConfig::tab_methods_sort_config`].
@@ -4469,6 +4482,8 @@ pub struct UpdateLoginConfigRequired {
     /// See [`UpdateLoginConfig::verify_domain_scenes`].
     pub verify_domain_scenes: Vec<String>,
 }
+
+required_form!(UpdateLoginConfigRequired of UpdateLoginConfig);
 
 /// An object, called `UpdateLoginConfigDto` by the API.
 #[derive(Clone, Default)]
@@ -4820,7 +4835,7 @@ impl Record for UserPoolTenantConfigDto {
 record!(UserPoolTenantConfigDto);
 
 /// The required members of [`UserPoolTenantConfigDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UserPoolTenantConfigDtoRequired {
     /// See [`UserPoolTenantConfigDto::user_pool_id`].
@@ -4860,6 +4875,8 @@ pub struct UserPoolTenantConfigDtoRequired {
     /// See [`UserPoolTenantConfigDto::login_config`].
     pub login_config: ApplicationLoginConfigDto,
 }
+
+required_form!(UserPoolTenantConfigDtoRequired of UserPoolTenantConfigDto);
 
 impl Page for ApplicationPaginatedDataDto {
     type Item = ApplicationDto;

@@ -5,6 +5,7 @@
 use crate::Envelope;
 use crate::generated::approvals::ApprovalDetailDtoStatus;
 use crate::generated::common::ApprovalObjectType;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::record::{RawJson, Union, Variant, View, union};
 
@@ -284,7 +285,7 @@ impl Record for ApprovalDetailDto {
 record!(ApprovalDetailDto);
 
 /// The required members of [`ApprovalDetailDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ApprovalDetailDtoRequired {
     /// See [`ApprovalDetailDto::approval_id`].
@@ -300,6 +301,8 @@ pub struct ApprovalDetailDtoRequired {
     /// See [`ApprovalDetailDto::approval_object_list`].
     pub approval_object_list: ApprovalDetailDtoApprovalObjectList,
 }
+
+required_form!(ApprovalDetailDtoRequired of ApprovalDetailDto);
 
 /// An object, called `ApprovalPageList` by the API.
 #[derive(Clone, Default)]
@@ -594,7 +597,7 @@ impl Record for RolePermissionApplyApprovalObject {
 record!(RolePermissionApplyApprovalObject);
 
 /// The required members of [`RolePermissionApplyApprovalObject`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct RolePermissionApplyApprovalObjectRequired {
     /// See [`RolePermissionApplyApprovalObject::object_id`].
@@ -608,6 +611,10 @@ pub struct RolePermissionApplyApprovalObjectRequired {
     /// See [`RolePermissionApplyApprovalObject::namespace_code`].
     pub namespace_code: String,
 }
+
+required_form!(
+    RolePermissionApplyApprovalObjectRequired of RolePermissionApplyApprovalObject
+);
 
 /// One of several types, as it stands in `ApprovalDetailDto.approvalObjectList`.
 #[derive(Clone, Debug, PartialEq)]

@@ -8,6 +8,7 @@ use crate::generated::audit_logs::{
     UserActionLogDtoEventType,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -220,7 +221,7 @@ impl Record for AdminAuditLogDto {
 record!(AdminAuditLogDto);
 
 /// The required members of [`AdminAuditLogDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct AdminAuditLogDtoRequired {
     /// See [`AdminAuditLogDto::admin_user_id`].
@@ -246,6 +247,8 @@ pub struct AdminAuditLogDtoRequired {
     /// See [`AdminAuditLogDto::request_id`].
     pub request_id: String,
 }
+
+required_form!(AdminAuditLogDtoRequired of AdminAuditLogDto);
 
 /// An object, called `AdminAuditLogRespData` by the API.
 #[derive(Clone, Default)]
@@ -434,7 +437,7 @@ impl Record for GeoIp {
 record!(GeoIp);
 
 /// The required members of [`GeoIp`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct GeoIpRequired {
     /// See [`GeoIp::location`].
@@ -456,6 +459,8 @@ pub struct GeoIpRequired {
     /// See [`GeoIp::timezone`].
     pub timezone: String,
 }
+
+required_form!(GeoIpRequired of GeoIp);
 
 /// An object, called `GeoIpLocation` by the API.
 #[derive(Clone, Default)]
@@ -1204,7 +1209,7 @@ impl Record for UserActionLogDto {
 record!(UserActionLogDto);
 
 /// The required members of [`UserActionLogDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UserActionLogDtoRequired {
     /// See [`UserActionLogDto::user_id`].
@@ -1238,6 +1243,8 @@ pub struct UserActionLogDtoRequired {
     /// See [`UserActionLogDto::request_id`].
     pub request_id: String,
 }
+
+required_form!(UserActionLogDtoRequired of UserActionLogDto);
 
 /// An object, called `UserActionLogRespData` by the API.
 #[derive(Clone, Default)]

@@ -3,6 +3,7 @@
 //! Structs and unions of this module.
 
 use crate::Envelope;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -230,7 +231,7 @@ impl Record for CostGetOrderPayDetail {
 record!(CostGetOrderPayDetail);
 
 /// The required members of [`CostGetOrderPayDetail`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CostGetOrderPayDetailRequired {
     /// See [`CostGetOrderPayDetail::order_no`].
@@ -250,6 +251,8 @@ pub struct CostGetOrderPayDetailRequired {
     /// See [`CostGetOrderPayDetail::pay_type`].
     pub pay_type: String,
 }
+
+required_form!(CostGetOrderPayDetailRequired of CostGetOrderPayDetail);
 
 /// An object, called `CurrentUsageDto` by the API.
 #[derive(Clone, Default)]
@@ -341,7 +344,7 @@ impl Record for CurrentUsageDto {
 record!(CurrentUsageDto);
 
 /// The required members of [`CurrentUsageDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CurrentUsageDtoRequired {
     /// See [`CurrentUsageDto::amount`].
@@ -355,6 +358,8 @@ pub struct CurrentUsageDtoRequired {
     /// See [`CurrentUsageDto::model_name`].
     pub model_name: String,
 }
+
+required_form!(CurrentUsageDtoRequired of CurrentUsageDto);
 
 /// An object, called `CurrentUsageRespDto` by the API.
 #[derive(Clone, Default)]
@@ -582,7 +587,7 @@ impl Record for GoodsPackageDto {
 record!(GoodsPackageDto);
 
 /// The required members of [`GoodsPackageDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct GoodsPackageDtoRequired {
     /// See [`GoodsPackageDto::name`].
@@ -600,6 +605,8 @@ pub struct GoodsPackageDtoRequired {
     /// See [`GoodsPackageDto::amount`].
     pub amount: String,
 }
+
+required_form!(GoodsPackageDtoRequired of GoodsPackageDto);
 
 /// An object, called `MauPeriodUsageHistory` by the API.
 #[derive(Clone, Default)]
@@ -877,7 +884,7 @@ impl Record for OrderItem {
 record!(OrderItem);
 
 /// The required members of [`OrderItem`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct OrderItemRequired {
     /// See [`OrderItem::order_no`].
@@ -901,6 +908,8 @@ pub struct OrderItemRequired {
     /// See [`OrderItem::source`].
     pub source: String,
 }
+
+required_form!(OrderItemRequired of OrderItem);
 
 /// An object, called `RightItemDto` by the API.
 #[derive(Clone, Default)]

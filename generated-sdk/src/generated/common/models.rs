@@ -14,6 +14,7 @@ use crate::generated::common::{
     UserSourceType, UserStatus, WorkStatus,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -311,7 +312,7 @@ impl Record for ApplicationBrandingConfig {
 record!(ApplicationBrandingConfig);
 
 /// The required members of [`ApplicationBrandingConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ApplicationBrandingConfigRequired {
     /// See [`ApplicationBrandingConfig::custom_css_enabled`].
@@ -333,6 +334,8 @@ pub struct ApplicationBrandingConfigRequired {
     /// See [`ApplicationBrandingConfig::agreements`].
     pub agreements: Vec<ApplicationAgreementDto>,
 }
+
+required_form!(ApplicationBrandingConfigRequired of ApplicationBrandingConfig);
 
 /// An object, called `ApplicationDefaultLoginMethod` by the API.
 #[derive(Clone, Default)]
@@ -424,7 +427,7 @@ impl Record for ApplicationDefaultLoginMethod {
 record!(ApplicationDefaultLoginMethod);
 
 /// The required members of [`ApplicationDefaultLoginMethod`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ApplicationDefaultLoginMethodRequired {
     /// See [`ApplicationDefaultLoginMethod::connection_type`].
@@ -438,6 +441,8 @@ pub struct ApplicationDefaultLoginMethodRequired {
     /// See [`ApplicationDefaultLoginMethod::ldap_ext_idp_conn_id`].
     pub ldap_ext_idp_conn_id: String,
 }
+
+required_form!(ApplicationDefaultLoginMethodRequired of ApplicationDefaultLoginMethod);
 
 /// An object, called `ApplicationDto` by the API.
 #[derive(Clone, Default)]
@@ -751,7 +756,7 @@ impl Record for ApplicationDto {
 record!(ApplicationDto);
 
 /// The required members of [`ApplicationDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ApplicationDtoRequired {
     /// See [`ApplicationDto::app_id`].
@@ -797,6 +802,8 @@ pub struct ApplicationDtoRequired {
     /// See [`ApplicationDto::custom_security_enabled`].
     pub custom_security_enabled: bool,
 }
+
+required_form!(ApplicationDtoRequired of ApplicationDto);
 
 /// An object, called `ApplicationEnabledExtIdpConnDto` by the API.
 #[derive(Clone, Default)]
@@ -925,7 +932,7 @@ impl Record for ApplicationEnabledExtIdpConnDto {
 record!(ApplicationEnabledExtIdpConnDto);
 
 /// The required members of [`ApplicationEnabledExtIdpConnDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ApplicationEnabledExtIdpConnDtoRequired {
     /// See [`ApplicationEnabledExtIdpConnDto::is_social`].
@@ -945,6 +952,10 @@ pub struct ApplicationEnabledExtIdpConnDtoRequired {
     /// See [`ApplicationEnabledExtIdpConnDto::ext_idp_conn_logo`].
     pub ext_idp_conn_logo: String,
 }
+
+required_form!(
+    ApplicationEnabledExtIdpConnDtoRequired of ApplicationEnabledExtIdpConnDto
+);
 
 /// An object, called `ApplicationLoginConfigDto` by the API.
 #[derive(Clone, Default)]
@@ -1036,7 +1047,7 @@ impl Record for ApplicationLoginConfigDto {
 record!(ApplicationLoginConfigDto);
 
 /// The required members of [`ApplicationLoginConfigDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ApplicationLoginConfigDtoRequired {
     /// See [`ApplicationLoginConfigDto::merge_login_and_register_page`].
@@ -1050,6 +1061,8 @@ pub struct ApplicationLoginConfigDtoRequired {
     /// See [`ApplicationLoginConfigDto::show_authorization_page`].
     pub show_authorization_page: bool,
 }
+
+required_form!(ApplicationLoginConfigDtoRequired of ApplicationLoginConfigDto);
 
 /// An object, called `ApplicationMfaDto` by the API.
 #[derive(Clone, Default)]
@@ -1316,7 +1329,7 @@ impl Record for AuthorizedResourceDto {
 record!(AuthorizedResourceDto);
 
 /// The required members of [`AuthorizedResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct AuthorizedResourceDtoRequired {
     /// See [`AuthorizedResourceDto::resource_code`].
@@ -1330,6 +1343,8 @@ pub struct AuthorizedResourceDtoRequired {
     /// See [`AuthorizedResourceDto::effect`].
     pub effect: PolicyEffect,
 }
+
+required_form!(AuthorizedResourceDtoRequired of AuthorizedResourceDto);
 
 /// An object, called `AuthorizedResourcePagingDto` by the API.
 #[derive(Clone, Default)]
@@ -1832,7 +1847,7 @@ impl Record for EmailTemplateDto {
 record!(EmailTemplateDto);
 
 /// The required members of [`EmailTemplateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct EmailTemplateDtoRequired {
     /// See [`EmailTemplateDto::customize_enabled`].
@@ -1848,6 +1863,8 @@ pub struct EmailTemplateDtoRequired {
     /// See [`EmailTemplateDto::content`].
     pub content: String,
 }
+
+required_form!(EmailTemplateDtoRequired of EmailTemplateDto);
 
 /// An object, called `GetMfaInfoDataDto` by the API.
 #[derive(Clone, Default)]
@@ -2245,7 +2262,7 @@ impl Record for IdentityDto {
 record!(IdentityDto);
 
 /// The required members of [`IdentityDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct IdentityDtoRequired {
     /// See [`IdentityDto::identity_id`].
@@ -2263,6 +2280,8 @@ pub struct IdentityDtoRequired {
     /// See [`IdentityDto::origin_conn_ids`].
     pub origin_conn_ids: Vec<String>,
 }
+
+required_form!(IdentityDtoRequired of IdentityDto);
 
 /// Result of an operation that has nothing to return but whether it took effect.
 #[derive(Clone, Default)]
@@ -2792,7 +2811,7 @@ impl Record for ResGroupDto {
 record!(ResGroupDto);
 
 /// The required members of [`ResGroupDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ResGroupDtoRequired {
     /// See [`ResGroupDto::id`].
@@ -2810,6 +2829,8 @@ pub struct ResGroupDtoRequired {
     /// See [`ResGroupDto::members`].
     pub members: Vec<UserDto>,
 }
+
+required_form!(ResGroupDtoRequired of ResGroupDto);
 
 /// An object, called `ResignUserBatchReqDto` by the API.
 #[derive(Clone, Default)]
@@ -3079,7 +3100,7 @@ impl Record for RoleDto {
 record!(RoleDto);
 
 /// The required members of [`RoleDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct RoleDtoRequired {
     /// See [`RoleDto::id`].
@@ -3095,6 +3116,8 @@ pub struct RoleDtoRequired {
     /// See [`RoleDto::namespace_name`].
     pub namespace_name: String,
 }
+
+required_form!(RoleDtoRequired of RoleDto);
 
 /// An object, called `RolePagingDto` by the API.
 #[derive(Clone, Default)]
@@ -3801,7 +3824,7 @@ impl Record for UpdateEmailTemplateDto {
 record!(UpdateEmailTemplateDto);
 
 /// The required members of [`UpdateEmailTemplateDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UpdateEmailTemplateDtoRequired {
     /// See [`UpdateEmailTemplateDto::type`].
@@ -3817,6 +3840,8 @@ pub struct UpdateEmailTemplateDtoRequired {
     /// See [`UpdateEmailTemplateDto::content`].
     pub content: String,
 }
+
+required_form!(UpdateEmailTemplateDtoRequired of UpdateEmailTemplateDto);
 
 /// An object, called `UserConnectionPostDto` by the API.
 #[derive(Clone, Default)]
@@ -4172,7 +4197,7 @@ impl Record for UserDepartmentRespDto {
 record!(UserDepartmentRespDto);
 
 /// The required members of [`UserDepartmentRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UserDepartmentRespDtoRequired {
     /// See [`UserDepartmentRespDto::organization_code`].
@@ -4198,6 +4223,8 @@ pub struct UserDepartmentRespDtoRequired {
     /// See [`UserDepartmentRespDto::is_virtual_node`].
     pub is_virtual_node: bool,
 }
+
+required_form!(UserDepartmentRespDtoRequired of UserDepartmentRespDto);
 
 /// A user account with the profile of the person behind it.
 ///
@@ -5021,7 +5048,7 @@ impl Record for UserDto {
 record!(UserDto);
 
 /// The required members of [`UserDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UserDtoRequired {
     /// See [`UserDto::user_id`].
@@ -5043,6 +5070,8 @@ pub struct UserDtoRequired {
     /// See [`UserDto::user_source_type`].
     pub user_source_type: UserSourceType,
 }
+
+required_form!(UserDtoRequired of UserDto);
 
 /// An object, called `UserPagingDto` by the API.
 #[derive(Clone, Default)]

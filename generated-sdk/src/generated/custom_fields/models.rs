@@ -6,6 +6,7 @@ use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::{CustomFieldDataType, CustomFieldI18n, TargetType};
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// A value, called `CustomFieldListRespDto` by the API.
@@ -210,7 +211,7 @@ impl Record for CustomFieldDto {
 record!(CustomFieldDto);
 
 /// The required members of [`CustomFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CustomFieldDtoRequired {
     /// See [`CustomFieldDto::target_type`].
@@ -226,6 +227,8 @@ pub struct CustomFieldDtoRequired {
     /// See [`CustomFieldDto::visible_in_admin_console`].
     pub visible_in_admin_console: bool,
 }
+
+required_form!(CustomFieldDtoRequired of CustomFieldDto);
 
 /// An object, called `CustomFieldSelectOption` by the API.
 #[derive(Clone, Default)]

@@ -11,6 +11,7 @@ use crate::generated::data_permissions::{
     AuthEnvParamsBrowserType, AuthEnvParamsDeviceType, AuthEnvParamsSystemType,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
@@ -1556,7 +1557,7 @@ impl Record for CheckUserSameLevelPermissionDto {
 record!(CheckUserSameLevelPermissionDto);
 
 /// The required members of [`CheckUserSameLevelPermissionDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CheckUserSameLevelPermissionDtoRequired {
     /// See [`CheckUserSameLevelPermissionDto::resource_node_codes`].
@@ -1570,6 +1571,10 @@ pub struct CheckUserSameLevelPermissionDtoRequired {
     /// See [`CheckUserSameLevelPermissionDto::namespace_code`].
     pub namespace_code: String,
 }
+
+required_form!(
+    CheckUserSameLevelPermissionDtoRequired of CheckUserSameLevelPermissionDto
+);
 
 /// An object, called `CheckUserSameLevelPermissionRespDto` by the API.
 #[derive(Clone, Default)]
@@ -1840,7 +1845,7 @@ impl Record for CreateArrayDataResourceDto {
 record!(CreateArrayDataResourceDto);
 
 /// The required members of [`CreateArrayDataResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateArrayDataResourceDtoRequired {
     /// See [`CreateArrayDataResourceDto::actions`].
@@ -1854,6 +1859,8 @@ pub struct CreateArrayDataResourceDtoRequired {
     /// See [`CreateArrayDataResourceDto::namespace_code`].
     pub namespace_code: String,
 }
+
+required_form!(CreateArrayDataResourceDtoRequired of CreateArrayDataResourceDto);
 
 /// An object, called `CreateArrayDataResourceRespDto` by the API.
 #[derive(Clone, Default)]
@@ -1995,7 +2002,7 @@ impl Record for CreateArrayDataResourceRespDto {
 record!(CreateArrayDataResourceRespDto);
 
 /// The required members of [`CreateArrayDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateArrayDataResourceRespDtoRequired {
     /// See [`CreateArrayDataResourceRespDto::resource_name`].
@@ -2009,6 +2016,8 @@ pub struct CreateArrayDataResourceRespDtoRequired {
     /// See [`CreateArrayDataResourceRespDto::actions`].
     pub actions: Vec<String>,
 }
+
+required_form!(CreateArrayDataResourceRespDtoRequired of CreateArrayDataResourceRespDto);
 
 /// An object, called `CreateAuthorizeDataPolicyDto` by the API.
 #[derive(Clone, Default)]
@@ -2467,7 +2476,7 @@ impl Record for CreateDataResourceDto {
 record!(CreateDataResourceDto);
 
 /// The required members of [`CreateDataResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateDataResourceDtoRequired {
     /// See [`CreateDataResourceDto::actions`].
@@ -2483,6 +2492,8 @@ pub struct CreateDataResourceDtoRequired {
     /// See [`CreateDataResourceDto::namespace_code`].
     pub namespace_code: String,
 }
+
+required_form!(CreateDataResourceDtoRequired of CreateDataResourceDto);
 
 /// An object, called `CreateDataResourceRespDto` by the API.
 #[derive(Clone, Default)]
@@ -2632,7 +2643,7 @@ impl Record for CreateDataResourceRespDto {
 record!(CreateDataResourceRespDto);
 
 /// The required members of [`CreateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateDataResourceRespDtoRequired {
     /// See [`CreateDataResourceRespDto::resource_name`].
@@ -2646,6 +2657,8 @@ pub struct CreateDataResourceRespDtoRequired {
     /// See [`CreateDataResourceRespDto::actions`].
     pub actions: Vec<String>,
 }
+
+required_form!(CreateDataResourceRespDtoRequired of CreateDataResourceRespDto);
 
 /// An object, called `CreateDnefReq` by the API.
 #[derive(Clone, Default)]
@@ -2763,7 +2776,7 @@ impl Record for CreateDnefReq {
 record!(CreateDnefReq);
 
 /// The required members of [`CreateDnefReq`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateDnefReqRequired {
     /// See [`CreateDnefReq::resource_code`].
@@ -2777,6 +2790,8 @@ pub struct CreateDnefReqRequired {
     /// See [`CreateDnefReq::key`].
     pub key: String,
 }
+
+required_form!(CreateDnefReqRequired of CreateDnefReq);
 
 /// An object, called `CreatePermissionNamespaceDto` by the API.
 #[derive(Clone, Default)]
@@ -3263,7 +3278,7 @@ impl Record for CreateStringDataResourceDto {
 record!(CreateStringDataResourceDto);
 
 /// The required members of [`CreateStringDataResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateStringDataResourceDtoRequired {
     /// See [`CreateStringDataResourceDto::actions`].
@@ -3277,6 +3292,8 @@ pub struct CreateStringDataResourceDtoRequired {
     /// See [`CreateStringDataResourceDto::namespace_code`].
     pub namespace_code: String,
 }
+
+required_form!(CreateStringDataResourceDtoRequired of CreateStringDataResourceDto);
 
 /// An object, called `CreateStringDataResourceRespDto` by the API.
 #[derive(Clone, Default)]
@@ -3417,7 +3434,7 @@ impl Record for CreateStringDataResourceRespDto {
 record!(CreateStringDataResourceRespDto);
 
 /// The required members of [`CreateStringDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateStringDataResourceRespDtoRequired {
     /// See [`CreateStringDataResourceRespDto::resource_name`].
@@ -3431,6 +3448,10 @@ pub struct CreateStringDataResourceRespDtoRequired {
     /// See [`CreateStringDataResourceRespDto::actions`].
     pub actions: Vec<String>,
 }
+
+required_form!(
+    CreateStringDataResourceRespDtoRequired of CreateStringDataResourceRespDto
+);
 
 /// An object, called `CreateTreeDataResourceDto` by the API.
 #[derive(Clone, Default)]
@@ -3588,7 +3609,7 @@ impl Record for CreateTreeDataResourceDto {
 record!(CreateTreeDataResourceDto);
 
 /// The required members of [`CreateTreeDataResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateTreeDataResourceDtoRequired {
     /// See [`CreateTreeDataResourceDto::actions`].
@@ -3602,6 +3623,8 @@ pub struct CreateTreeDataResourceDtoRequired {
     /// See [`CreateTreeDataResourceDto::namespace_code`].
     pub namespace_code: String,
 }
+
+required_form!(CreateTreeDataResourceDtoRequired of CreateTreeDataResourceDto);
 
 /// An object, called `CreateTreeDataResourceRespDto` by the API.
 #[derive(Clone, Default)]
@@ -3759,7 +3782,7 @@ impl Record for CreateTreeDataResourceRespDto {
 record!(CreateTreeDataResourceRespDto);
 
 /// The required members of [`CreateTreeDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateTreeDataResourceRespDtoRequired {
     /// See [`CreateTreeDataResourceRespDto::resource_name`].
@@ -3773,6 +3796,8 @@ pub struct CreateTreeDataResourceRespDtoRequired {
     /// See [`CreateTreeDataResourceRespDto::actions`].
     pub actions: Vec<String>,
 }
+
+required_form!(CreateTreeDataResourceRespDtoRequired of CreateTreeDataResourceRespDto);
 
 /// An object, called `DataPoliciesPaginatedRespDto` by the API.
 #[derive(Clone, Default)]
@@ -5189,7 +5214,7 @@ impl Record for GetDataResourceRespDto {
 record!(GetDataResourceRespDto);
 
 /// The required members of [`GetDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct GetDataResourceRespDtoRequired {
     /// See [`GetDataResourceRespDto::resource_name`].
@@ -5205,6 +5230,8 @@ pub struct GetDataResourceRespDtoRequired {
     /// See [`GetDataResourceRespDto::actions`].
     pub actions: Vec<String>,
 }
+
+required_form!(GetDataResourceRespDtoRequired of GetDataResourceRespDto);
 
 /// An object, called `GetExternalUserResourceStructDataDto` by the API.
 #[derive(Clone, Default)]
@@ -6226,7 +6253,7 @@ impl Record for ListDataPoliciesRespDto {
 record!(ListDataPoliciesRespDto);
 
 /// The required members of [`ListDataPoliciesRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ListDataPoliciesRespDtoRequired {
     /// See [`ListDataPoliciesRespDto::policy_name`].
@@ -6240,6 +6267,8 @@ pub struct ListDataPoliciesRespDtoRequired {
     /// See [`ListDataPoliciesRespDto::updated_at`].
     pub updated_at: String,
 }
+
+required_form!(ListDataPoliciesRespDtoRequired of ListDataPoliciesRespDto);
 
 /// An object, called `ListDataPolicySubjectPageDto` by the API.
 #[derive(Clone, Default)]
@@ -6463,7 +6492,7 @@ impl Record for ListDataResourcesRespDto {
 record!(ListDataResourcesRespDto);
 
 /// The required members of [`ListDataResourcesRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ListDataResourcesRespDtoRequired {
     /// See [`ListDataResourcesRespDto::resource_name`].
@@ -6481,6 +6510,8 @@ pub struct ListDataResourcesRespDtoRequired {
     /// See [`ListDataResourcesRespDto::updated_at`].
     pub updated_at: String,
 }
+
+required_form!(ListDataResourcesRespDtoRequired of ListDataResourcesRespDto);
 
 /// An object, called `ListPermissionViewDto` by the API.
 #[derive(Clone, Default)]
@@ -6799,7 +6830,7 @@ impl Record for ListPermissionViewRespDto {
 record!(ListPermissionViewRespDto);
 
 /// The required members of [`ListPermissionViewRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ListPermissionViewRespDtoRequired {
     /// See [`ListPermissionViewRespDto::user_id`].
@@ -6825,6 +6856,8 @@ pub struct ListPermissionViewRespDtoRequired {
     /// See [`ListPermissionViewRespDto::node_list`].
     pub node_list: Vec<NodeBo>,
 }
+
+required_form!(ListPermissionViewRespDtoRequired of ListPermissionViewRespDto);
 
 /// An object, called `ListResourceTargetsDataDto` by the API.
 #[derive(Clone, Default)]
@@ -9009,7 +9042,7 @@ impl Record for UpdateDataResourceRespDto {
 record!(UpdateDataResourceRespDto);
 
 /// The required members of [`UpdateDataResourceRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UpdateDataResourceRespDtoRequired {
     /// See [`UpdateDataResourceRespDto::resource_name`].
@@ -9023,6 +9056,8 @@ pub struct UpdateDataResourceRespDtoRequired {
     /// See [`UpdateDataResourceRespDto::actions`].
     pub actions: Vec<String>,
 }
+
+required_form!(UpdateDataResourceRespDtoRequired of UpdateDataResourceRespDto);
 
 /// An object, called `UpdateDnefReq` by the API.
 #[derive(Clone, Default)]

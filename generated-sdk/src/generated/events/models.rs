@@ -4,6 +4,7 @@
 
 use crate::Envelope;
 use crate::JsonValue;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -390,7 +391,7 @@ impl Record for OpenEventDto {
 record!(OpenEventDto);
 
 /// The required members of [`OpenEventDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct OpenEventDtoRequired {
     /// See [`OpenEventDto::id`].
@@ -404,6 +405,8 @@ pub struct OpenEventDtoRequired {
     /// See [`OpenEventDto::desc`].
     pub desc: String,
 }
+
+required_form!(OpenEventDtoRequired of OpenEventDto);
 
 /// An object, called `OpenEventPagingDto` by the API.
 #[derive(Clone, Default)]

@@ -7,6 +7,7 @@ use crate::JsonObject;
 use crate::JsonValue;
 use crate::generated::common::{AuthorizedResourceDto, UserDto};
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// A value, called `AuthorizedResourceListRespDto` by the API.
@@ -601,7 +602,7 @@ impl Record for GroupDto {
 record!(GroupDto);
 
 /// The required members of [`GroupDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct GroupDtoRequired {
     /// See [`GroupDto::id`].
@@ -619,6 +620,8 @@ pub struct GroupDtoRequired {
     /// See [`GroupDto::members`].
     pub members: Vec<UserDto>,
 }
+
+required_form!(GroupDtoRequired of GroupDto);
 
 /// An object, called `RemoveGroupMembersReqDto` by the API.
 #[derive(Clone, Default)]

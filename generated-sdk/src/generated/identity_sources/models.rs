@@ -6,6 +6,7 @@ use crate::Envelope;
 use crate::JsonValue;
 use crate::generated::common::{IdentityConnectionType, IdentityProvider};
 use crate::generated::identity_sources::ExtIdpConnDetailAssociationMode;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -333,7 +334,7 @@ impl Record for CreateExtIdpConnDto {
 record!(CreateExtIdpConnDto);
 
 /// The required members of [`CreateExtIdpConnDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateExtIdpConnDtoRequired {
     /// See [`CreateExtIdpConnDto::ext_idp_id`].
@@ -347,6 +348,8 @@ pub struct CreateExtIdpConnDtoRequired {
     /// See [`CreateExtIdpConnDto::fields`].
     pub fields: JsonValue,
 }
+
+required_form!(CreateExtIdpConnDtoRequired of CreateExtIdpConnDto);
 
 /// An object, called `CreateExtIdpDto` by the API.
 #[derive(Clone, Default)]
@@ -692,7 +695,7 @@ impl Record for ExtIdpConnDetail {
 record!(ExtIdpConnDetail);
 
 /// The required members of [`ExtIdpConnDetail`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ExtIdpConnDetailRequired {
     /// See [`ExtIdpConnDetail::id`].
@@ -710,6 +713,8 @@ pub struct ExtIdpConnDetailRequired {
     /// See [`ExtIdpConnDetail::challenge_binding_methods`].
     pub challenge_binding_methods: Vec<String>,
 }
+
+required_form!(ExtIdpConnDetailRequired of ExtIdpConnDetail);
 
 /// An object, called `ExtIdpDetail` by the API.
 #[derive(Clone, Default)]
@@ -822,7 +827,7 @@ impl Record for ExtIdpDetail {
 record!(ExtIdpDetail);
 
 /// The required members of [`ExtIdpDetail`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ExtIdpDetailRequired {
     /// See [`ExtIdpDetail::id`].
@@ -838,6 +843,8 @@ pub struct ExtIdpDetailRequired {
     /// See [`ExtIdpDetail::auto_join`].
     pub auto_join: bool,
 }
+
+required_form!(ExtIdpDetailRequired of ExtIdpDetail);
 
 /// An object, called `ExtIdpDto` by the API.
 #[derive(Clone, Default)]

@@ -20,6 +20,7 @@ use crate::generated::invitations::{
     UniversalInvitationApplicantDataChannel, UniversalInvitationApplicantDataStatus,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::record::Shape;
 use crate::record::{RawJson, Union, Variant, View, union};
@@ -1743,7 +1744,7 @@ impl Record for ExtendsFieldDto {
 record!(ExtendsFieldDto);
 
 /// The required members of [`ExtendsFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ExtendsFieldDtoRequired {
     /// See [`ExtendsFieldDto::type`].
@@ -1763,6 +1764,8 @@ pub struct ExtendsFieldDtoRequired {
     /// See [`ExtendsFieldDto::source`].
     pub source: ExtendsFieldDtoSource,
 }
+
+required_form!(ExtendsFieldDtoRequired of ExtendsFieldDto);
 
 /// An object, called `GenerateInvitationLinkDto` by the API.
 #[derive(Clone, Default)]
@@ -2703,7 +2706,7 @@ impl Record for InvitationDepartmentRespDto {
 record!(InvitationDepartmentRespDto);
 
 /// The required members of [`InvitationDepartmentRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct InvitationDepartmentRespDtoRequired {
     /// See [`InvitationDepartmentRespDto::organization_code`].
@@ -2725,6 +2728,8 @@ pub struct InvitationDepartmentRespDtoRequired {
     /// See [`InvitationDepartmentRespDto::id`].
     pub id: String,
 }
+
+required_form!(InvitationDepartmentRespDtoRequired of InvitationDepartmentRespDto);
 
 /// An object, called `InvitationLinkConfigDto` by the API.
 #[derive(Clone, Default)]
@@ -2818,7 +2823,7 @@ impl Record for InvitationLinkConfigDto {
 record!(InvitationLinkConfigDto);
 
 /// The required members of [`InvitationLinkConfigDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct InvitationLinkConfigDtoRequired {
     /// See [`InvitationLinkConfigDto::invite_link_disuse_rule`].
@@ -2832,6 +2837,8 @@ pub struct InvitationLinkConfigDtoRequired {
     /// See [`InvitationLinkConfigDto::page_expired_time_of_second`].
     pub page_expired_time_of_second: i64,
 }
+
+required_form!(InvitationLinkConfigDtoRequired of InvitationLinkConfigDto);
 
 /// An object, called `InvitationPolicyUserAttributionListDto` by the API.
 #[derive(Clone, Default)]
@@ -3146,7 +3153,7 @@ impl Record for InvitationRosterDto {
 record!(InvitationRosterDto);
 
 /// The required members of [`InvitationRosterDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct InvitationRosterDtoRequired {
     /// See [`InvitationRosterDto::roster_id`].
@@ -3166,6 +3173,8 @@ pub struct InvitationRosterDtoRequired {
     /// See [`InvitationRosterDto::assigned_policy`].
     pub assigned_policy: GetInvitationPolicyDto,
 }
+
+required_form!(InvitationRosterDtoRequired of InvitationRosterDto);
 
 /// An object, called `InvitationRosterPaginationDto` by the API.
 #[derive(Clone, Default)]
@@ -3397,7 +3406,7 @@ impl Record for InvitationUserDto {
 record!(InvitationUserDto);
 
 /// The required members of [`InvitationUserDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct InvitationUserDtoRequired {
     /// See [`InvitationUserDto::roster_id`].
@@ -3419,6 +3428,8 @@ pub struct InvitationUserDtoRequired {
     /// See [`InvitationUserDto::updated_at`].
     pub updated_at: String,
 }
+
+required_form!(InvitationUserDtoRequired of InvitationUserDto);
 
 /// An object, called `InvitationUserPaginationDto` by the API.
 #[derive(Clone, Default)]
@@ -4745,7 +4756,7 @@ impl Record for QuickFilterInviteeRecordDto {
 record!(QuickFilterInviteeRecordDto);
 
 /// The required members of [`QuickFilterInviteeRecordDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct QuickFilterInviteeRecordDtoRequired {
     /// See [`QuickFilterInviteeRecordDto::roster_id`].
@@ -4763,6 +4774,8 @@ pub struct QuickFilterInviteeRecordDtoRequired {
     /// See [`QuickFilterInviteeRecordDto::invitee_source`].
     pub invitee_source: InviteeSource,
 }
+
+required_form!(QuickFilterInviteeRecordDtoRequired of QuickFilterInviteeRecordDto);
 
 /// An object, called `RemoveInvitationPolicyUserAttributionDto` by the API.
 #[derive(Clone, Default)]
@@ -5412,7 +5425,7 @@ impl Record for UniversalInvitationApplicantData {
 record!(UniversalInvitationApplicantData);
 
 /// The required members of [`UniversalInvitationApplicantData`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UniversalInvitationApplicantDataRequired {
     /// See [`UniversalInvitationApplicantData::id`].
@@ -5428,6 +5441,10 @@ pub struct UniversalInvitationApplicantDataRequired {
     /// See [`UniversalInvitationApplicantData::channel`].
     pub channel: UniversalInvitationApplicantDataChannel,
 }
+
+required_form!(
+    UniversalInvitationApplicantDataRequired of UniversalInvitationApplicantData
+);
 
 /// An object, called `UpdateExtendsFieldDto` by the API.
 #[derive(Clone, Default)]
@@ -5574,7 +5591,7 @@ impl Record for UpdateExtendsFieldDto {
 record!(UpdateExtendsFieldDto);
 
 /// The required members of [`UpdateExtendsFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UpdateExtendsFieldDtoRequired {
     /// See [`UpdateExtendsFieldDto::type`].
@@ -5592,6 +5609,8 @@ pub struct UpdateExtendsFieldDtoRequired {
     /// See [`UpdateExtendsFieldDto::input_type`].
     pub input_type: FieldInputType,
 }
+
+required_form!(UpdateExtendsFieldDtoRequired of UpdateExtendsFieldDto);
 
 /// An object, called `UpdateInvitationPolicyDto` by the API.
 #[derive(Clone, Default)]
@@ -6168,7 +6187,7 @@ impl Record for UserAttributionDto {
 record!(UserAttributionDto);
 
 /// The required members of [`UserAttributionDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UserAttributionDtoRequired {
     /// See [`UserAttributionDto::id`].
@@ -6184,6 +6203,8 @@ pub struct UserAttributionDtoRequired {
     /// See [`UserAttributionDto::updated_at`].
     pub updated_at: String,
 }
+
+required_form!(UserAttributionDtoRequired of UserAttributionDto);
 
 /// An object, called `UserAttributionMainDepartmentDto` by the API.
 #[derive(Clone, Default)]

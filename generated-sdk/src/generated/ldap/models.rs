@@ -4,6 +4,7 @@
 
 use crate::Envelope;
 use crate::JsonValue;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// A value, called `LdapConfigInfoRespDto` by the API.
@@ -190,7 +191,7 @@ impl Record for LdapConfigInfoDto {
 record!(LdapConfigInfoDto);
 
 /// The required members of [`LdapConfigInfoDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct LdapConfigInfoDtoRequired {
     /// See [`LdapConfigInfoDto::enabled`].
@@ -218,6 +219,8 @@ pub struct LdapConfigInfoDtoRequired {
     /// See [`LdapConfigInfoDto::udf_mapping`].
     pub udf_mapping: JsonValue,
 }
+
+required_form!(LdapConfigInfoDtoRequired of LdapConfigInfoDto);
 
 /// An object, called `LdapLogDto` by the API.
 #[derive(Clone, Default)]

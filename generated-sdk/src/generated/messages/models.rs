@@ -7,6 +7,7 @@ use crate::generated::common::{
     EmailProviderType, EmailTemplateDto, EmailTemplateType, TemplateEngine,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// A value, called `EmailProviderRespDto` by the API.
@@ -892,7 +893,7 @@ impl Record for SMTPEmailProviderConfig {
 record!(SMTPEmailProviderConfig);
 
 /// The required members of [`SMTPEmailProviderConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct SMTPEmailProviderConfigRequired {
     /// See [`SMTPEmailProviderConfig::smtp_host`].
@@ -906,6 +907,8 @@ pub struct SMTPEmailProviderConfigRequired {
     /// See [`SMTPEmailProviderConfig::secure`].
     pub secure: bool,
 }
+
+required_form!(SMTPEmailProviderConfigRequired of SMTPEmailProviderConfig);
 
 /// An object, called `SMTPEmailProviderConfigInput` by the API.
 #[derive(Clone, Default)]

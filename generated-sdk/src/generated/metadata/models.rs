@@ -8,6 +8,7 @@ use crate::Nullable;
 use crate::generated::common::{FunctionModelDataType, FunctionModelType};
 use crate::generated::metadata::CreateFunctionModelFieldDtoType;
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -357,7 +358,7 @@ impl Record for CreateFunctionModelDto {
 record!(CreateFunctionModelDto);
 
 /// The required members of [`CreateFunctionModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateFunctionModelDtoRequired {
     /// See [`CreateFunctionModelDto::parent_key`].
@@ -371,6 +372,8 @@ pub struct CreateFunctionModelDtoRequired {
     /// See [`CreateFunctionModelDto::name`].
     pub name: String,
 }
+
+required_form!(CreateFunctionModelDtoRequired of CreateFunctionModelDto);
 
 /// An object, called `CreateFunctionModelFieldDto` by the API.
 #[derive(Clone, Default)]
@@ -606,7 +609,7 @@ impl Record for CreateFunctionModelFieldDto {
 record!(CreateFunctionModelFieldDto);
 
 /// The required members of [`CreateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateFunctionModelFieldDtoRequired {
     /// See [`CreateFunctionModelFieldDto::user_visible`].
@@ -656,6 +659,8 @@ pub struct CreateFunctionModelFieldDtoRequired {
     /// See [`CreateFunctionModelFieldDto::model_id`].
     pub model_id: String,
 }
+
+required_form!(CreateFunctionModelFieldDtoRequired of CreateFunctionModelFieldDto);
 
 /// An object, called `CreateOperateModelDto` by the API.
 #[derive(Clone, Default)]
@@ -755,7 +760,7 @@ impl Record for CreateOperateModelDto {
 record!(CreateOperateModelDto);
 
 /// The required members of [`CreateOperateModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateOperateModelDtoRequired {
     /// See [`CreateOperateModelDto::show`].
@@ -771,6 +776,8 @@ pub struct CreateOperateModelDtoRequired {
     /// See [`CreateOperateModelDto::model_id`].
     pub model_id: String,
 }
+
+required_form!(CreateOperateModelDtoRequired of CreateOperateModelDto);
 
 /// An object, called `CreateRelationValueDto` by the API.
 #[derive(Clone, Default)]
@@ -1614,7 +1621,7 @@ impl Record for FunctionModelDto {
 record!(FunctionModelDto);
 
 /// The required members of [`FunctionModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct FunctionModelDtoRequired {
     /// See [`FunctionModelDto::id`].
@@ -1642,6 +1649,8 @@ pub struct FunctionModelDtoRequired {
     /// See [`FunctionModelDto::config`].
     pub config: JsonValue,
 }
+
+required_form!(FunctionModelDtoRequired of FunctionModelDto);
 
 /// An object, called `FunctionModelFieldDto` by the API.
 #[derive(Clone, Default)]
@@ -1869,7 +1878,7 @@ impl Record for FunctionModelFieldDto {
 record!(FunctionModelFieldDto);
 
 /// The required members of [`FunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct FunctionModelFieldDtoRequired {
     /// See [`FunctionModelFieldDto::id`].
@@ -1917,6 +1926,8 @@ pub struct FunctionModelFieldDtoRequired {
     /// See [`FunctionModelFieldDto::user_visible`].
     pub user_visible: bool,
 }
+
+required_form!(FunctionModelFieldDtoRequired of FunctionModelFieldDto);
 
 /// An object, called `FunctionModelFieldIdDto` by the API.
 #[derive(Clone, Default)]
@@ -3072,7 +3083,7 @@ impl Record for OperateModelDto {
 record!(OperateModelDto);
 
 /// The required members of [`OperateModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct OperateModelDtoRequired {
     /// See [`OperateModelDto::id`].
@@ -3094,6 +3105,8 @@ pub struct OperateModelDtoRequired {
     /// See [`OperateModelDto::updated_at`].
     pub updated_at: String,
 }
+
+required_form!(OperateModelDtoRequired of OperateModelDto);
 
 /// An object, called `RelationOptionalRange` by the API.
 #[derive(Clone, Default)]
@@ -3785,7 +3798,7 @@ impl Record for UpdateFunctionModelDto {
 record!(UpdateFunctionModelDto);
 
 /// The required members of [`UpdateFunctionModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UpdateFunctionModelDtoRequired {
     /// See [`UpdateFunctionModelDto::show_field_key`].
@@ -3807,6 +3820,8 @@ pub struct UpdateFunctionModelDtoRequired {
     /// See [`UpdateFunctionModelDto::id`].
     pub id: String,
 }
+
+required_form!(UpdateFunctionModelDtoRequired of UpdateFunctionModelDto);
 
 /// An object, called `UpdateFunctionModelFieldDto` by the API.
 #[derive(Clone, Default)]
@@ -4018,7 +4033,7 @@ impl Record for UpdateFunctionModelFieldDto {
 record!(UpdateFunctionModelFieldDto);
 
 /// The required members of [`UpdateFunctionModelFieldDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UpdateFunctionModelFieldDtoRequired {
     /// See [`UpdateFunctionModelFieldDto::user_visible`].
@@ -4062,6 +4077,8 @@ pub struct UpdateFunctionModelFieldDtoRequired {
     /// See [`UpdateFunctionModelFieldDto::id`].
     pub id: String,
 }
+
+required_form!(UpdateFunctionModelFieldDtoRequired of UpdateFunctionModelFieldDto);
 
 /// An object, called `UpdateOperateModelDto` by the API.
 #[derive(Clone, Default)]
@@ -4182,7 +4199,7 @@ impl Record for UpdateOperateModelDto {
 record!(UpdateOperateModelDto);
 
 /// The required members of [`UpdateOperateModelDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UpdateOperateModelDtoRequired {
     /// See [`UpdateOperateModelDto::icon`].
@@ -4200,6 +4217,8 @@ pub struct UpdateOperateModelDtoRequired {
     /// See [`UpdateOperateModelDto::id`].
     pub id: String,
 }
+
+required_form!(UpdateOperateModelDtoRequired of UpdateOperateModelDto);
 
 /// An object, called `UpdateRowDto` by the API.
 #[derive(Clone, Default)]

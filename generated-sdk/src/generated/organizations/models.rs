@@ -13,6 +13,7 @@ use crate::generated::organizations::{
     SearchDepartmentsListReqDtoOrderBy, SearchDepartmentsListReqDtoSortBy,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -1143,7 +1144,7 @@ impl Record for DepartmentDto {
 record!(DepartmentDto);
 
 /// The required members of [`DepartmentDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct DepartmentDtoRequired {
     /// See [`DepartmentDto::organization_code`].
@@ -1163,6 +1164,8 @@ pub struct DepartmentDtoRequired {
     /// See [`DepartmentDto::has_children`].
     pub has_children: bool,
 }
+
+required_form!(DepartmentDtoRequired of DepartmentDto);
 
 /// An object, called `DepartmentPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -1697,7 +1700,7 @@ impl Record for OrganizationDto {
 record!(OrganizationDto);
 
 /// The required members of [`OrganizationDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct OrganizationDtoRequired {
     /// See [`OrganizationDto::organization_code`].
@@ -1713,6 +1716,8 @@ pub struct OrganizationDtoRequired {
     /// See [`OrganizationDto::is_virtual_node`].
     pub is_virtual_node: bool,
 }
+
+required_form!(OrganizationDtoRequired of OrganizationDto);
 
 /// An object, called `OrganizationNameI18nDto` by the API.
 #[derive(Clone, Default)]

@@ -6,6 +6,7 @@ use crate::Envelope;
 use crate::JsonObject;
 use crate::generated::common::PipelineScene;
 use crate::generated::pipelines::PipelineFunctionDtoStatus;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -397,7 +398,7 @@ impl Record for PipelineFunctionDto {
 record!(PipelineFunctionDto);
 
 /// The required members of [`PipelineFunctionDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct PipelineFunctionDtoRequired {
     /// See [`PipelineFunctionDto::func_id`].
@@ -427,6 +428,8 @@ pub struct PipelineFunctionDtoRequired {
     /// See [`PipelineFunctionDto::last_execute_status`].
     pub last_execute_status: JsonObject,
 }
+
+required_form!(PipelineFunctionDtoRequired of PipelineFunctionDto);
 
 /// An object, called `PipelineFunctionPagingDto` by the API.
 #[derive(Clone, Default)]

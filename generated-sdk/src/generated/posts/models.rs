@@ -4,6 +4,7 @@
 
 use crate::Envelope;
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -633,7 +634,7 @@ impl Record for PostItemDto {
 record!(PostItemDto);
 
 /// The required members of [`PostItemDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct PostItemDtoRequired {
     /// See [`PostItemDto::code`].
@@ -647,6 +648,8 @@ pub struct PostItemDtoRequired {
     /// See [`PostItemDto::metadata_source`].
     pub metadata_source: Vec<String>,
 }
+
+required_form!(PostItemDtoRequired of PostItemDto);
 
 /// An object, called `PostPagingDto` by the API.
 #[derive(Clone, Default)]

@@ -11,6 +11,7 @@ use crate::generated::common::{
     WorkStatus,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -2211,7 +2212,7 @@ impl Record for PublicAccountDto {
 record!(PublicAccountDto);
 
 /// The required members of [`PublicAccountDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct PublicAccountDtoRequired {
     /// See [`PublicAccountDto::user_id`].
@@ -2233,6 +2234,8 @@ pub struct PublicAccountDtoRequired {
     /// See [`PublicAccountDto::user_source_type`].
     pub user_source_type: UserSourceType,
 }
+
+required_form!(PublicAccountDtoRequired of PublicAccountDto);
 
 /// An object, called `PublicAccountPagingDto` by the API.
 #[derive(Clone, Default)]

@@ -5,6 +5,7 @@
 use crate::Envelope;
 use crate::generated::common::{ResourceType, TargetType};
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -503,7 +504,7 @@ impl Record for CommonResourceDto {
 record!(CommonResourceDto);
 
 /// The required members of [`CommonResourceDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CommonResourceDtoRequired {
     /// See [`CommonResourceDto::code`].
@@ -523,6 +524,8 @@ pub struct CommonResourceDtoRequired {
     /// See [`CommonResourceDto::updated_at`].
     pub updated_at: String,
 }
+
+required_form!(CommonResourceDtoRequired of CommonResourceDto);
 
 /// An object, called `CommonResourcePagingDto` by the API.
 #[derive(Clone, Default)]
@@ -2151,7 +2154,7 @@ impl Record for NamespaceRolesListRespDto {
 record!(NamespaceRolesListRespDto);
 
 /// The required members of [`NamespaceRolesListRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct NamespaceRolesListRespDtoRequired {
     /// See [`NamespaceRolesListRespDto::id`].
@@ -2165,6 +2168,8 @@ pub struct NamespaceRolesListRespDtoRequired {
     /// See [`NamespaceRolesListRespDto::updated_at`].
     pub updated_at: String,
 }
+
+required_form!(NamespaceRolesListRespDtoRequired of NamespaceRolesListRespDto);
 
 /// An object, called `NamespacesListRespDto` by the API.
 #[derive(Clone, Default)]

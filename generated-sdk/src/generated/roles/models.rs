@@ -5,6 +5,7 @@
 use crate::Envelope;
 use crate::generated::common::{ResourceType, RoleDto, TargetType};
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -1858,7 +1859,7 @@ impl Record for RolePermissionListDto {
 record!(RolePermissionListDto);
 
 /// The required members of [`RolePermissionListDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct RolePermissionListDtoRequired {
     /// See [`RolePermissionListDto::role_id`].
@@ -1876,6 +1877,8 @@ pub struct RolePermissionListDtoRequired {
     /// See [`RolePermissionListDto::updated_at`].
     pub updated_at: String,
 }
+
+required_form!(RolePermissionListDtoRequired of RolePermissionListDto);
 
 /// An object, called `TargetDto` by the API.
 #[derive(Clone, Default)]

@@ -8,6 +8,7 @@ use crate::generated::security_settings::{
     LoginAnomalyDetectionConfigDtoLoginFailStrategy, SelfUnlockAccountConfigDtoStrategy,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// A value, called `SecuritySettingsRespDto` by the API.
@@ -331,7 +332,7 @@ impl Record for LoginAnomalyDetectionConfigDto {
 record!(LoginAnomalyDetectionConfigDto);
 
 /// The required members of [`LoginAnomalyDetectionConfigDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::login_fail_strategy`].
@@ -353,6 +354,8 @@ pub struct LoginAnomalyDetectionConfigDtoRequired {
     /// See [`LoginAnomalyDetectionConfigDto::robot_verifylogin_week_start_end_time`].
     pub robot_verifylogin_week_start_end_time: Vec<String>,
 }
+
+required_form!(LoginAnomalyDetectionConfigDtoRequired of LoginAnomalyDetectionConfigDto);
 
 /// An object, called `LoginFailCheckConfigDto` by the API.
 #[derive(Clone, Default)]
@@ -1034,7 +1037,7 @@ impl Record for SecuritySettingsDto {
 record!(SecuritySettingsDto);
 
 /// The required members of [`SecuritySettingsDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct SecuritySettingsDtoRequired {
     /// See [`SecuritySettingsDto::authing_token_expires_in`].
@@ -1064,6 +1067,8 @@ pub struct SecuritySettingsDtoRequired {
     /// See [`SecuritySettingsDto::qrcode_login_strategy`].
     pub qrcode_login_strategy: QrcodeLoginStrategyDto,
 }
+
+required_form!(SecuritySettingsDtoRequired of SecuritySettingsDto);
 
 /// An object, called `SelfUnlockAccountConfigDto` by the API.
 #[derive(Clone, Default)]

@@ -8,6 +8,7 @@ use crate::generated::common::{
     SyncTrigger,
 };
 use crate::generated::sync_tasks::SyncTaskTimedSchedulerCycle;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -297,7 +298,7 @@ impl Record for CreateSyncTaskDto {
 record!(CreateSyncTaskDto);
 
 /// The required members of [`CreateSyncTaskDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateSyncTaskDtoRequired {
     /// See [`CreateSyncTaskDto::field_mapping`].
@@ -313,6 +314,8 @@ pub struct CreateSyncTaskDtoRequired {
     /// See [`CreateSyncTaskDto::sync_task_name`].
     pub sync_task_name: String,
 }
+
+required_form!(CreateSyncTaskDtoRequired of CreateSyncTaskDto);
 
 /// An object, called `SyncJobDto` by the API.
 #[derive(Clone, Default)]
@@ -499,7 +502,7 @@ impl Record for SyncJobDto {
 record!(SyncJobDto);
 
 /// The required members of [`SyncJobDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct SyncJobDtoRequired {
     /// See [`SyncJobDto::sync_job_id`].
@@ -533,6 +536,8 @@ pub struct SyncJobDtoRequired {
     /// See [`SyncJobDto::account_update_count_succ`].
     pub account_update_count_succ: i64,
 }
+
+required_form!(SyncJobDtoRequired of SyncJobDto);
 
 /// An object, called `SyncJobPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -736,7 +741,7 @@ impl Record for SyncRiskOperationDto {
 record!(SyncRiskOperationDto);
 
 /// The required members of [`SyncRiskOperationDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct SyncRiskOperationDtoRequired {
     /// See [`SyncRiskOperationDto::sync_risk_operation_id`].
@@ -758,6 +763,8 @@ pub struct SyncRiskOperationDtoRequired {
     /// See [`SyncRiskOperationDto::object_id`].
     pub object_id: String,
 }
+
+required_form!(SyncRiskOperationDtoRequired of SyncRiskOperationDto);
 
 /// An object, called `SyncRiskOperationPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -1434,7 +1441,7 @@ impl Record for SyncTaskDto {
 record!(SyncTaskDto);
 
 /// The required members of [`SyncTaskDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct SyncTaskDtoRequired {
     /// See [`SyncTaskDto::sync_task_id`].
@@ -1454,6 +1461,8 @@ pub struct SyncTaskDtoRequired {
     /// See [`SyncTaskDto::field_mapping`].
     pub field_mapping: Vec<SyncTaskFieldMapping>,
 }
+
+required_form!(SyncTaskDtoRequired of SyncTaskDto);
 
 /// An object, called `SyncTaskFieldMapping` by the API.
 #[derive(Clone, Default)]
@@ -1956,7 +1965,7 @@ impl Record for SyncTaskLdapClientConfig {
 record!(SyncTaskLdapClientConfig);
 
 /// The required members of [`SyncTaskLdapClientConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct SyncTaskLdapClientConfigRequired {
     /// See [`SyncTaskLdapClientConfig::url`].
@@ -1974,6 +1983,8 @@ pub struct SyncTaskLdapClientConfigRequired {
     /// See [`SyncTaskLdapClientConfig::department_query_criteria`].
     pub department_query_criteria: String,
 }
+
+required_form!(SyncTaskLdapClientConfigRequired of SyncTaskLdapClientConfig);
 
 /// An object, called `SyncTaskMaycurClientConfig` by the API.
 #[derive(Clone, Default)]
@@ -2143,7 +2154,7 @@ impl Record for SyncTaskMokaClientConfig {
 record!(SyncTaskMokaClientConfig);
 
 /// The required members of [`SyncTaskMokaClientConfig`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct SyncTaskMokaClientConfigRequired {
     /// See [`SyncTaskMokaClientConfig::user_name`].
@@ -2157,6 +2168,8 @@ pub struct SyncTaskMokaClientConfigRequired {
     /// See [`SyncTaskMokaClientConfig::private_key`].
     pub private_key: String,
 }
+
+required_form!(SyncTaskMokaClientConfigRequired of SyncTaskMokaClientConfig);
 
 /// An object, called `SyncTaskPagingDto` by the API.
 #[derive(Clone, Default)]

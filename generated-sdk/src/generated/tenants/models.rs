@@ -10,6 +10,7 @@ use crate::generated::common::{
     PasswordEncryptType, UserDto,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -785,7 +786,7 @@ impl Record for CreateTenantEnterpriseCertificationBodyDto {
 record!(CreateTenantEnterpriseCertificationBodyDto);
 
 /// The required members of [`CreateTenantEnterpriseCertificationBodyDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     /// See [`CreateTenantEnterpriseCertificationBodyDto::business_name`].
@@ -807,6 +808,11 @@ pub struct CreateTenantEnterpriseCertificationBodyDtoRequired {
     /// See [`CreateTenantEnterpriseCertificationBodyDto::tenant_id`].
     pub tenant_id: String,
 }
+
+required_form!(
+    CreateTenantEnterpriseCertificationBodyDtoRequired of
+    CreateTenantEnterpriseCertificationBodyDto
+);
 
 /// An object, called `CreateTenantUserOptionsDto` by the API.
 #[derive(Clone, Default)]
@@ -1879,7 +1885,7 @@ impl Record for InviteTenantUserRecord {
 record!(InviteTenantUserRecord);
 
 /// The required members of [`InviteTenantUserRecord`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct InviteTenantUserRecordRequired {
     /// See [`InviteTenantUserRecord::record_id`].
@@ -1895,6 +1901,8 @@ pub struct InviteTenantUserRecordRequired {
     /// See [`InviteTenantUserRecord::activated_at`].
     pub activated_at: String,
 }
+
+required_form!(InviteTenantUserRecordRequired of InviteTenantUserRecord);
 
 /// An object, called `InviteTenantUserRecordListDto` by the API.
 #[derive(Clone, Default)]
@@ -2382,7 +2390,7 @@ impl Record for MultipleTenantAdminDto {
 record!(MultipleTenantAdminDto);
 
 /// The required members of [`MultipleTenantAdminDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct MultipleTenantAdminDtoRequired {
     /// See [`MultipleTenantAdminDto::user_id`].
@@ -2396,6 +2404,8 @@ pub struct MultipleTenantAdminDtoRequired {
     /// See [`MultipleTenantAdminDto::last_login`].
     pub last_login: String,
 }
+
+required_form!(MultipleTenantAdminDtoRequired of MultipleTenantAdminDto);
 
 /// An object, called `MultipleTenantAdminListPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -3113,7 +3123,7 @@ impl Record for SendTenantEmailDto {
 record!(SendTenantEmailDto);
 
 /// The required members of [`SendTenantEmailDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct SendTenantEmailDtoRequired {
     /// See [`SendTenantEmailDto::admin_name`].
@@ -3129,6 +3139,8 @@ pub struct SendTenantEmailDtoRequired {
     /// See [`SendTenantEmailDto::tenant_name`].
     pub tenant_name: String,
 }
+
+required_form!(SendTenantEmailDtoRequired of SendTenantEmailDto);
 
 /// An object, called `SendTenantSmsDto` by the API.
 #[derive(Clone, Default)]
@@ -3236,7 +3248,7 @@ impl Record for SendTenantSmsDto {
 record!(SendTenantSmsDto);
 
 /// The required members of [`SendTenantSmsDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct SendTenantSmsDtoRequired {
     /// See [`SendTenantSmsDto::admin_name`].
@@ -3254,6 +3266,8 @@ pub struct SendTenantSmsDtoRequired {
     /// See [`SendTenantSmsDto::tenant_name`].
     pub tenant_name: String,
 }
+
+required_form!(SendTenantSmsDtoRequired of SendTenantSmsDto);
 
 /// An object, called `TenantCooperatorDto` by the API.
 #[derive(Clone, Default)]
@@ -3658,7 +3672,7 @@ impl Record for TenantDto {
 record!(TenantDto);
 
 /// The required members of [`TenantDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct TenantDtoRequired {
     /// See [`TenantDto::tenant_id`].
@@ -3684,6 +3698,8 @@ pub struct TenantDtoRequired {
     /// See [`TenantDto::enterprise_domains`].
     pub enterprise_domains: Vec<String>,
 }
+
+required_form!(TenantDtoRequired of TenantDto);
 
 /// An object, called `TenantEnterpriseCertificationRespDto` by the API.
 #[derive(Clone, Default)]
@@ -4157,7 +4173,7 @@ impl Record for TenantRespDto {
 record!(TenantRespDto);
 
 /// The required members of [`TenantRespDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct TenantRespDtoRequired {
     /// See [`TenantRespDto::tenant_id`].
@@ -4183,6 +4199,8 @@ pub struct TenantRespDtoRequired {
     /// See [`TenantRespDto::enterprise_domains`].
     pub enterprise_domains: Vec<String>,
 }
+
+required_form!(TenantRespDtoRequired of TenantRespDto);
 
 /// An object, called `TenantUserDto` by the API.
 #[derive(Clone, Default)]
@@ -4582,7 +4600,7 @@ impl Record for TenantUserDto {
 record!(TenantUserDto);
 
 /// The required members of [`TenantUserDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct TenantUserDtoRequired {
     /// See [`TenantUserDto::gender`].
@@ -4598,6 +4616,8 @@ pub struct TenantUserDtoRequired {
     /// See [`TenantUserDto::is_tenant_admin`].
     pub is_tenant_admin: bool,
 }
+
+required_form!(TenantUserDtoRequired of TenantUserDto);
 
 /// An object, called `TenantUserListPagingDto` by the API.
 #[derive(Clone, Default)]

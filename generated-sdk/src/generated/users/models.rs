@@ -11,6 +11,7 @@ use crate::generated::common::{
     SendResetPasswordNotificationDto, SortingDto, UserDto, UserIdType, UserStatus,
 };
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -165,7 +166,7 @@ impl Record for AppDto {
 record!(AppDto);
 
 /// The required members of [`AppDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct AppDtoRequired {
     /// See [`AppDto::app_id`].
@@ -179,6 +180,8 @@ pub struct AppDtoRequired {
     /// See [`AppDto::app_default_login_strategy`].
     pub app_default_login_strategy: PermissionStrategy,
 }
+
+required_form!(AppDtoRequired of AppDto);
 
 /// An object, called `ArchivedUsersListPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -485,7 +488,7 @@ impl Record for CreateIdentityDto {
 record!(CreateIdentityDto);
 
 /// The required members of [`CreateIdentityDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CreateIdentityDtoRequired {
     /// See [`CreateIdentityDto::ext_idp_id`].
@@ -501,6 +504,8 @@ pub struct CreateIdentityDtoRequired {
     /// See [`CreateIdentityDto::origin_conn_ids`].
     pub origin_conn_ids: Vec<String>,
 }
+
+required_form!(CreateIdentityDtoRequired of CreateIdentityDto);
 
 /// An object, called `CreateUserBatchReqDto` by the API.
 #[derive(Clone, Default)]
@@ -3890,7 +3895,7 @@ impl Record for PrincipalAuthenticationInfoDto {
 record!(PrincipalAuthenticationInfoDto);
 
 /// The required members of [`PrincipalAuthenticationInfoDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct PrincipalAuthenticationInfoDtoRequired {
     /// See [`PrincipalAuthenticationInfoDto::authenticated`].
@@ -3904,6 +3909,8 @@ pub struct PrincipalAuthenticationInfoDtoRequired {
     /// See [`PrincipalAuthenticationInfoDto::authenticated_at`].
     pub authenticated_at: String,
 }
+
+required_form!(PrincipalAuthenticationInfoDtoRequired of PrincipalAuthenticationInfoDto);
 
 /// An object, called `PrincipalAuthenticationInfoPagingDto` by the API.
 #[derive(Clone, Default)]
@@ -6162,7 +6169,7 @@ impl Record for UserLoggedInIdentitiesDto {
 record!(UserLoggedInIdentitiesDto);
 
 /// The required members of [`UserLoggedInIdentitiesDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UserLoggedInIdentitiesDtoRequired {
     /// See [`UserLoggedInIdentitiesDto::identity_id`].
@@ -6176,6 +6183,8 @@ pub struct UserLoggedInIdentitiesDtoRequired {
     /// See [`UserLoggedInIdentitiesDto::idp_id`].
     pub idp_id: String,
 }
+
+required_form!(UserLoggedInIdentitiesDtoRequired of UserLoggedInIdentitiesDto);
 
 /// An object, called `UserLoginHistoryDto` by the API.
 #[derive(Clone, Default)]
@@ -6288,7 +6297,7 @@ impl Record for UserLoginHistoryDto {
 record!(UserLoginHistoryDto);
 
 /// The required members of [`UserLoginHistoryDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct UserLoginHistoryDtoRequired {
     /// See [`UserLoginHistoryDto::app_id`].
@@ -6304,6 +6313,8 @@ pub struct UserLoginHistoryDtoRequired {
     /// See [`UserLoginHistoryDto::time`].
     pub time: String,
 }
+
+required_form!(UserLoginHistoryDtoRequired of UserLoginHistoryDto);
 
 /// An object, called `UserLoginHistoryPagingDto` by the API.
 #[derive(Clone, Default)]

@@ -8,6 +8,7 @@ use crate::JsonValue;
 use crate::generated::common::{WebhookContentType, WebhookEvent};
 use crate::generated::webhooks::WebhookRetryConfigV3DtoDelayUnit;
 use crate::record::Limits;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 use crate::Page;
 
@@ -967,7 +968,7 @@ impl Record for WebhookDto {
 record!(WebhookDto);
 
 /// The required members of [`WebhookDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct WebhookDtoRequired {
     /// See [`WebhookDto::webhook_id`].
@@ -985,6 +986,8 @@ pub struct WebhookDtoRequired {
     /// See [`WebhookDto::enabled`].
     pub enabled: bool,
 }
+
+required_form!(WebhookDtoRequired of WebhookDto);
 
 /// An object, called `WebhookEventDto` by the API.
 #[derive(Clone, Default)]
@@ -1272,7 +1275,7 @@ impl Record for WebhookLogDto {
 record!(WebhookLogDto);
 
 /// The required members of [`WebhookLogDto`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct WebhookLogDtoRequired {
     /// See [`WebhookLogDto::webhook_id`].
@@ -1294,6 +1297,8 @@ pub struct WebhookLogDtoRequired {
     /// See [`WebhookLogDto::success`].
     pub success: bool,
 }
+
+required_form!(WebhookLogDtoRequired of WebhookLogDto);
 
 /// An object, called `WebhookRetryConfigV3Dto` by the API.
 #[derive(Clone, Default)]

@@ -10,18 +10,8 @@ use crate::source::{COPY_LIMIT, Documents, NESTING_LIMIT, SchemaFile};
 fn syntax_errors_say_what_to_do() {
     for (text, at, message, help) in [
         ("a: b: c\n", "1:5", "unexpected `:`", "must be quoted"),
-        (
-            "a: 1\nb\nc: 2\n",
-            "2:1",
-            "expected `: ` after this key",
-            "indent",
-        ),
-        (
-            "a: \"x\n",
-            "1:4",
-            "this quoted text never ends",
-            "closing quote",
-        ),
+        ("a: 1\nb\nc: 2\n", "2:1", "expected `: ` after this key", "indent"),
+        ("a: \"x\n", "1:4", "this quoted text never ends", "closing quote"),
         (
             "a: 'x\nb: 1\n",
             "1:4",
@@ -71,12 +61,7 @@ fn syntax_errors_say_what_to_do() {
             "expected `- ` or a smaller indentation here",
             "align",
         ),
-        (
-            "a: - b\n",
-            "1:4",
-            "a list cannot start here",
-            "line of its own",
-        ),
+        ("a: - b\n", "1:4", "a list cannot start here", "line of its own"),
         (
             "a: @x\n",
             "1:4",
@@ -89,12 +74,7 @@ fn syntax_errors_say_what_to_do() {
             "unexpected `:` between the brackets of a list",
             "close",
         ),
-        (
-            "a: *\n",
-            "1:4",
-            "`&` and `*` must be followed by a name",
-            "quote",
-        ),
+        ("a: *\n", "1:4", "`&` and `*` must be followed by a name", "quote"),
         (
             "a: 1\u{feff}2\n",
             "1:5",
@@ -147,10 +127,7 @@ fn ambiguous_and_impossible_numbers() {
             "1:4",
             &format!("`{text}` is not a JSON number"),
         );
-        assert_eq!(
-            problem.help(),
-            [format!("write `\"{text}\"` if text is meant")]
-        );
+        assert_eq!(problem.help(), [format!("write `\"{text}\"` if text is meant")]);
     }
 }
 
@@ -178,11 +155,7 @@ error: duplicate key `get`
     );
     assert_problem("{\"a\": 1, \"a\": 1}", "1:10", "duplicate key `a`");
     assert_problem("1: a\n\"1\": b\n", "2:1", "duplicate key `1`");
-    assert_problem(
-        "x: &x {}\ny:\n  <<: *x\n  <<: *x\n",
-        "4:3",
-        "duplicate key `<<`",
-    );
+    assert_problem("x: &x {}\ny:\n  <<: *x\n  <<: *x\n", "4:3", "duplicate key `<<`");
 }
 
 #[test]
@@ -202,22 +175,14 @@ fn tags_and_directives_outside_the_core_schema() {
         "1:7",
         "the tag `!!set` is not supported on an object",
     );
-    assert_problem(
-        "a: !x\n  - 1\n",
-        "2:3",
-        "the tag `!x` is not supported on a list",
-    );
+    assert_problem("a: !x\n  - 1\n", "2:3", "the tag `!x` is not supported on a list");
     assert_problem("!x a: 1\n", "1:4", "the tag `!x` is not supported on a key");
     assert_problem(
         "a: !<x:y> 1\n",
         "1:11",
         "the tag `!<x:y>` is not supported on a scalar",
     );
-    assert_problem(
-        "a: !!int 1.5\n",
-        "1:10",
-        "`1.5` is not what the tag `!!int` says",
-    );
+    assert_problem("a: !!int 1.5\n", "1:10", "`1.5` is not what the tag `!!int` says");
     assert_problem(
         "a: !!bool yes\n",
         "1:11",
@@ -245,11 +210,7 @@ fn several_documents() {
 
 #[test]
 fn merges_of_something_else() {
-    assert_problem(
-        "a: &a 1\nb: {<<: *a}\n",
-        "1:7",
-        "`<<` cannot merge a number",
-    );
+    assert_problem("a: &a 1\nb: {<<: *a}\n", "1:7", "`<<` cannot merge a number");
     assert_problem("b:\n  <<: [{}, [x]]\n", "2:12", "`<<` cannot merge a list");
 }
 
@@ -262,11 +223,7 @@ fn aliases_of_nothing_and_of_themselves() {
         "the alias of `x` stands inside `x` itself",
     );
     assert_problem("&x a: {b: *y}\n", "1:11", "no anchor is called `y`");
-    assert_problem(
-        "&x\na: *x\n",
-        "2:4",
-        "the alias of `x` stands inside `x` itself",
-    );
+    assert_problem("&x\na: *x\n", "2:4", "the alias of `x` stands inside `x` itself");
     assert_problem(
         "- &x [a]\n- *x : 1\n",
         "2:3",
@@ -284,11 +241,7 @@ fn alias_bombs() {
     let message = format!("anchors and aliases copy more than {COPY_LIMIT} nodes in this file");
     assert_problem(&bomb, "5:40", &message);
     // One large text instead of many nodes.
-    let bomb = format!(
-        "- &a {}\n{}",
-        "x".repeat(1_000_000),
-        "- *a\n".repeat(100_000)
-    );
+    let bomb = format!("- &a {}\n{}", "x".repeat(1_000_000), "- *a\n".repeat(100_000));
     assert_problem(&bomb, "7:3", &message);
     // Ten thousand honest aliases are no bomb.
     let text = format!("- &a {{x: 1}}\n{}", "- *a\n".repeat(10_000));
@@ -322,12 +275,7 @@ fn nesting() {
     let (documents, diagnostics) = load(&[(PATH, &"? ".repeat(100_000))]);
     assert!(diagnostics.render(documents.sources()).contains(&message));
     // Aliases cannot hide the depth.
-    let text = format!(
-        "- &a {}\n- {}*a{}\n",
-        lists(100),
-        "[".repeat(40),
-        "]".repeat(40)
-    );
+    let text = format!("- &a {}\n- {}*a{}\n", lists(100), "[".repeat(40), "]".repeat(40));
     assert_problem(&text, "2:43", &message);
 }
 
@@ -376,13 +324,7 @@ fn all_problems_of_all_files_are_collected() {
     let sources = documents.sources();
     let found: Vec<String> = diagnostics
         .iter()
-        .map(|problem| {
-            format!(
-                "{} {}",
-                sources.location(problem.span.unwrap()),
-                problem.message
-            )
-        })
+        .map(|problem| format!("{} {}", sources.location(problem.span.unwrap()), problem.message))
         .collect();
     assert_eq!(
         found,

@@ -51,18 +51,10 @@ fn plain_scalars_follow_the_core_schema() {
     ] {
         assert_eq!(meaning(&format!("{text}\n")), expected, "{text}");
         if !text.starts_with('-') || text.len() > 1 {
-            assert_eq!(
-                meaning(&format!("a: {text}")),
-                json!({ "a": expected }),
-                "{text}"
-            );
+            assert_eq!(meaning(&format!("a: {text}")), json!({ "a": expected }), "{text}");
         }
         if !text.is_empty() && text != "-" {
-            assert_eq!(
-                meaning(&format!("[{text}, x]")),
-                json!([expected, "x"]),
-                "{text}"
-            );
+            assert_eq!(meaning(&format!("[{text}, x]")), json!([expected, "x"]), "{text}");
         }
     }
 }
@@ -87,10 +79,7 @@ fn text_of_several_lines() {
         json!({"a": "x\n y\n", "b": 1})
     );
     assert_eq!(meaning("a: |-\n  x\n  y\n"), json!({"a": "x\ny"}));
-    assert_eq!(
-        meaning("a: |+\n  x\n\nb: 1\n"),
-        json!({"a": "x\n\n", "b": 1})
-    );
+    assert_eq!(meaning("a: |+\n  x\n\nb: 1\n"), json!({"a": "x\n\n", "b": 1}));
     assert_eq!(meaning("a: >\n  x\n  y\n\n  z\n"), json!({"a": "x y\nz\n"}));
     assert_eq!(
         meaning("a: x\n  y\nb: \"x\n\n  y\"\n"),
@@ -105,18 +94,13 @@ fn text_of_several_lines() {
 #[test]
 fn keys_are_text_as_written() {
     assert_eq!(
-        meaning(
-            "200: ok\n4XX: no\nnull: a\n~: b\ntrue: c\n1.50: d\n010: e\n\"\": f\n0x1F: g\n.nan: h\n"
-        ),
+        meaning("200: ok\n4XX: no\nnull: a\n~: b\ntrue: c\n1.50: d\n010: e\n\"\": f\n0x1F: g\n.nan: h\n"),
         json!({"200": "ok", "4XX": "no", "null": "a", "~": "b", "true": "c", "1.50": "d", "010": "e",
             "": "f", "0x1F": "g", ".nan": "h"})
     );
     assert_eq!(meaning("? a\n: 1\n? b\n"), json!({"a": 1, "b": null}));
     assert_eq!(meaning("!!str a: 1\n&k b: *k\n"), json!({"a": 1, "b": "b"}));
-    assert_eq!(
-        meaning("- &k name\n- {*k : 1}\n"),
-        json!(["name", {"name": 1}])
-    );
+    assert_eq!(meaning("- &k name\n- {*k : 1}\n"), json!(["name", {"name": 1}]));
 }
 
 #[test]
@@ -157,10 +141,7 @@ fn numbers_keep_their_text() {
     assert_eq!(numbers[1].as_u64(), None);
     assert_eq!(numbers[1].as_f64(), Some(1.234_567_890_123_456_8e29));
     assert_eq!(numbers[2].as_f64(), None);
-    assert_eq!(
-        (numbers[3].as_i64(), numbers[3].as_f64()),
-        (Some(31), Some(31.0))
-    );
+    assert_eq!((numbers[3].as_i64(), numbers[3].as_f64()), (Some(31), Some(31.0)));
     assert_eq!((numbers[4].as_i64(), numbers[4].as_u64()), (Some(-5), None));
     assert_eq!(numbers[5].as_i64(), None);
     assert_eq!(
@@ -198,10 +179,7 @@ fn aliases_copy_and_point_at_the_original() {
         json!({"a": {"k": [1, 2]}, "b": {"k": [1, 2]}, "c": 3, "d": 3})
     );
     let copy = root.as_mapping().unwrap().get("b").unwrap();
-    assert_eq!(
-        documents.sources().location(copy.span),
-        format!("{PATH}:1:7")
-    );
+    assert_eq!(documents.sources().location(copy.span), format!("{PATH}:1:7"));
     assert_eq!(
         documents.sources().slice(root.span),
         "a: &x {k: [1, 2]}\nb: *x\nc: &x 3\nd: *x"
@@ -223,10 +201,7 @@ fn json_is_yaml() {
         json!({"a": "\\ud83d\\ude00", "b": "\\ud83d\\ude00", "c": "\\ud83d\\ude00\n", "d": "\u{e000}😀"})
     );
     let long_key = "k".repeat(5_000);
-    assert_eq!(
-        meaning(&format!("{{\"{long_key}\":1}}")),
-        json!({ long_key: 1 })
-    );
+    assert_eq!(meaning(&format!("{{\"{long_key}\":1}}")), json!({ long_key: 1 }));
 }
 
 #[test]
@@ -234,19 +209,13 @@ fn a_byte_order_mark_may_come_first() {
     let documents = load_one("\u{feff}a: 1\n");
     let (file, root) = documents.document(PATH).unwrap();
     assert_eq!(to_json(root), json!({"a": 1}));
-    assert_eq!(
-        documents.sources().location(root.span),
-        format!("{PATH}:1:1")
-    );
+    assert_eq!(documents.sources().location(root.span), format!("{PATH}:1:1"));
     assert_eq!(documents.sources().text(file), "a: 1\n");
 }
 
 #[test]
 fn one_document_may_be_marked_as_such() {
-    assert_eq!(
-        meaning("%YAML 1.2 # version\n---\na: 1\n...\n"),
-        json!({"a": 1})
-    );
+    assert_eq!(meaning("%YAML 1.2 # version\n---\na: 1\n...\n"), json!({"a": 1}));
     assert_eq!(meaning("# nothing\n"), json!(null));
     assert_eq!(meaning("--- x\n"), json!("x"));
 }
@@ -308,9 +277,7 @@ fn pieces(text: &str) -> Vec<String> {
 #[test]
 fn spans_cover_exactly_what_is_written() {
     assert_eq!(
-        pieces(
-            "é: \"ü\" # é\nb:   [ 'é''' , x ]  # c\nc: !!str &n y\nd:\n  e: |\n    ö\n    p\n\n  f:\n"
-        ),
+        pieces("é: \"ü\" # é\nb:   [ 'é''' , x ]  # c\nc: !!str &n y\nd:\n  e: |\n    ö\n    p\n\n  f:\n"),
         [
             "é: \"ü\" # é\nb:   [ 'é''' , x ]  # c\nc: !!str &n y\nd:\n  e: |\n    ö\n    p\n\n  f",
             "\"ü\"",

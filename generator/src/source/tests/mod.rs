@@ -17,9 +17,7 @@ const PATH: &str = "modules/users.yaml";
 
 fn load(files: &[(&str, &str)]) -> (Documents, Diagnostics) {
     let mut diagnostics = Diagnostics::new();
-    let files = files
-        .iter()
-        .map(|(path, text)| SchemaFile::new(*path, *text));
+    let files = files.iter().map(|(path, text)| SchemaFile::new(*path, *text));
     let documents = Documents::load(files, &mut diagnostics);
     (documents, diagnostics)
 }
@@ -79,14 +77,8 @@ fn assert_shown(documents: &Documents, diagnostic: &Diagnostic, location: &str, 
     let rendered = diagnostic.render(sources);
     assert_eq!(sources.location(span), location, "{rendered}");
     assert_eq!(diagnostic.message, message, "{rendered}");
-    assert!(
-        rendered.starts_with(&format!("error: {message}\n")),
-        "{rendered}"
-    );
-    assert!(
-        rendered.contains(&format!("--> {location}\n")),
-        "{rendered}"
-    );
+    assert!(rendered.starts_with(&format!("error: {message}\n")), "{rendered}");
+    assert!(rendered.contains(&format!("--> {location}\n")), "{rendered}");
     let (line, _) = sources.line_column(span);
     let line = sources.text(span.file).lines().nth(line - 1).unwrap_or("");
     if line.len() < 100 && !line.contains(char::is_control) {

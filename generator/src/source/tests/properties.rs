@@ -26,10 +26,7 @@ fn examine(text: &str) -> Option<Json> {
 
 fn check_spans(sources: &Sources, node: &Node) {
     let range = node.span.start as usize..node.span.end as usize;
-    assert!(
-        sources.text(node.span.file).get(range).is_some(),
-        "{node:?}"
-    );
+    assert!(sources.text(node.span.file).get(range).is_some(), "{node:?}");
     match &node.value {
         Value::Sequence(items) => items.iter().for_each(|item| check_spans(sources, item)),
         Value::Mapping(mapping) => mapping

@@ -152,16 +152,8 @@ fn references_stay_in_the_schema_folder() {
         ("/etc/passwd", "/etc/passwd", "absolute"),
         ("%2fetc/passwd", "/etc/passwd", "absolute"),
         ("//host/x.yaml", "//host/x.yaml", "URL"),
-        (
-            "http://example.com/x.yaml#/a",
-            "http://example.com/x.yaml",
-            "URL",
-        ),
-        (
-            "https://example.com/x.yaml",
-            "https://example.com/x.yaml",
-            "URL",
-        ),
+        ("http://example.com/x.yaml#/a", "http://example.com/x.yaml", "URL"),
+        ("https://example.com/x.yaml", "https://example.com/x.yaml", "URL"),
         ("HTTP%3A//example.com", "HTTP://example.com", "URL"),
         ("file:///etc/passwd", "file:///etc/passwd", "URL"),
         ("urn:x", "urn:x", "URL"),
@@ -189,26 +181,11 @@ fn missing_files_and_members_come_with_suggestions() {
         "{text}"
     );
     let text = fails("../openapi.yml", "the schema has no file `openapi.yml`");
-    assert!(
-        text.contains("help: did you mean `../openapi.yaml`?"),
-        "{text}"
-    );
-    let text = fails(
-        "openapi.yaml",
-        "the schema has no file `modules/openapi.yaml`",
-    );
-    assert!(
-        text.contains("help: did you mean `../openapi.yaml`?"),
-        "{text}"
-    );
-    let text = fails(
-        "groups.yaml",
-        "the schema has no file `modules/groups.yaml`",
-    );
-    assert!(
-        text.contains("note: paths are relative to the file"),
-        "{text}"
-    );
+    assert!(text.contains("help: did you mean `../openapi.yaml`?"), "{text}");
+    let text = fails("openapi.yaml", "the schema has no file `modules/openapi.yaml`");
+    assert!(text.contains("help: did you mean `../openapi.yaml`?"), "{text}");
+    let text = fails("groups.yaml", "the schema has no file `modules/groups.yaml`");
+    assert!(text.contains("note: paths are relative to the file"), "{text}");
 
     let text = fails(
         "#/components/schemas/UsrDto",
@@ -286,7 +263,9 @@ fn circles_of_references_are_found() {
         "`#/components/schemas/Self` leads back to itself and never to a value",
     );
     assert!(
-        text.contains("`modules/users.yaml#/components/schemas/Self` → `modules/users.yaml#/components/schemas/Self`"),
+        text.contains(
+            "`modules/users.yaml#/components/schemas/Self` → `modules/users.yaml#/components/schemas/Self`"
+        ),
         "{text}"
     );
     let text = fails(
