@@ -22,6 +22,8 @@
 //! - `rustls` (default), `native-tls`: the built-in transport, with TLS by the one or the other. Without both,
 //!   [a transport](transport::Transport) has to be handed in.
 //! - `stream` (default): [`Items`] and [`Pages`] as `futures_core::Stream`; their `try_next` is always there.
+//! - `serde`: `Serialize` and `Deserialize` for every type of the API. Calls do without, and so does
+//!   [`json`], which reads and writes the same.
 //! - `blocking`: `send_blocking` and its like, for programs without an async runtime.
 //!
 //! # How it is made

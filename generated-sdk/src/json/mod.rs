@@ -10,6 +10,7 @@ mod encode;
 mod finding;
 mod path;
 mod scalars;
+#[cfg(feature = "serde")]
 mod serde_bridge;
 mod surrogates;
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub(crate) use decode::Decoder;
 pub(crate) use encode::{encode, encode_members, encode_view};
 pub(crate) use finding::{Finding, Strictness};
 pub(crate) use path::at as path_at;
+#[cfg(feature = "serde")]
 pub(crate) use serde_bridge::{deserialize, serialize, serialize_slot};
 
 /// Text that could not be read as the JSON of a type.

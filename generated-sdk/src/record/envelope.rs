@@ -108,12 +108,14 @@ impl<T: Slot + Default> PartialEq for Envelope<T> {
     }
 }
 
+#[cfg(feature = "serde")]
 impl<T: Slot + Default> serde::Serialize for Envelope<T> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         crate::json::serialize(self, serializer)
     }
 }
 
+#[cfg(feature = "serde")]
 impl<'de, T: Slot + Default> serde::Deserialize<'de> for Envelope<T> {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let mut envelope = Self::default();

@@ -1,36 +1,45 @@
 //! The trait implementations that are the same for every generated type.
 //!
 //! They are macros rather than generated text so that generated files hold only what differs between types.
+//!
+//! Everything small is `#[inline]`, here and in generated files: such a function is compiled where it is used, and not
+//! at all where it is not. An application uses a few of the operations, and waits for those only.
 
 /// Completes a generated struct that implements [`Record`](super::Record).
 macro_rules! record {
     ($type:ident) => {
         impl $crate::record::Slot for $type {
+            #[inline]
             fn view(&self) -> $crate::record::View<'_> {
                 $crate::record::View::Record(self)
             }
 
+            #[inline]
             fn target(&mut self) -> $crate::record::Target<'_> {
                 $crate::record::Target::Record(self)
             }
 
+            #[inline]
             fn clear(&mut self) {
                 *self = Self::default();
             }
         }
 
         impl ::core::fmt::Debug for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::record::print(self, f)
             }
         }
 
         impl ::core::cmp::PartialEq for $type {
+            #[inline]
             fn eq(&self, other: &Self) -> bool {
                 $crate::record::equal(self, other)
             }
         }
 
+        #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(
                 &self,
@@ -40,6 +49,7 @@ macro_rules! record {
             }
         }
 
+        #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -57,6 +67,7 @@ macro_rules! record {
 macro_rules! required_form {
     ($form:ident of $record:ident) => {
         impl ::core::fmt::Debug for $form {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 ::core::fmt::Debug::fmt(&$record::new(::core::clone::Clone::clone(self)), f)
             }
@@ -72,6 +83,7 @@ macro_rules! open_enum {
             pub const VALUES: &'static [&'static str] = &[$($value),*];
 
             /// The value on the wire.
+            #[inline]
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $value,)*
@@ -81,6 +93,7 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<&str> for $type {
+            #[inline]
             fn from(value: &str) -> Self {
                 match value {
                     $($value => Self::$variant,)*
@@ -90,6 +103,7 @@ macro_rules! open_enum {
         }
 
         impl ::core::convert::From<::std::string::String> for $type {
+            #[inline]
             fn from(value: ::std::string::String) -> Self {
                 Self::from(value.as_str())
             }
@@ -97,36 +111,43 @@ macro_rules! open_enum {
 
         /// The empty value, which is never written: what a required member that the answer lacks is.
         impl ::core::default::Default for $type {
+            #[inline]
             fn default() -> Self {
                 Self::UnknownValue($crate::record::UnknownValue::default())
             }
         }
 
         impl ::core::fmt::Display for $type {
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
 
         impl $crate::record::OpenEnum for $type {
+            #[inline]
             fn as_str(&self) -> &str {
                 Self::as_str(self)
             }
 
+            #[inline]
             fn set(&mut self, value: &str) {
                 *self = Self::from(value);
             }
 
+            #[inline]
             fn type_name(&self) -> &'static str {
                 ::core::stringify!($type)
             }
 
+            #[inline]
             fn known_values(&self) -> &'static [&'static str] {
                 Self::VALUES
             }
         }
 
         impl $crate::record::Slot for $type {
+            #[inline]
             fn view(&self) -> $crate::record::View<'_> {
                 match self {
                     Self::UnknownValue(value) if value.is_absent() => $crate::record::View::Absent,
@@ -134,15 +155,18 @@ macro_rules! open_enum {
                 }
             }
 
+            #[inline]
             fn target(&mut self) -> $crate::record::Target<'_> {
                 $crate::record::Target::Enum(self)
             }
 
+            #[inline]
             fn clear(&mut self) {
                 *self = Self::default();
             }
         }
 
+        #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(
                 &self,
@@ -152,6 +176,7 @@ macro_rules! open_enum {
             }
         }
 
+        #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,
@@ -169,11 +194,13 @@ macro_rules! union {
     ($type:ident) => {
         /// The empty value, which is never written.
         impl ::core::default::Default for $type {
+            #[inline]
             fn default() -> Self {
                 Self::UnknownValue($crate::record::RawJson::default())
             }
         }
 
+        #[cfg(feature = "serde")]
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(
                 &self,
@@ -183,6 +210,7 @@ macro_rules! union {
             }
         }
 
+        #[cfg(feature = "serde")]
         impl<'de> ::serde::Deserialize<'de> for $type {
             fn deserialize<D: ::serde::Deserializer<'de>>(
                 deserializer: D,

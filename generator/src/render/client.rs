@@ -64,6 +64,7 @@ fn method(api: &Api, operation: &Operation) -> TokenStream {
     quote! {
         #doc_text
         #deprecated
+        #[inline]
         pub fn #name(&self #parameter) -> Call<#answer> {
             Call::new(self, &operations::#constant, Box::new(#request))
         }

@@ -183,6 +183,7 @@ fn constructor(record: &Record) -> TokenStream {
         return quote! {
             /// A value of the required members; the others are absent.
             #allow
+            #[inline]
             pub fn new(required: #form) -> Self {
                 Self {
                     #(#names: required.#names,)*
@@ -208,6 +209,7 @@ fn constructor(record: &Record) -> TokenStream {
     if values.is_empty() {
         return quote! {
             /// A value with every member absent.
+            #[inline]
             pub fn new() -> Self {
                 Self::default()
             }
@@ -216,6 +218,7 @@ fn constructor(record: &Record) -> TokenStream {
     let rest = (values.len() < record.fields.len() + 1).then(|| quote!(..Self::default()));
     quote! {
         /// A value of the required members; the others are absent.
+        #[inline]
         pub fn new(#(#arguments),*) -> Self {
             Self {
                 #(#values,)*
@@ -264,6 +267,7 @@ fn setter(field: &Field) -> TokenStream {
         #doc_text
         #deprecated
         #[must_use]
+        #[inline]
         pub fn #setter(mut self, value: #taken) -> Self {
             self.#name = #kept;
             self
@@ -302,11 +306,13 @@ fn access(record: &Record) -> TokenStream {
         let write = arms(&quote!(&mut));
         (
             quote! {
+                #[inline]
                 fn slot(&self, index: usize) -> Option<&dyn Slot> {
                     Some(match index { #read _ => return None })
                 }
             },
             quote! {
+                #[inline]
                 fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
                     Some(match index { #write _ => return None })
                 }
@@ -315,6 +321,7 @@ fn access(record: &Record) -> TokenStream {
     };
     quote! {
         impl Record for #name {
+            #[inline]
             fn schema(&self) -> &'static Schema {
                 static SCHEMA: Schema = Schema::new(#wire, &[#(#fields),*]);
                 &SCHEMA
@@ -323,8 +330,10 @@ fn access(record: &Record) -> TokenStream {
             #read
             #write
 
+            #[inline]
             fn raw_fields(&self) -> &RawFields { &self.raw_fields }
 
+            #[inline]
             fn raw_fields_mut(&mut self) -> &mut RawFields { &mut self.raw_fields }
         }
     }
@@ -456,6 +465,7 @@ fn pages(api: &Api, module: &Module) -> Vec<TokenStream> {
             impl Page for #name {
                 type Item = #item;
 
+                #[inline]
                 fn into_items(self) -> Vec<#item> { #items }
             }
         })

@@ -89,6 +89,7 @@ pub(super) fn union(item: &Union) -> TokenStream {
         }
 
         impl Slot for #name {
+            #[inline]
             fn view(&self) -> View<'_> {
                 match self {
                     #(#views)*
@@ -96,10 +97,12 @@ pub(super) fn union(item: &Union) -> TokenStream {
                 }
             }
 
+            #[inline]
             fn target(&mut self) -> crate::record::Target<'_> {
                 crate::record::Target::Union(self)
             }
 
+            #[inline]
             fn clear(&mut self) {
                 *self = Self::default();
             }
@@ -112,6 +115,7 @@ pub(super) fn union(item: &Union) -> TokenStream {
                 &VARIANTS
             }
 
+            #[inline]
             fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
                 Some(match index {
                     #(#selects)*
@@ -119,6 +123,7 @@ pub(super) fn union(item: &Union) -> TokenStream {
                 })
             }
 
+            #[inline]
             fn set_raw(&mut self, raw: RawJson) {
                 *self = Self::UnknownValue(raw);
             }
@@ -194,6 +199,7 @@ fn conversion(item: &Union, variant: &UnionVariant) -> Option<TokenStream> {
     let text = (variant.value == TypeRef::String).then(|| {
         quote! {
             impl From<&str> for #name {
+                #[inline]
                 fn from(value: &str) -> Self {
                     Self::#variant_name(value.to_owned())
                 }
@@ -202,6 +208,7 @@ fn conversion(item: &Union, variant: &UnionVariant) -> Option<TokenStream> {
     });
     Some(quote! {
         impl From<#value> for #name {
+            #[inline]
             fn from(value: #value) -> Self {
                 Self::#variant_name(#kept)
             }

@@ -68,11 +68,13 @@ pub struct BooksItem {
 
 impl BooksItem {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`title`](Self::title).
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -80,10 +82,12 @@ impl BooksItem {
 }
 
 impl Record for BooksItem {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("BooksItem", &[Field::optional("title")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -92,6 +96,7 @@ impl Record for BooksItem {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -100,9 +105,11 @@ impl Record for BooksItem {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -131,6 +138,7 @@ pub struct Library {
 
 impl Library {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(books: impl IntoIterator<Item = impl Into<BooksItem>>) -> Self {
         Self {
             books: books.into_iter().map(Into::into).collect(),
@@ -139,6 +147,7 @@ impl Library {
     }
     /// Sets [`colors`](Self::colors).
     #[must_use]
+    #[inline]
     pub fn with_colors(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<ColorsValue>)>,
@@ -150,6 +159,7 @@ impl Library {
     }
     /// Sets [`more`](Self::more).
     #[must_use]
+    #[inline]
     pub fn with_more(
         mut self,
         value: impl IntoIterator<Item = impl Into<Vec<BooksItem>>>,
@@ -160,6 +170,7 @@ impl Library {
 }
 
 impl Record for Library {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Library",
@@ -171,6 +182,7 @@ impl Record for Library {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -181,6 +193,7 @@ impl Record for Library {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -191,9 +204,11 @@ impl Record for Library {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -217,3 +232,20 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::BooksItem>::default(),
+    || Box::<models::Library>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

@@ -33,6 +33,7 @@ impl ManagementClient {
     /// - Parameters: `id`
     /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_ids(&self, request: ListIdsParams) -> Call<Vec<String>> {
         Call::new(self, &operations::LIST_IDS, Box::new(request))
     }
@@ -107,6 +108,7 @@ pub struct User {
 
 impl User {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -115,6 +117,7 @@ impl User {
     }
     /// Sets [`counts`](Self::counts).
     #[must_use]
+    #[inline]
     pub fn with_counts(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
@@ -126,6 +129,7 @@ impl User {
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -133,6 +137,7 @@ impl User {
 }
 
 impl Record for User {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "User",
@@ -140,6 +145,7 @@ impl Record for User {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -150,6 +156,7 @@ impl Record for User {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -160,9 +167,11 @@ impl Record for User {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -204,11 +213,13 @@ pub struct ListIdsParams {
 
 impl ListIdsParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -216,6 +227,7 @@ impl ListIdsParams {
 }
 
 impl Record for ListIdsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listIds",
@@ -223,6 +235,7 @@ impl Record for ListIdsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -231,6 +244,7 @@ impl Record for ListIdsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -239,9 +253,11 @@ impl Record for ListIdsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -265,3 +281,22 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_IDS];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::ListIdsParams>::default(),
+    || Box::<models::User>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
+    ("listIds", || Box::<models::ListIdsParams>::default()),
+];

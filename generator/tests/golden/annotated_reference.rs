@@ -40,12 +40,14 @@ pub struct Person {
 
 impl Person {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(home: Place) -> Self {
         Self { home, ..Self::default() }
     }
     /// Sets [`work`](Self::work).
     #[deprecated]
     #[must_use]
+    #[inline]
     pub fn with_work(mut self, value: Place) -> Self {
         self.work = Some(value);
         self
@@ -53,6 +55,7 @@ impl Person {
 }
 
 impl Record for Person {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Person",
@@ -60,6 +63,7 @@ impl Record for Person {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -69,6 +73,7 @@ impl Record for Person {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -78,9 +83,11 @@ impl Record for Person {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -101,11 +108,13 @@ pub struct Place {
 
 impl Place {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`town`](Self::town).
     #[must_use]
+    #[inline]
     pub fn with_town(mut self, value: impl Into<String>) -> Self {
         self.town = Some(value.into());
         self
@@ -113,10 +122,12 @@ impl Place {
 }
 
 impl Record for Place {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Place", &[Field::optional("town")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -125,6 +136,7 @@ impl Record for Place {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -133,9 +145,11 @@ impl Record for Place {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -160,3 +174,20 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::Person>::default(),
+    || Box::<models::Place>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

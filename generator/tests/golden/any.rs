@@ -43,6 +43,7 @@ pub struct Anything {
 
 impl Anything {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(value: impl Into<JsonValue>) -> Self {
         Self {
             value: value.into(),
@@ -51,12 +52,14 @@ impl Anything {
     }
     /// Sets [`other`](Self::other).
     #[must_use]
+    #[inline]
     pub fn with_other(mut self, value: impl Into<JsonValue>) -> Self {
         self.other = Some(value.into());
         self
     }
     /// Sets [`several`](Self::several).
     #[must_use]
+    #[inline]
     pub fn with_several(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
@@ -67,6 +70,7 @@ impl Anything {
 }
 
 impl Record for Anything {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Anything",
@@ -78,6 +82,7 @@ impl Record for Anything {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -88,6 +93,7 @@ impl Record for Anything {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -98,9 +104,11 @@ impl Record for Anything {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -124,3 +132,19 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
+    || Box::<models::Anything>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

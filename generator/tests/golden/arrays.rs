@@ -50,6 +50,7 @@ pub struct Arrays {
 
 impl Arrays {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         names: impl IntoIterator<Item = impl Into<String>>,
         items: impl IntoIterator<Item = impl Into<Item>>,
@@ -62,6 +63,7 @@ impl Arrays {
     }
     /// Sets [`inline`](Self::inline).
     #[must_use]
+    #[inline]
     pub fn with_inline(
         mut self,
         value: impl IntoIterator<Item = impl Into<ArraysInline>>,
@@ -71,6 +73,7 @@ impl Arrays {
     }
     /// Sets [`matrix`](Self::matrix).
     #[must_use]
+    #[inline]
     pub fn with_matrix(
         mut self,
         value: impl IntoIterator<Item = impl Into<Vec<f64>>>,
@@ -80,6 +83,7 @@ impl Arrays {
     }
     /// Sets [`numbers`](Self::numbers).
     #[must_use]
+    #[inline]
     pub fn with_numbers(
         mut self,
         value: impl IntoIterator<Item = impl Into<i64>>,
@@ -90,6 +94,7 @@ impl Arrays {
 }
 
 impl Record for Arrays {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Arrays",
@@ -103,6 +108,7 @@ impl Record for Arrays {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -115,6 +121,7 @@ impl Record for Arrays {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -127,9 +134,11 @@ impl Record for Arrays {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -150,6 +159,7 @@ pub struct ArraysInline {
 
 impl ArraysInline {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -159,10 +169,12 @@ impl ArraysInline {
 }
 
 impl Record for ArraysInline {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("ArraysInline", &[Field::required("id")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -171,6 +183,7 @@ impl Record for ArraysInline {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -179,9 +192,11 @@ impl Record for ArraysInline {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -202,6 +217,7 @@ pub struct Item {
 
 impl Item {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -211,10 +227,12 @@ impl Item {
 }
 
 impl Record for Item {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Item", &[Field::required("id")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -223,6 +241,7 @@ impl Record for Item {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -231,9 +250,11 @@ impl Record for Item {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -257,3 +278,21 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
+    || Box::<models::Arrays>::default(),
+    || Box::<models::ArraysInline>::default(),
+    || Box::<models::Item>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

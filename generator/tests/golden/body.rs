@@ -40,6 +40,7 @@ impl ManagementClient {
     /// - Parameters: `title` (required)
     /// - Answers: [`Book`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_book(&self, request: Book) -> Call<Book> {
         Call::new(self, &operations::CREATE_BOOK, Box::new(request))
     }
@@ -49,6 +50,7 @@ impl ManagementClient {
     /// - Parameters: `title`
     /// - Answers: [`CreateInlineAnswer`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_inline(&self, request: CreateInlineBody) -> Call<CreateInlineAnswer> {
         Call::new(self, &operations::CREATE_INLINE, Box::new(request))
     }
@@ -88,6 +90,7 @@ pub struct Book {
 
 impl Book {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -97,10 +100,12 @@ impl Book {
 }
 
 impl Record for Book {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Book", &[Field::required("title")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -109,6 +114,7 @@ impl Record for Book {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -117,9 +123,11 @@ impl Record for Book {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -140,11 +148,13 @@ pub struct CreateInlineAnswer {
 
 impl CreateInlineAnswer {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -152,6 +162,7 @@ impl CreateInlineAnswer {
 }
 
 impl Record for CreateInlineAnswer {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateInlineAnswer",
@@ -159,6 +170,7 @@ impl Record for CreateInlineAnswer {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -167,6 +179,7 @@ impl Record for CreateInlineAnswer {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -175,9 +188,11 @@ impl Record for CreateInlineAnswer {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -198,11 +213,13 @@ pub struct CreateInlineBody {
 
 impl CreateInlineBody {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`title`](Self::title).
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -210,6 +227,7 @@ impl CreateInlineBody {
 }
 
 impl Record for CreateInlineBody {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateInlineBody",
@@ -217,6 +235,7 @@ impl Record for CreateInlineBody {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -225,6 +244,7 @@ impl Record for CreateInlineBody {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -233,9 +253,11 @@ impl Record for CreateInlineBody {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -281,4 +303,25 @@ pub mod models {
 pub static OPERATIONS: &[&Operation] = &[
     &common::operations::CREATE_BOOK,
     &common::operations::CREATE_INLINE,
+];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
+    || Box::<models::Book>::default(),
+    || Box::<models::CreateInlineAnswer>::default(),
+    || Box::<models::CreateInlineBody>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
+    ("createBook", || Box::<models::Book>::default()),
+    ("createInline", || Box::<models::CreateInlineBody>::default()),
 ];

@@ -40,6 +40,7 @@ impl ManagementClient {
     /// - Request: `PUT /books`
     /// - Answers: a map, each of its values an integer
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn set_books(&self, request: Vec<Book>) -> Call<BTreeMap<String, i64>> {
         Call::new(self, &operations::SET_BOOKS, Box::new(request))
     }
@@ -48,6 +49,7 @@ impl ManagementClient {
     /// - Request: `PUT /tags`
     /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn set_tags(&self, request: Vec<String>) -> Call<Vec<String>> {
         Call::new(self, &operations::SET_TAGS, Box::new(request))
     }
@@ -87,11 +89,13 @@ pub struct Book {
 
 impl Book {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`title`](Self::title).
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -99,10 +103,12 @@ impl Book {
 }
 
 impl Record for Book {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Book", &[Field::optional("title")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -111,6 +117,7 @@ impl Record for Book {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -119,9 +126,11 @@ impl Record for Book {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -167,4 +176,21 @@ pub mod models {
 pub static OPERATIONS: &[&Operation] = &[
     &common::operations::SET_BOOKS,
     &common::operations::SET_TAGS,
+];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::Book>::default()];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
+    ("setBooks", || Box::<Vec<models::Book>>::default()),
+    ("setTags", || Box::<Vec<String>>::default()),
 ];

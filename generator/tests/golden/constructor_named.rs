@@ -20,6 +20,7 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::Nullable;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// More than four required members.
@@ -56,6 +57,7 @@ pub struct Address {
 
 impl Address {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: AddressRequired) -> Self {
         Self {
             street: required.street,
@@ -68,6 +70,7 @@ impl Address {
     }
     /// Sets [`floor`](Self::floor).
     #[must_use]
+    #[inline]
     pub fn with_floor(mut self, value: impl Into<String>) -> Self {
         self.floor = Some(value.into());
         self
@@ -75,6 +78,7 @@ impl Address {
 }
 
 impl Record for Address {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Address",
@@ -89,6 +93,7 @@ impl Record for Address {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -102,6 +107,7 @@ impl Record for Address {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -115,9 +121,11 @@ impl Record for Address {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -126,7 +134,7 @@ impl Record for Address {
 record!(Address);
 
 /// The required members of [`Address`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct AddressRequired {
     /// See [`Address::street`].
@@ -140,6 +148,8 @@ pub struct AddressRequired {
     /// See [`Address::country`].
     pub country: String,
 }
+
+required_form!(AddressRequired of Address);
 
 // ==> src/generated/mod.rs
 
@@ -157,3 +167,19 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
+    || Box::<models::Address>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

@@ -19,6 +19,7 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `Box3` by the API.
@@ -51,6 +52,7 @@ pub struct Box3 {
 impl Box3 {
     /// A value of the required members; the others are absent.
     #[allow(clippy::needless_pass_by_value)]
+    #[inline]
     pub fn new(required: Box3Required) -> Self {
         Self {
             x: required.x,
@@ -64,6 +66,7 @@ impl Box3 {
 }
 
 impl Record for Box3 {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Box3",
@@ -77,6 +80,7 @@ impl Record for Box3 {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -89,6 +93,7 @@ impl Record for Box3 {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -101,9 +106,11 @@ impl Record for Box3 {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -112,7 +119,7 @@ impl Record for Box3 {
 record!(Box3);
 
 /// The required members of [`Box3`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct Box3Required {
     /// See [`Box3::x`].
@@ -126,6 +133,8 @@ pub struct Box3Required {
     /// See [`Box3::solid`].
     pub solid: bool,
 }
+
+required_form!(Box3Required of Box3);
 
 /// Members that contain the struct itself are optional, which leaves few that are required.
 #[derive(Clone, Default)]
@@ -156,6 +165,7 @@ pub struct Cyclic {
 
 impl Cyclic {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -164,24 +174,28 @@ impl Cyclic {
     }
     /// Sets [`a`](Self::a).
     #[must_use]
+    #[inline]
     pub fn with_a(mut self, value: Cyclic) -> Self {
         self.a = Some(Box::new(value));
         self
     }
     /// Sets [`b`](Self::b).
     #[must_use]
+    #[inline]
     pub fn with_b(mut self, value: Cyclic) -> Self {
         self.b = Some(Box::new(value));
         self
     }
     /// Sets [`c`](Self::c).
     #[must_use]
+    #[inline]
     pub fn with_c(mut self, value: Cyclic) -> Self {
         self.c = Some(Box::new(value));
         self
     }
     /// Sets [`d`](Self::d).
     #[must_use]
+    #[inline]
     pub fn with_d(mut self, value: Cyclic) -> Self {
         self.d = Some(Box::new(value));
         self
@@ -189,6 +203,7 @@ impl Cyclic {
 }
 
 impl Record for Cyclic {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Cyclic",
@@ -202,6 +217,7 @@ impl Record for Cyclic {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -214,6 +230,7 @@ impl Record for Cyclic {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -226,9 +243,11 @@ impl Record for Cyclic {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -252,3 +271,20 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::Box3>::default(),
+    || Box::<models::Cyclic>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

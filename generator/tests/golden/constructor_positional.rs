@@ -30,12 +30,14 @@ pub struct Empty {
 
 impl Empty {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
 impl Record for Empty {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Empty", &[]);
         &SCHEMA
@@ -46,9 +48,11 @@ impl Record for Empty {
     fn slot_mut(&mut self, _index: usize) -> Option<&mut dyn Slot> {
         None
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -85,6 +89,7 @@ pub struct Positional {
 
 impl Positional {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         zulu: impl Into<String>,
         alpha: impl Into<String>,
@@ -101,6 +106,7 @@ impl Positional {
     }
     /// Sets [`optional`](Self::optional).
     #[must_use]
+    #[inline]
     pub fn with_optional(mut self, value: impl Into<String>) -> Self {
         self.optional = Some(value.into());
         self
@@ -108,6 +114,7 @@ impl Positional {
 }
 
 impl Record for Positional {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Positional",
@@ -121,6 +128,7 @@ impl Record for Positional {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -133,6 +141,7 @@ impl Record for Positional {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -145,9 +154,11 @@ impl Record for Positional {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -171,3 +182,20 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::Empty>::default(),
+    || Box::<models::Positional>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

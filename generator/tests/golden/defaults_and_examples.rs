@@ -65,23 +65,27 @@ pub struct Defaults {
 
 impl Defaults {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`count`](Self::count).
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
     /// Sets [`flag`](Self::flag).
     #[must_use]
+    #[inline]
     pub fn with_flag(mut self, value: bool) -> Self {
         self.flag = Some(value);
         self
     }
     /// Sets [`list`](Self::list).
     #[must_use]
+    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -91,12 +95,14 @@ impl Defaults {
     }
     /// Sets [`long`](Self::long).
     #[must_use]
+    #[inline]
     pub fn with_long(mut self, value: impl Into<String>) -> Self {
         self.long = Some(value.into());
         self
     }
     /// Sets [`object`](Self::object).
     #[must_use]
+    #[inline]
     pub fn with_object(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -108,6 +114,7 @@ impl Defaults {
     }
     /// Sets [`text`](Self::text).
     #[must_use]
+    #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -115,6 +122,7 @@ impl Defaults {
 }
 
 impl Record for Defaults {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Defaults",
@@ -129,6 +137,7 @@ impl Record for Defaults {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -142,6 +151,7 @@ impl Record for Defaults {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -155,9 +165,11 @@ impl Record for Defaults {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -181,3 +193,19 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
+    || Box::<models::Defaults>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

@@ -42,6 +42,7 @@ impl ManagementClient {
     /// - Answers: [`Old`]
     /// - Safe to repeat: yes
     #[deprecated]
+    #[inline]
     pub fn get_old(&self, request: GetOldParams) -> Call<Old> {
         Call::new(self, &operations::GET_OLD, Box::new(request))
     }
@@ -51,6 +52,7 @@ impl ManagementClient {
     /// - Parameters: `olds` (required), `kind` (required), `a` (required), `b` (required), `c` (required), `old`
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn post_old(&self, request: Current) -> Call<()> {
         Call::new(self, &operations::POST_OLD, Box::new(request))
     }
@@ -107,6 +109,7 @@ pub use params::*;
 //! Structs and unions of this module.
 
 use crate::generated::common::Kind;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `Current` by the API.
@@ -143,6 +146,7 @@ pub struct Current {
 
 impl Current {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CurrentRequired) -> Self {
         Self {
             olds: required.olds,
@@ -155,6 +159,7 @@ impl Current {
     }
     /// Sets [`old`](Self::old).
     #[must_use]
+    #[inline]
     pub fn with_old(mut self, value: Old) -> Self {
         self.old = Some(value);
         self
@@ -162,6 +167,7 @@ impl Current {
 }
 
 impl Record for Current {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Current",
@@ -176,6 +182,7 @@ impl Record for Current {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -189,6 +196,7 @@ impl Record for Current {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -202,9 +210,11 @@ impl Record for Current {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -213,7 +223,7 @@ impl Record for Current {
 record!(Current);
 
 /// The required members of [`Current`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct CurrentRequired {
     /// See [`Current::olds`].
@@ -228,6 +238,8 @@ pub struct CurrentRequired {
     /// See [`Current::c`].
     pub c: String,
 }
+
+required_form!(CurrentRequired of Current);
 
 /// An object, called `Old` by the API.
 #[deprecated]
@@ -249,6 +261,7 @@ pub struct Old {
 
 impl Old {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -258,6 +271,7 @@ impl Old {
     /// Sets [`nick`](Self::nick).
     #[deprecated]
     #[must_use]
+    #[inline]
     pub fn with_nick(mut self, value: impl Into<String>) -> Self {
         self.nick = Some(value.into());
         self
@@ -265,6 +279,7 @@ impl Old {
 }
 
 impl Record for Old {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Old",
@@ -272,6 +287,7 @@ impl Record for Old {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -281,6 +297,7 @@ impl Record for Old {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -290,9 +307,11 @@ impl Record for Old {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -342,12 +361,14 @@ pub struct GetOldParams {
 
 impl GetOldParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(page: i64) -> Self {
         Self { page, ..Self::default() }
     }
 }
 
 impl Record for GetOldParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getOld",
@@ -355,6 +376,7 @@ impl Record for GetOldParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -363,6 +385,7 @@ impl Record for GetOldParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -371,9 +394,11 @@ impl Record for GetOldParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -400,4 +425,25 @@ pub mod models {
 pub static OPERATIONS: &[&Operation] = &[
     &common::operations::GET_OLD,
     &common::operations::POST_OLD,
+];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
+    || Box::<models::Current>::default(),
+    || Box::<models::GetOldParams>::default(),
+    || Box::<models::Old>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
+    ("getOld", || Box::<models::GetOldParams>::default()),
+    ("postOld", || Box::<models::Current>::default()),
 ];

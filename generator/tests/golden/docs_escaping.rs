@@ -51,17 +51,20 @@ pub struct Docs {
 
 impl Docs {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`html`](Self::html).
     #[must_use]
+    #[inline]
     pub fn with_html(mut self, value: impl Into<String>) -> Self {
         self.html = Some(value.into());
         self
     }
     /// Sets [`text`](Self::text).
     #[must_use]
+    #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -69,6 +72,7 @@ impl Docs {
 }
 
 impl Record for Docs {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Docs",
@@ -76,6 +80,7 @@ impl Record for Docs {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -85,6 +90,7 @@ impl Record for Docs {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -94,9 +100,11 @@ impl Record for Docs {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -135,6 +143,7 @@ impl ManagementClient {
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://example.com/docs?a=b#c>)
+    #[inline]
     pub fn get_docs(&self) -> Call<()> {
         Call::new(self, &operations::GET_DOCS, Box::new(()))
     }
@@ -184,3 +193,19 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[&docs::operations::GET_DOCS];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::Docs>::default()];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
+    ("getDocs", || Box::new(())),
+];

@@ -33,6 +33,7 @@ impl ManagementClient {
     /// - Parameters: `sides`, `state`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_doors(&self, request: ListDoorsParams) -> Call<()> {
         Call::new(self, &operations::LIST_DOORS, Box::new(request))
     }
@@ -154,11 +155,13 @@ pub struct Door {
 
 impl Door {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`locks`](Self::locks).
     #[must_use]
+    #[inline]
     pub fn with_locks(
         mut self,
         value: impl IntoIterator<Item = impl Into<DoorLocks>>,
@@ -168,6 +171,7 @@ impl Door {
     }
     /// Sets [`state`](Self::state).
     #[must_use]
+    #[inline]
     pub fn with_state(mut self, value: impl Into<DoorState>) -> Self {
         self.state = Some(value.into());
         self
@@ -175,6 +179,7 @@ impl Door {
 }
 
 impl Record for Door {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Door",
@@ -182,6 +187,7 @@ impl Record for Door {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -191,6 +197,7 @@ impl Record for Door {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -200,9 +207,11 @@ impl Record for Door {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -249,11 +258,13 @@ pub struct ListDoorsParams {
 
 impl ListDoorsParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`sides`](Self::sides).
     #[must_use]
+    #[inline]
     pub fn with_sides(
         mut self,
         value: impl IntoIterator<Item = impl Into<ListDoorsSides>>,
@@ -263,6 +274,7 @@ impl ListDoorsParams {
     }
     /// Sets [`state`](Self::state).
     #[must_use]
+    #[inline]
     pub fn with_state(mut self, value: impl Into<ListDoorsState>) -> Self {
         self.state = Some(value.into());
         self
@@ -270,6 +282,7 @@ impl ListDoorsParams {
 }
 
 impl Record for ListDoorsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listDoors",
@@ -280,6 +293,7 @@ impl Record for ListDoorsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -289,6 +303,7 @@ impl Record for ListDoorsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -298,9 +313,11 @@ impl Record for ListDoorsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -324,3 +341,22 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_DOORS];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::Door>::default(),
+    || Box::<models::ListDoorsParams>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
+    ("listDoors", || Box::<models::ListDoorsParams>::default()),
+];

@@ -82,6 +82,7 @@ pub struct Paint {
 
 impl Paint {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(color: impl Into<Color>) -> Self {
         Self {
             color: color.into(),
@@ -90,6 +91,7 @@ impl Paint {
     }
     /// Sets [`others`](Self::others).
     #[must_use]
+    #[inline]
     pub fn with_others(
         mut self,
         value: impl IntoIterator<Item = impl Into<Color>>,
@@ -100,6 +102,7 @@ impl Paint {
 }
 
 impl Record for Paint {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Paint",
@@ -107,6 +110,7 @@ impl Record for Paint {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -116,6 +120,7 @@ impl Record for Paint {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -125,9 +130,11 @@ impl Record for Paint {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -151,3 +158,17 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::Paint>::default()];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

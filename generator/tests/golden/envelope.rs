@@ -49,6 +49,7 @@ impl ManagementClient {
     /// - Request: `POST /done`
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn burn_books(&self) -> Call<()> {
         Call::new(self, &operations::BURN_BOOKS, Box::new(()))
     }
@@ -57,6 +58,7 @@ impl ManagementClient {
     /// - Request: `GET /books`
     /// - Answers: [`CountBooksAnswer`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn count_books(&self) -> Call<CountBooksAnswer> {
         Call::new(self, &operations::COUNT_BOOKS, Box::new(()))
     }
@@ -65,6 +67,7 @@ impl ManagementClient {
     /// - Request: `GET /bare`
     /// - Answers: [`Book`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_bare(&self) -> Call<Book> {
         Call::new(self, &operations::GET_BARE, Box::new(()))
     }
@@ -73,6 +76,7 @@ impl ManagementClient {
     /// - Request: `GET /book`
     /// - Answers: [`Book`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_book(&self) -> Call<Book> {
         Call::new(self, &operations::GET_BOOK, Box::new(()))
     }
@@ -114,11 +118,13 @@ pub struct Book {
 
 impl Book {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`title`](Self::title).
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -126,10 +132,12 @@ impl Book {
 }
 
 impl Record for Book {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Book", &[Field::optional("title")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -138,6 +146,7 @@ impl Record for Book {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -146,9 +155,11 @@ impl Record for Book {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -173,17 +184,20 @@ pub struct BookResp {
 
 impl BookResp {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`data`](Self::data).
     #[must_use]
+    #[inline]
     pub fn with_data(mut self, value: Book) -> Self {
         self.data = Some(value);
         self
     }
     /// Sets [`status_code`](Self::status_code).
     #[must_use]
+    #[inline]
     pub fn with_status_code(mut self, value: i64) -> Self {
         self.status_code = Some(value);
         self
@@ -191,6 +205,7 @@ impl BookResp {
 }
 
 impl Record for BookResp {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "BookResp",
@@ -198,6 +213,7 @@ impl Record for BookResp {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -207,6 +223,7 @@ impl Record for BookResp {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -216,9 +233,11 @@ impl Record for BookResp {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -239,11 +258,13 @@ pub struct CountBooksAnswer {
 
 impl CountBooksAnswer {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`count`](Self::count).
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -251,6 +272,7 @@ impl CountBooksAnswer {
 }
 
 impl Record for CountBooksAnswer {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CountBooksAnswer",
@@ -258,6 +280,7 @@ impl Record for CountBooksAnswer {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -266,6 +289,7 @@ impl Record for CountBooksAnswer {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -274,9 +298,11 @@ impl Record for CountBooksAnswer {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -301,17 +327,20 @@ pub struct CountResp {
 
 impl CountResp {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`data`](Self::data).
     #[must_use]
+    #[inline]
     pub fn with_data(mut self, value: CountRespData) -> Self {
         self.data = Some(value);
         self
     }
     /// Sets [`status_code`](Self::status_code).
     #[must_use]
+    #[inline]
     pub fn with_status_code(mut self, value: i64) -> Self {
         self.status_code = Some(value);
         self
@@ -319,6 +348,7 @@ impl CountResp {
 }
 
 impl Record for CountResp {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CountResp",
@@ -326,6 +356,7 @@ impl Record for CountResp {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -335,6 +366,7 @@ impl Record for CountResp {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -344,9 +376,11 @@ impl Record for CountResp {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -367,11 +401,13 @@ pub struct CountRespData {
 
 impl CountRespData {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`count`](Self::count).
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
@@ -379,6 +415,7 @@ impl CountRespData {
 }
 
 impl Record for CountRespData {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CountRespData",
@@ -386,6 +423,7 @@ impl Record for CountRespData {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -394,6 +432,7 @@ impl Record for CountRespData {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -402,9 +441,11 @@ impl Record for CountRespData {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -429,17 +470,20 @@ pub struct DoneResp {
 
 impl DoneResp {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`message`](Self::message).
     #[must_use]
+    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
     /// Sets [`status_code`](Self::status_code).
     #[must_use]
+    #[inline]
     pub fn with_status_code(mut self, value: i64) -> Self {
         self.status_code = Some(value);
         self
@@ -447,6 +491,7 @@ impl DoneResp {
 }
 
 impl Record for DoneResp {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DoneResp",
@@ -454,6 +499,7 @@ impl Record for DoneResp {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -463,6 +509,7 @@ impl Record for DoneResp {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -472,9 +519,11 @@ impl Record for DoneResp {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -542,4 +591,30 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::COUNT_BOOKS,
     &common::operations::GET_BARE,
     &common::operations::GET_BOOK,
+];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 6] = [
+    || Box::<models::Book>::default(),
+    || Box::<models::BookResp>::default(),
+    || Box::<models::CountBooksAnswer>::default(),
+    || Box::<models::CountResp>::default(),
+    || Box::<models::CountRespData>::default(),
+    || Box::<models::DoneResp>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 4] = [
+    ("burnBooks", || Box::new(())),
+    ("countBooks", || Box::new(())),
+    ("getBare", || Box::new(())),
+    ("getBook", || Box::new(())),
 ];

@@ -39,6 +39,7 @@ impl ManagementClient {
     /// - Request: `GET /a`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn read_a(&self) -> Call<()> {
         Call::new(self, &operations::READ_A, Box::new(()))
     }
@@ -47,6 +48,7 @@ impl ManagementClient {
     /// - Request: `POST /a`
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn send_a(&self) -> Call<()> {
         Call::new(self, &operations::SEND_A, Box::new(()))
     }
@@ -55,6 +57,7 @@ impl ManagementClient {
     /// - Request: `PUT /a`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_a(&self) -> Call<()> {
         Call::new(self, &operations::SET_A, Box::new(()))
     }
@@ -114,4 +117,22 @@ pub static OPERATIONS: &[&Operation] = &[
     &common::operations::READ_A,
     &common::operations::SEND_A,
     &common::operations::SET_A,
+];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 0] = [];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 3] = [
+    ("readA", || Box::new(())),
+    ("sendA", || Box::new(())),
+    ("setA", || Box::new(())),
 ];

@@ -43,6 +43,7 @@ impl ManagementClient {
     /// - Request: `GET /clone`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn clone_operation(&self) -> Call<()> {
         Call::new(self, &operations::CLONE, Box::new(()))
     }
@@ -125,6 +126,7 @@ pub struct Keywords {
 
 impl Keywords {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<Nullable<String>>, self_: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -134,30 +136,35 @@ impl Keywords {
     }
     /// Sets [`async`](Self::async).
     #[must_use]
+    #[inline]
     pub fn with_async(mut self, value: impl Into<String>) -> Self {
         self.r#async = Some(value.into());
         self
     }
     /// Sets [`crate_`](Self::crate_).
     #[must_use]
+    #[inline]
     pub fn with_crate(mut self, value: impl Into<String>) -> Self {
         self.crate_ = Some(value.into());
         self
     }
     /// Sets [`gen`](Self::gen).
     #[must_use]
+    #[inline]
     pub fn with_gen(mut self, value: impl Into<String>) -> Self {
         self.r#gen = Some(value.into());
         self
     }
     /// Sets [`required`](Self::required).
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, value: impl Into<String>) -> Self {
         self.required = Some(value.into());
         self
     }
     /// Sets [`super_`](Self::super_).
     #[must_use]
+    #[inline]
     pub fn with_super(mut self, value: impl Into<String>) -> Self {
         self.super_ = Some(value.into());
         self
@@ -165,6 +172,7 @@ impl Keywords {
 }
 
 impl Record for Keywords {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Keywords",
@@ -180,6 +188,7 @@ impl Record for Keywords {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -194,6 +203,7 @@ impl Record for Keywords {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -208,9 +218,11 @@ impl Record for Keywords {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -234,6 +246,7 @@ impl ManagementClient {
     /// - Request: `GET /self`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn self_(&self) -> Call<()> {
         Call::new(self, &operations::SELF, Box::new(()))
     }
@@ -302,6 +315,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn r#type(&self, request: TypeParams) -> Call<()> {
         Call::new(self, &operations::TYPE, Box::new(request))
     }
@@ -350,6 +364,7 @@ pub struct TypeParams {
 
 impl TypeParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -359,6 +374,7 @@ impl TypeParams {
 }
 
 impl Record for TypeParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "type",
@@ -366,6 +382,7 @@ impl Record for TypeParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -374,6 +391,7 @@ impl Record for TypeParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -382,12 +400,35 @@ impl Record for TypeParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
 }
 
 record!(TypeParams);
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::Keywords>::default(),
+    || Box::<models::TypeParams>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 3] = [
+    ("clone", || Box::new(())),
+    ("self", || Box::new(())),
+    ("type", || Box::<models::TypeParams>::default()),
+];

@@ -20,6 +20,7 @@ pub use models::*;
 //! Structs and unions of this module.
 
 use crate::JsonValue;
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `Keywords` by the API.
@@ -51,6 +52,7 @@ pub struct Keywords {
 
 impl Keywords {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: KeywordsRequired) -> Self {
         Self {
             r#type: required.r#type,
@@ -64,6 +66,7 @@ impl Keywords {
 }
 
 impl Record for Keywords {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Keywords",
@@ -77,6 +80,7 @@ impl Record for Keywords {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -89,6 +93,7 @@ impl Record for Keywords {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -101,9 +106,11 @@ impl Record for Keywords {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -112,7 +119,7 @@ impl Record for Keywords {
 record!(Keywords);
 
 /// The required members of [`Keywords`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct KeywordsRequired {
     /// See [`Keywords::type`].
@@ -126,6 +133,8 @@ pub struct KeywordsRequired {
     /// See [`Keywords::value`].
     pub value: JsonValue,
 }
+
+required_form!(KeywordsRequired of Keywords);
 
 // ==> src/generated/mod.rs
 
@@ -143,3 +152,19 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
+    || Box::<models::Keywords>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

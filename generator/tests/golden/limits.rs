@@ -69,29 +69,34 @@ pub struct LimitsDto {
 
 impl LimitsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`any`](Self::any).
     #[must_use]
+    #[inline]
     pub fn with_any(mut self, value: impl Into<String>) -> Self {
         self.any = Some(value.into());
         self
     }
     /// Sets [`cold`](Self::cold).
     #[must_use]
+    #[inline]
     pub fn with_cold(mut self, value: i64) -> Self {
         self.cold = Some(value);
         self
     }
     /// Sets [`count`](Self::count).
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
     /// Sets [`names`](Self::names).
     #[must_use]
+    #[inline]
     pub fn with_names(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -101,18 +106,21 @@ impl LimitsDto {
     }
     /// Sets [`ratio`](Self::ratio).
     #[must_use]
+    #[inline]
     pub fn with_ratio(mut self, value: f64) -> Self {
         self.ratio = Some(value);
         self
     }
     /// Sets [`short`](Self::short).
     #[must_use]
+    #[inline]
     pub fn with_short(mut self, value: impl Into<String>) -> Self {
         self.short = Some(value.into());
         self
     }
     /// Sets [`text`](Self::text).
     #[must_use]
+    #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -120,6 +128,7 @@ impl LimitsDto {
 }
 
 impl Record for LimitsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Limits",
@@ -181,6 +190,7 @@ impl Record for LimitsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -195,6 +205,7 @@ impl Record for LimitsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -209,9 +220,11 @@ impl Record for LimitsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -235,3 +248,19 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
+    || Box::<models::LimitsDto>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

@@ -57,6 +57,7 @@ pub struct Maps {
 
 impl Maps {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         free: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
         counts: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
@@ -75,12 +76,14 @@ impl Maps {
     }
     /// Sets [`closed`](Self::closed).
     #[must_use]
+    #[inline]
     pub fn with_closed(mut self, value: MapsClosed) -> Self {
         self.closed = Some(value);
         self
     }
     /// Sets [`lists`](Self::lists).
     #[must_use]
+    #[inline]
     pub fn with_lists(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Vec<String>>)>,
@@ -92,6 +95,7 @@ impl Maps {
     }
     /// Sets [`records`](Self::records).
     #[must_use]
+    #[inline]
     pub fn with_records(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Maps>)>,
@@ -103,6 +107,7 @@ impl Maps {
     }
     /// Sets [`texts`](Self::texts).
     #[must_use]
+    #[inline]
     pub fn with_texts(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
@@ -115,6 +120,7 @@ impl Maps {
 }
 
 impl Record for Maps {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Maps",
@@ -129,6 +135,7 @@ impl Record for Maps {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -142,6 +149,7 @@ impl Record for Maps {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -155,9 +163,11 @@ impl Record for Maps {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -178,11 +188,13 @@ pub struct MapsClosed {
 
 impl MapsClosed {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -190,10 +202,12 @@ impl MapsClosed {
 }
 
 impl Record for MapsClosed {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("MapsClosed", &[Field::optional("id")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -202,6 +216,7 @@ impl Record for MapsClosed {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -210,9 +225,11 @@ impl Record for MapsClosed {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -236,3 +253,20 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::Maps>::default(),
+    || Box::<models::MapsClosed>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

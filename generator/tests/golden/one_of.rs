@@ -41,17 +41,20 @@ pub struct Holder {
 
 impl Holder {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`value`](Self::value).
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<Value>) -> Self {
         self.value = Some(Box::new(value.into()));
         self
     }
     /// Sets [`inline`](Self::inline).
     #[must_use]
+    #[inline]
     pub fn with_inline(mut self, value: impl Into<HolderInline>) -> Self {
         self.inline = Some(value.into());
         self
@@ -59,6 +62,7 @@ impl Holder {
 }
 
 impl Record for Holder {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Holder",
@@ -66,6 +70,7 @@ impl Record for Holder {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -75,6 +80,7 @@ impl Record for Holder {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -84,9 +90,11 @@ impl Record for Holder {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -107,11 +115,13 @@ pub struct ValueVariant6 {
 
 impl ValueVariant6 {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -119,10 +129,12 @@ impl ValueVariant6 {
 }
 
 impl Record for ValueVariant6 {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("ValueVariant6", &[Field::optional("id")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -131,6 +143,7 @@ impl Record for ValueVariant6 {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -139,9 +152,11 @@ impl Record for ValueVariant6 {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -162,6 +177,7 @@ pub enum HolderInline {
 }
 
 impl Slot for HolderInline {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::Text(value) => value.view(),
@@ -169,9 +185,11 @@ impl Slot for HolderInline {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -184,6 +202,7 @@ impl Union for HolderInline {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -205,24 +224,28 @@ impl Union for HolderInline {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<String> for HolderInline {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for HolderInline {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for HolderInline {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -253,6 +276,7 @@ pub enum Value {
 }
 
 impl Slot for Value {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::Boolean(value) => value.view(),
@@ -265,9 +289,11 @@ impl Slot for Value {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -286,6 +312,7 @@ impl Union for Value {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -342,54 +369,63 @@ impl Union for Value {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<bool> for Value {
+    #[inline]
     fn from(value: bool) -> Self {
         Self::Boolean(value)
     }
 }
 
 impl From<f64> for Value {
+    #[inline]
     fn from(value: f64) -> Self {
         Self::Number(value)
     }
 }
 
 impl From<String> for Value {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for Value {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for Value {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::TextList(value)
     }
 }
 
 impl From<Holder> for Value {
+    #[inline]
     fn from(value: Holder) -> Self {
         Self::Holder(Box::new(value))
     }
 }
 
 impl From<ValueVariant6> for Value {
+    #[inline]
     fn from(value: ValueVariant6) -> Self {
         Self::ValueVariant6(Box::new(value))
     }
 }
 
 impl From<BTreeMap<String, i64>> for Value {
+    #[inline]
     fn from(value: BTreeMap<String, i64>) -> Self {
         Self::IntegerMap(value)
     }
@@ -413,3 +449,20 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::Holder>::default(),
+    || Box::<models::ValueVariant6>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

@@ -39,6 +39,7 @@ pub struct Cat {
 
 impl Cat {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -47,6 +48,7 @@ impl Cat {
     }
     /// Sets [`lives`](Self::lives).
     #[must_use]
+    #[inline]
     pub fn with_lives(mut self, value: i64) -> Self {
         self.lives = Some(value);
         self
@@ -54,6 +56,7 @@ impl Cat {
 }
 
 impl Record for Cat {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Cat",
@@ -61,6 +64,7 @@ impl Record for Cat {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -70,6 +74,7 @@ impl Record for Cat {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -79,9 +84,11 @@ impl Record for Cat {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -106,6 +113,7 @@ pub struct Dog {
 
 impl Dog {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(kind: impl Into<String>) -> Self {
         Self {
             kind: kind.into(),
@@ -114,6 +122,7 @@ impl Dog {
     }
     /// Sets [`tricks`](Self::tricks).
     #[must_use]
+    #[inline]
     pub fn with_tricks(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -124,6 +133,7 @@ impl Dog {
 }
 
 impl Record for Dog {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Dog",
@@ -131,6 +141,7 @@ impl Record for Dog {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -140,6 +151,7 @@ impl Record for Dog {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -149,9 +161,11 @@ impl Record for Dog {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -178,6 +192,7 @@ pub enum Animal {
 }
 
 impl Slot for Animal {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::Cat(value) => value.view(),
@@ -185,9 +200,11 @@ impl Slot for Animal {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -203,6 +220,7 @@ impl Union for Animal {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -224,18 +242,21 @@ impl Union for Animal {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<Cat> for Animal {
+    #[inline]
     fn from(value: Cat) -> Self {
         Self::Cat(Box::new(value))
     }
 }
 
 impl From<Dog> for Animal {
+    #[inline]
     fn from(value: Dog) -> Self {
         Self::Dog(Box::new(value))
     }
@@ -259,3 +280,20 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::Cat>::default(),
+    || Box::<models::Dog>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

@@ -41,6 +41,7 @@ impl ManagementClient {
     /// - Answers: [`PageDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_books(&self, request: ListBooksParams) -> Call<PageDto> {
         Call::new(self, &operations::LIST_BOOKS, Box::new(request))
     }
@@ -51,6 +52,7 @@ impl ManagementClient {
     /// - Answers: [`PageDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     /// - Answers in pages
+    #[inline]
     pub fn search_books(&self, request: Search) -> Call<PageDto> {
         Call::new(self, &operations::SEARCH_BOOKS, Box::new(request))
     }
@@ -99,6 +101,7 @@ pub struct PageDto {
 
 impl PageDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<String>>,
@@ -112,6 +115,7 @@ impl PageDto {
 }
 
 impl Record for PageDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Page",
@@ -119,6 +123,7 @@ impl Record for PageDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -128,6 +133,7 @@ impl Record for PageDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -137,9 +143,11 @@ impl Record for PageDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -160,11 +168,13 @@ pub struct PageResp {
 
 impl PageResp {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`data`](Self::data).
     #[must_use]
+    #[inline]
     pub fn with_data(mut self, value: PageDto) -> Self {
         self.data = Some(value);
         self
@@ -172,10 +182,12 @@ impl PageResp {
 }
 
 impl Record for PageResp {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("PageResp", &[Field::optional("data")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -184,6 +196,7 @@ impl Record for PageResp {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -192,9 +205,11 @@ impl Record for PageResp {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -215,11 +230,13 @@ pub struct Search {
 
 impl Search {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: SearchOptions) -> Self {
         self.options = Some(value);
         self
@@ -227,10 +244,12 @@ impl Search {
 }
 
 impl Record for Search {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Search", &[Field::optional("options")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -239,6 +258,7 @@ impl Record for Search {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -247,9 +267,11 @@ impl Record for Search {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -274,17 +296,20 @@ pub struct SearchOptions {
 
 impl SearchOptions {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -292,6 +317,7 @@ impl SearchOptions {
 }
 
 impl Record for SearchOptions {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SearchOptions",
@@ -299,6 +325,7 @@ impl Record for SearchOptions {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -308,6 +335,7 @@ impl Record for SearchOptions {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -317,9 +345,11 @@ impl Record for SearchOptions {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -329,6 +359,7 @@ record!(SearchOptions);
 
 impl Page for PageDto {
     type Item = String;
+    #[inline]
     fn into_items(self) -> Vec<String> {
         self.list
     }
@@ -384,17 +415,20 @@ pub struct ListBooksParams {
 
 impl ListBooksParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -402,6 +436,7 @@ impl ListBooksParams {
 }
 
 impl Record for ListBooksParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listBooks",
@@ -412,6 +447,7 @@ impl Record for ListBooksParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -421,6 +457,7 @@ impl Record for ListBooksParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -430,9 +467,11 @@ impl Record for ListBooksParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -458,4 +497,27 @@ pub mod models {
 pub static OPERATIONS: &[&Operation] = &[
     &common::operations::LIST_BOOKS,
     &common::operations::SEARCH_BOOKS,
+];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 5] = [
+    || Box::<models::ListBooksParams>::default(),
+    || Box::<models::PageDto>::default(),
+    || Box::<models::PageResp>::default(),
+    || Box::<models::Search>::default(),
+    || Box::<models::SearchOptions>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
+    ("listBooks", || Box::<models::ListBooksParams>::default()),
+    ("searchBooks", || Box::<models::Search>::default()),
 ];

@@ -33,6 +33,7 @@ impl ManagementClient {
     /// - Parameters: `book-id` (required), `exact` (required), `shelf` (required), `X-Trace`, `fields`, `limit` (at most 50)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_book(&self, request: GetBookParams) -> Call<()> {
         Call::new(self, &operations::GET_BOOK, Box::new(request))
     }
@@ -111,6 +112,7 @@ pub struct GetBookParams {
 
 impl GetBookParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(book_id: impl Into<String>, exact: bool, shelf: i64) -> Self {
         Self {
             book_id: book_id.into(),
@@ -122,12 +124,14 @@ impl GetBookParams {
     /// Sets [`x_trace`](Self::x_trace).
     #[deprecated]
     #[must_use]
+    #[inline]
     pub fn with_x_trace(mut self, value: impl Into<String>) -> Self {
         self.x_trace = Some(value.into());
         self
     }
     /// Sets [`fields`](Self::fields).
     #[must_use]
+    #[inline]
     pub fn with_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -137,6 +141,7 @@ impl GetBookParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
@@ -144,6 +149,7 @@ impl GetBookParams {
 }
 
 impl Record for GetBookParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getBook",
@@ -165,6 +171,7 @@ impl Record for GetBookParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -178,6 +185,7 @@ impl Record for GetBookParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -191,9 +199,11 @@ impl Record for GetBookParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -218,3 +228,21 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[&common::operations::GET_BOOK];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
+    || Box::<models::GetBookParams>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
+    ("getBook", || Box::<models::GetBookParams>::default()),
+];

@@ -40,6 +40,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `body`
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn patch_book(&self, request: PatchBookParams) -> Call<()> {
         Call::new(self, &operations::PATCH_BOOK, Box::new(request))
     }
@@ -49,6 +50,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `body` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn put_book(&self, request: PutBookParams) -> Call<()> {
         Call::new(self, &operations::PUT_BOOK, Box::new(request))
     }
@@ -92,6 +94,7 @@ pub struct Book {
 
 impl Book {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -101,10 +104,12 @@ impl Book {
 }
 
 impl Record for Book {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Book", &[Field::required("title")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -113,6 +118,7 @@ impl Record for Book {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -121,9 +127,11 @@ impl Record for Book {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -144,11 +152,13 @@ pub struct PatchBookBody {
 
 impl PatchBookBody {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`title`](Self::title).
     #[must_use]
+    #[inline]
     pub fn with_title(mut self, value: impl Into<String>) -> Self {
         self.title = Some(value.into());
         self
@@ -156,6 +166,7 @@ impl PatchBookBody {
 }
 
 impl Record for PatchBookBody {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PatchBookBody",
@@ -163,6 +174,7 @@ impl Record for PatchBookBody {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -171,6 +183,7 @@ impl Record for PatchBookBody {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -179,9 +192,11 @@ impl Record for PatchBookBody {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -234,6 +249,7 @@ pub struct PatchBookParams {
 
 impl PatchBookParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -242,6 +258,7 @@ impl PatchBookParams {
     }
     /// Sets [`body`](Self::body).
     #[must_use]
+    #[inline]
     pub fn with_body(mut self, value: PatchBookBody) -> Self {
         self.body = Some(value);
         self
@@ -249,6 +266,7 @@ impl PatchBookParams {
 }
 
 impl Record for PatchBookParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "patchBook",
@@ -259,6 +277,7 @@ impl Record for PatchBookParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -268,6 +287,7 @@ impl Record for PatchBookParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -277,9 +297,11 @@ impl Record for PatchBookParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -304,6 +326,7 @@ pub struct PutBookParams {
 
 impl PutBookParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>, body: Book) -> Self {
         Self {
             id: id.into(),
@@ -314,6 +337,7 @@ impl PutBookParams {
 }
 
 impl Record for PutBookParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "putBook",
@@ -324,6 +348,7 @@ impl Record for PutBookParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -333,6 +358,7 @@ impl Record for PutBookParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -342,9 +368,11 @@ impl Record for PutBookParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -370,4 +398,26 @@ pub mod models {
 pub static OPERATIONS: &[&Operation] = &[
     &common::operations::PATCH_BOOK,
     &common::operations::PUT_BOOK,
+];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 4] = [
+    || Box::<models::Book>::default(),
+    || Box::<models::PatchBookBody>::default(),
+    || Box::<models::PatchBookParams>::default(),
+    || Box::<models::PutBookParams>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
+    ("patchBook", || Box::<models::PatchBookParams>::default()),
+    ("putBook", || Box::<models::PutBookParams>::default()),
 ];

@@ -35,11 +35,13 @@ pub struct Leaf {
 
 impl Leaf {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -47,10 +49,12 @@ impl Leaf {
 }
 
 impl Record for Leaf {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Leaf", &[Field::optional("name")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -59,6 +63,7 @@ impl Record for Leaf {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -67,9 +72,11 @@ impl Record for Leaf {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -110,6 +117,7 @@ pub struct Presence {
 
 impl Presence {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         always: impl Into<String>,
         always_or_null: impl Into<Nullable<String>>,
@@ -122,18 +130,21 @@ impl Presence {
     }
     /// Sets [`maybe`](Self::maybe).
     #[must_use]
+    #[inline]
     pub fn with_maybe(mut self, value: impl Into<String>) -> Self {
         self.maybe = Some(value.into());
         self
     }
     /// Sets [`maybe_or_null`](Self::maybe_or_null).
     #[must_use]
+    #[inline]
     pub fn with_maybe_or_null(mut self, value: impl Into<Nullable<i64>>) -> Self {
         self.maybe_or_null = value.into();
         self
     }
     /// Sets [`nullable_list`](Self::nullable_list).
     #[must_use]
+    #[inline]
     pub fn with_nullable_list(
         mut self,
         value: impl Into<Nullable<Vec<String>>>,
@@ -143,6 +154,7 @@ impl Presence {
     }
     /// Sets [`nullable_record`](Self::nullable_record).
     #[must_use]
+    #[inline]
     pub fn with_nullable_record(mut self, value: impl Into<Nullable<Leaf>>) -> Self {
         self.nullable_record = value.into();
         self
@@ -150,6 +162,7 @@ impl Presence {
 }
 
 impl Record for Presence {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Presence",
@@ -164,6 +177,7 @@ impl Record for Presence {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -177,6 +191,7 @@ impl Record for Presence {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -190,9 +205,11 @@ impl Record for Presence {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -216,3 +233,20 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 2] = [
+    || Box::<models::Leaf>::default(),
+    || Box::<models::Presence>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

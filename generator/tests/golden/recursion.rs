@@ -46,6 +46,7 @@ pub struct Chain {
 
 impl Chain {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -54,12 +55,14 @@ impl Chain {
     }
     /// Sets [`next`](Self::next).
     #[must_use]
+    #[inline]
     pub fn with_next(mut self, value: Chain) -> Self {
         self.next = Some(Box::new(value));
         self
     }
     /// Sets [`last`](Self::last).
     #[must_use]
+    #[inline]
     pub fn with_last(mut self, value: impl Into<Nullable<Box<Chain>>>) -> Self {
         self.last = value.into();
         self
@@ -67,6 +70,7 @@ impl Chain {
 }
 
 impl Record for Chain {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Chain",
@@ -74,6 +78,7 @@ impl Record for Chain {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -84,6 +89,7 @@ impl Record for Chain {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -94,9 +100,11 @@ impl Record for Chain {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -117,11 +125,13 @@ pub struct Egg {
 
 impl Egg {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`hen`](Self::hen).
     #[must_use]
+    #[inline]
     pub fn with_hen(mut self, value: Hen) -> Self {
         self.hen = Some(Box::new(value));
         self
@@ -129,10 +139,12 @@ impl Egg {
 }
 
 impl Record for Egg {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Egg", &[Field::optional("hen")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -141,6 +153,7 @@ impl Record for Egg {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -149,9 +162,11 @@ impl Record for Egg {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -172,11 +187,13 @@ pub struct Hen {
 
 impl Hen {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`egg`](Self::egg).
     #[must_use]
+    #[inline]
     pub fn with_egg(mut self, value: Egg) -> Self {
         self.egg = Some(Box::new(value));
         self
@@ -184,10 +201,12 @@ impl Hen {
 }
 
 impl Record for Hen {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Hen", &[Field::optional("egg")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -196,6 +215,7 @@ impl Record for Hen {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -204,9 +224,11 @@ impl Record for Hen {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -227,11 +249,13 @@ pub struct Leaf {
 
 impl Leaf {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`node`](Self::node).
     #[must_use]
+    #[inline]
     pub fn with_node(mut self, value: impl Into<Node>) -> Self {
         self.node = Some(Box::new(value.into()));
         self
@@ -239,10 +263,12 @@ impl Leaf {
 }
 
 impl Record for Leaf {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Leaf", &[Field::optional("node")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -251,6 +277,7 @@ impl Record for Leaf {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -259,9 +286,11 @@ impl Record for Leaf {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -286,6 +315,7 @@ pub struct Tree {
 
 impl Tree {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(children: impl IntoIterator<Item = impl Into<Tree>>) -> Self {
         Self {
             children: children.into_iter().map(Into::into).collect(),
@@ -294,6 +324,7 @@ impl Tree {
     }
     /// Sets [`named`](Self::named).
     #[must_use]
+    #[inline]
     pub fn with_named(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
@@ -306,6 +337,7 @@ impl Tree {
 }
 
 impl Record for Tree {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Tree",
@@ -313,6 +345,7 @@ impl Record for Tree {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -322,6 +355,7 @@ impl Record for Tree {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -331,9 +365,11 @@ impl Record for Tree {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -356,6 +392,7 @@ pub enum Node {
 }
 
 impl Slot for Node {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::Text(value) => value.view(),
@@ -364,9 +401,11 @@ impl Slot for Node {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -382,6 +421,7 @@ impl Union for Node {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -410,30 +450,35 @@ impl Union for Node {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<String> for Node {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for Node {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<Leaf> for Node {
+    #[inline]
     fn from(value: Leaf) -> Self {
         Self::Leaf(Box::new(value))
     }
 }
 
 impl From<Vec<Node>> for Node {
+    #[inline]
     fn from(value: Vec<Node>) -> Self {
         Self::NodeList(value)
     }
@@ -457,3 +502,23 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 5] = [
+    || Box::<models::Chain>::default(),
+    || Box::<models::Egg>::default(),
+    || Box::<models::Hen>::default(),
+    || Box::<models::Leaf>::default(),
+    || Box::<models::Tree>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

@@ -33,6 +33,7 @@ impl ManagementClient {
     /// - Parameters: `filter[name]`
     /// - Answers: [`Thing`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_things(&self, request: ListThingsParams) -> Call<Thing> {
         Call::new(self, &operations::LIST_THINGS, Box::new(request))
     }
@@ -114,29 +115,34 @@ pub struct Thing {
 
 impl Thing {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`inner`](Self::inner).
     #[must_use]
+    #[inline]
     pub fn with_inner(mut self, value: ThingPart) -> Self {
         self.inner = Some(value);
         self
     }
     /// Sets [`state`](Self::state).
     #[must_use]
+    #[inline]
     pub fn with_state(mut self, value: impl Into<ThingState>) -> Self {
         self.state = Some(value.into());
         self
     }
     /// Sets [`user_id`](Self::user_id).
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
     }
     /// Sets [`legacy_user_id`](Self::legacy_user_id).
     #[must_use]
+    #[inline]
     pub fn with_legacy_user_id(mut self, value: impl Into<String>) -> Self {
         self.legacy_user_id = Some(value.into());
         self
@@ -144,6 +150,7 @@ impl Thing {
 }
 
 impl Record for Thing {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "thing_resp_v2",
@@ -156,6 +163,7 @@ impl Record for Thing {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -167,6 +175,7 @@ impl Record for Thing {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -178,9 +187,11 @@ impl Record for Thing {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -201,11 +212,13 @@ pub struct ThingPart {
 
 impl ThingPart {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -213,10 +226,12 @@ impl ThingPart {
 }
 
 impl Record for ThingPart {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("ThingPart", &[Field::optional("id")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -225,6 +240,7 @@ impl Record for ThingPart {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -233,9 +249,11 @@ impl Record for ThingPart {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -277,11 +295,13 @@ pub struct ListThingsParams {
 
 impl ListThingsParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`name_filter`](Self::name_filter).
     #[must_use]
+    #[inline]
     pub fn with_name_filter(mut self, value: impl Into<String>) -> Self {
         self.name_filter = Some(value.into());
         self
@@ -289,6 +309,7 @@ impl ListThingsParams {
 }
 
 impl Record for ListThingsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listThings",
@@ -296,6 +317,7 @@ impl Record for ListThingsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -304,6 +326,7 @@ impl Record for ListThingsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -312,9 +335,11 @@ impl Record for ListThingsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -338,3 +363,23 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[&common::operations::LIST_THINGS];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 3] = [
+    || Box::<models::ListThingsParams>::default(),
+    || Box::<models::Thing>::default(),
+    || Box::<models::ThingPart>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
+    ("listThings", || Box::<models::ListThingsParams>::default()),
+];

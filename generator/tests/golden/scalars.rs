@@ -19,6 +19,7 @@ pub use models::*;
 
 //! Structs and unions of this module.
 
+use crate::record::required_form;
 use crate::record::{Field, RawFields, Record, Schema, Slot, record};
 
 /// An object, called `Scalars` by the API.
@@ -78,6 +79,7 @@ pub struct Scalars {
 
 impl Scalars {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ScalarsRequired) -> Self {
         Self {
             flag: required.flag,
@@ -90,36 +92,42 @@ impl Scalars {
     }
     /// Sets [`born`](Self::born).
     #[must_use]
+    #[inline]
     pub fn with_born(mut self, value: impl Into<String>) -> Self {
         self.born = Some(value.into());
         self
     }
     /// Sets [`mail`](Self::mail).
     #[must_use]
+    #[inline]
     pub fn with_mail(mut self, value: impl Into<String>) -> Self {
         self.mail = Some(value.into());
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: impl Into<String>) -> Self {
         self.page = Some(value.into());
         self
     }
     /// Sets [`plain`](Self::plain).
     #[must_use]
+    #[inline]
     pub fn with_plain(mut self, value: i64) -> Self {
         self.plain = Some(value);
         self
     }
     /// Sets [`seen`](Self::seen).
     #[must_use]
+    #[inline]
     pub fn with_seen(mut self, value: impl Into<String>) -> Self {
         self.seen = Some(value.into());
         self
     }
     /// Sets [`small`](Self::small).
     #[must_use]
+    #[inline]
     pub fn with_small(mut self, value: f64) -> Self {
         self.small = Some(value);
         self
@@ -127,6 +135,7 @@ impl Scalars {
 }
 
 impl Record for Scalars {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Scalars",
@@ -146,6 +155,7 @@ impl Record for Scalars {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -164,6 +174,7 @@ impl Record for Scalars {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -182,9 +193,11 @@ impl Record for Scalars {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -193,7 +206,7 @@ impl Record for Scalars {
 record!(Scalars);
 
 /// The required members of [`Scalars`], by name: a struct literal that misses one does not compile.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 #[allow(clippy::exhaustive_structs)]
 pub struct ScalarsRequired {
     /// See [`Scalars::flag`].
@@ -207,6 +220,8 @@ pub struct ScalarsRequired {
     /// See [`Scalars::name`].
     pub name: String,
 }
+
+required_form!(ScalarsRequired of Scalars);
 
 // ==> src/generated/mod.rs
 
@@ -224,3 +239,19 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
+    || Box::<models::Scalars>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

@@ -52,6 +52,7 @@ pub struct Login {
 
 impl Login {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>, password: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -61,6 +62,7 @@ impl Login {
     }
     /// Sets [`hints`](Self::hints).
     #[must_use]
+    #[inline]
     pub fn with_hints(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -70,6 +72,7 @@ impl Login {
     }
     /// Sets [`old_password`](Self::old_password).
     #[must_use]
+    #[inline]
     pub fn with_old_password(mut self, value: impl Into<String>) -> Self {
         self.old_password = Some(value.into());
         self
@@ -77,6 +80,7 @@ impl Login {
 }
 
 impl Record for Login {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Login",
@@ -89,6 +93,7 @@ impl Record for Login {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -100,6 +105,7 @@ impl Record for Login {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -111,9 +117,11 @@ impl Record for Login {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -137,3 +145,17 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::Login>::default()];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

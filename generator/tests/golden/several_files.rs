@@ -94,6 +94,7 @@ impl ManagementClient {
     /// - Request: `GET /users`
     /// - Answers: a list, each of its elements [`User`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_users(&self) -> Call<Vec<User>> {
         Call::new(self, &operations::LIST_USERS, Box::new(()))
     }
@@ -137,17 +138,20 @@ pub struct User {
 
 impl User {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets [`role`](Self::role).
     #[must_use]
+    #[inline]
     pub fn with_role(mut self, value: impl Into<Role>) -> Self {
         self.role = Some(value.into());
         self
@@ -155,6 +159,7 @@ impl User {
 }
 
 impl Record for User {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "User",
@@ -162,6 +167,7 @@ impl Record for User {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -171,6 +177,7 @@ impl Record for User {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -180,9 +187,11 @@ impl Record for User {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -203,3 +212,19 @@ pub(crate) static LIST_USERS: Operation = Operation::new(
         "/users",
     )
     .idempotent();
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [|| Box::<models::User>::default()];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 1] = [
+    ("listUsers", || Box::new(())),
+];

@@ -96,35 +96,41 @@ pub struct DefaultDto {
 
 impl DefaultDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`clone`](Self::clone).
     #[must_use]
+    #[inline]
     pub fn with_clone(mut self, value: bool) -> Self {
         self.clone = Some(value);
         self
     }
     /// Sets [`default`](Self::default).
     #[must_use]
+    #[inline]
     pub fn with_default(mut self, value: impl Into<String>) -> Self {
         self.default = Some(value.into());
         self
     }
     /// Sets [`raw_fields_`](Self::raw_fields_).
     #[must_use]
+    #[inline]
     pub fn with_raw_fields(mut self, value: impl Into<String>) -> Self {
         self.raw_fields_ = Some(value.into());
         self
     }
     /// Sets [`schema`](Self::schema).
     #[must_use]
+    #[inline]
     pub fn with_schema(mut self, value: impl Into<String>) -> Self {
         self.schema = Some(value.into());
         self
     }
     /// Sets [`slot`](Self::slot).
     #[must_use]
+    #[inline]
     pub fn with_slot(mut self, value: impl Into<String>) -> Self {
         self.slot = Some(value.into());
         self
@@ -132,6 +138,7 @@ impl DefaultDto {
 }
 
 impl Record for DefaultDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Default",
@@ -145,6 +152,7 @@ impl Record for DefaultDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -157,6 +165,7 @@ impl Record for DefaultDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -169,9 +178,11 @@ impl Record for DefaultDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -196,17 +207,20 @@ pub struct ManagementClientDto {
 
 impl ManagementClientDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`self_`](Self::self_).
     #[must_use]
+    #[inline]
     pub fn with_self(mut self, value: impl Into<String>) -> Self {
         self.self_ = Some(value.into());
         self
     }
     /// Sets [`vec`](Self::vec).
     #[must_use]
+    #[inline]
     pub fn with_vec(
         mut self,
         value: impl IntoIterator<Item = impl Into<VecDto>>,
@@ -217,6 +231,7 @@ impl ManagementClientDto {
 }
 
 impl Record for ManagementClientDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ManagementClient",
@@ -224,6 +239,7 @@ impl Record for ManagementClientDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -233,6 +249,7 @@ impl Record for ManagementClientDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -242,9 +259,11 @@ impl Record for ManagementClientDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -269,6 +288,7 @@ pub struct OptionDto {
 
 impl OptionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
@@ -277,6 +297,7 @@ impl OptionDto {
     }
     /// Sets [`result`](Self::result).
     #[must_use]
+    #[inline]
     pub fn with_result(mut self, value: ResultDto) -> Self {
         self.result = Some(Box::new(value));
         self
@@ -284,6 +305,7 @@ impl OptionDto {
 }
 
 impl Record for OptionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Option",
@@ -291,6 +313,7 @@ impl Record for OptionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -300,6 +323,7 @@ impl Record for OptionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -309,9 +333,11 @@ impl Record for OptionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -336,17 +362,20 @@ pub struct ResultDto {
 
 impl ResultDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`option`](Self::option).
     #[must_use]
+    #[inline]
     pub fn with_option(mut self, value: OptionDto) -> Self {
         self.option = Some(Box::new(value));
         self
     }
     /// Sets [`string`](Self::string).
     #[must_use]
+    #[inline]
     pub fn with_string(mut self, value: StringDto) -> Self {
         self.string = Some(value);
         self
@@ -354,6 +383,7 @@ impl ResultDto {
 }
 
 impl Record for ResultDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Result",
@@ -361,6 +391,7 @@ impl Record for ResultDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -370,6 +401,7 @@ impl Record for ResultDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -379,9 +411,11 @@ impl Record for ResultDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -402,11 +436,13 @@ pub struct StringDto {
 
 impl StringDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`text`](Self::text).
     #[must_use]
+    #[inline]
     pub fn with_text(mut self, value: impl Into<String>) -> Self {
         self.text = Some(value.into());
         self
@@ -414,10 +450,12 @@ impl StringDto {
 }
 
 impl Record for StringDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("String", &[Field::optional("text")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -426,6 +464,7 @@ impl Record for StringDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -434,9 +473,11 @@ impl Record for StringDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -457,6 +498,7 @@ pub enum BoxDto {
 }
 
 impl Slot for BoxDto {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::VecDto(value) => value.view(),
@@ -464,9 +506,11 @@ impl Slot for BoxDto {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -482,6 +526,7 @@ impl Union for BoxDto {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -503,18 +548,21 @@ impl Union for BoxDto {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<VecDto> for BoxDto {
+    #[inline]
     fn from(value: VecDto) -> Self {
         Self::VecDto(value)
     }
 }
 
 impl From<DefaultDto> for BoxDto {
+    #[inline]
     fn from(value: DefaultDto) -> Self {
         Self::DefaultDto(Box::new(value))
     }
@@ -538,3 +586,23 @@ pub mod models {
 
 /// Every operation of the API.
 pub static OPERATIONS: &[&Operation] = &[];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 5] = [
+    || Box::<models::DefaultDto>::default(),
+    || Box::<models::ManagementClientDto>::default(),
+    || Box::<models::OptionDto>::default(),
+    || Box::<models::ResultDto>::default(),
+    || Box::<models::StringDto>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 0] = [];

@@ -39,6 +39,7 @@ impl ManagementClient {
     /// - Request: `POST /a`
     /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn add_a(&self, request: String) -> Call<Vec<String>> {
         Call::new(self, &operations::ADD_A, Box::new(request))
     }
@@ -48,6 +49,7 @@ impl ManagementClient {
     /// - Parameters: `page`
     /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_a(&self, request: ListAParams) -> Call<Vec<String>> {
         Call::new(self, &operations::LIST_A, Box::new(request))
     }
@@ -104,11 +106,13 @@ pub struct ListAParams {
 
 impl ListAParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -116,6 +120,7 @@ impl ListAParams {
 }
 
 impl Record for ListAParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listA",
@@ -123,6 +128,7 @@ impl Record for ListAParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -131,6 +137,7 @@ impl Record for ListAParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -139,9 +146,11 @@ impl Record for ListAParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -167,4 +176,23 @@ pub mod models {
 pub static OPERATIONS: &[&Operation] = &[
     &common::operations::ADD_A,
     &common::operations::LIST_A,
+];
+
+// ==> tests/whole_api/catalogue.rs
+
+//! Every generated struct, and the request of every operation.
+#![allow(unused_imports, clippy::wildcard_imports)]
+
+use generated_sdk::{Record, Slot, models};
+use super::Empty;
+
+/// Makes an empty value of each struct, sorted by name.
+pub(crate) static RECORDS: [Empty<dyn Record>; 1] = [
+    || Box::<models::ListAParams>::default(),
+];
+
+/// Makes an empty request of each operation, sorted by name.
+pub(crate) static REQUESTS: [(&str, Empty<dyn Slot>); 2] = [
+    ("addA", || Box::<String>::default()),
+    ("listA", || Box::<models::ListAParams>::default()),
 ];

@@ -113,9 +113,8 @@ impl Packages {
     fn runtime_files(&self) -> Vec<(PathBuf, String)> {
         let mut files = vec![(PathBuf::from("src/examples.rs"), EXAMPLES.to_owned())];
         let config = "clippy.toml";
-        if let Ok(text) = fs::read_to_string(self.runtime.join(config)) {
-            files.push((config.into(), text));
-        }
+        let text = fs::read_to_string(workspace().join(config)).unwrap();
+        files.push((config.into(), text));
         let mut folders = vec![self.runtime.join("src")];
         while let Some(folder) = folders.pop() {
             for entry in fs::read_dir(folder).unwrap() {

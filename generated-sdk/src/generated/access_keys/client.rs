@@ -23,6 +23,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `tenantId`, `userId`
     /// - Answers: a list, each of its elements [`CreateAccessKeyRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_access_key(
         &self,
         request: CreateAccessKeyDto,
@@ -35,6 +36,7 @@ impl ManagementClient {
     /// - Parameters: `accessKeyId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_access_key(&self, request: DeleteAccessKeyDto) -> Call<()> {
         Call::new(self, &operations::DELETE_ACCESS_KEY, Box::new(request))
     }
@@ -44,6 +46,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `accessKeyId` (required)
     /// - Answers: a list, each of its elements [`GetAccessKeyRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_access_key(
         &self,
         request: GetAccessKeyParams,
@@ -56,6 +59,7 @@ impl ManagementClient {
     /// - Parameters: `status`, `tenantId`, `type`, `userId`
     /// - Answers: a list, each of its elements [`ListAccessKeyRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_access_key_list(
         &self,
         request: GetAccessKeyListParams,
@@ -68,6 +72,7 @@ impl ManagementClient {
     /// - Parameters: `enable` (required), `accessKeyId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_access_key(&self, request: UpdateAccessKeyDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_ACCESS_KEY, Box::new(request))
     }

@@ -36,6 +36,7 @@ pub struct CreateAccessKeyDto {
 
 impl CreateAccessKeyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -44,12 +45,14 @@ impl CreateAccessKeyDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`user_id`](Self::user_id).
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
@@ -57,6 +60,7 @@ impl CreateAccessKeyDto {
 }
 
 impl Record for CreateAccessKeyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateAccessKeyDto",
@@ -68,6 +72,7 @@ impl Record for CreateAccessKeyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -78,6 +83,7 @@ impl Record for CreateAccessKeyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -88,9 +94,11 @@ impl Record for CreateAccessKeyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -142,6 +150,7 @@ pub struct CreateAccessKeyRespDto {
 
 impl CreateAccessKeyRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateAccessKeyRespDtoRequired) -> Self {
         Self {
             access_key_id: required.access_key_id,
@@ -158,6 +167,7 @@ impl CreateAccessKeyRespDto {
 }
 
 impl Record for CreateAccessKeyRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateAccessKeyRespDto",
@@ -174,6 +184,7 @@ impl Record for CreateAccessKeyRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -189,6 +200,7 @@ impl Record for CreateAccessKeyRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -204,9 +216,11 @@ impl Record for CreateAccessKeyRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -251,6 +265,7 @@ pub struct DeleteAccessKeyDto {
 
 impl DeleteAccessKeyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(access_key_id: impl Into<String>) -> Self {
         Self {
             access_key_id: access_key_id.into(),
@@ -260,6 +275,7 @@ impl DeleteAccessKeyDto {
 }
 
 impl Record for DeleteAccessKeyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteAccessKeyDto",
@@ -267,6 +283,7 @@ impl Record for DeleteAccessKeyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -275,6 +292,7 @@ impl Record for DeleteAccessKeyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -283,9 +301,11 @@ impl Record for DeleteAccessKeyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -337,6 +357,7 @@ pub struct GetAccessKeyRespDto {
 
 impl GetAccessKeyRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: GetAccessKeyRespDtoRequired) -> Self {
         Self {
             access_key_id: required.access_key_id,
@@ -353,6 +374,7 @@ impl GetAccessKeyRespDto {
 }
 
 impl Record for GetAccessKeyRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetAccessKeyRespDto",
@@ -369,6 +391,7 @@ impl Record for GetAccessKeyRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -384,6 +407,7 @@ impl Record for GetAccessKeyRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -399,9 +423,11 @@ impl Record for GetAccessKeyRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -477,6 +503,7 @@ pub struct ListAccessKeyRespDto {
 
 impl ListAccessKeyRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ListAccessKeyRespDtoRequired) -> Self {
         Self {
             access_key_id: required.access_key_id,
@@ -493,6 +520,7 @@ impl ListAccessKeyRespDto {
 }
 
 impl Record for ListAccessKeyRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListAccessKeyRespDto",
@@ -509,6 +537,7 @@ impl Record for ListAccessKeyRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -524,6 +553,7 @@ impl Record for ListAccessKeyRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -539,9 +569,11 @@ impl Record for ListAccessKeyRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -590,6 +622,7 @@ pub struct UpdateAccessKeyDto {
 
 impl UpdateAccessKeyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enable: bool, access_key_id: impl Into<String>) -> Self {
         Self {
             enable,
@@ -600,6 +633,7 @@ impl UpdateAccessKeyDto {
 }
 
 impl Record for UpdateAccessKeyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateAccessKeyDto",
@@ -607,6 +641,7 @@ impl Record for UpdateAccessKeyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -616,6 +651,7 @@ impl Record for UpdateAccessKeyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -625,9 +661,11 @@ impl Record for UpdateAccessKeyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -30,11 +30,13 @@ pub struct GetAccessKeyListParams {
 
 impl GetAccessKeyListParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -44,18 +46,21 @@ impl GetAccessKeyListParams {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
     }
     /// Sets [`user_id`](Self::user_id).
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
@@ -63,6 +68,7 @@ impl GetAccessKeyListParams {
 }
 
 impl Record for GetAccessKeyListParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getAccessKeyList",
@@ -75,6 +81,7 @@ impl Record for GetAccessKeyListParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -86,6 +93,7 @@ impl Record for GetAccessKeyListParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -97,9 +105,11 @@ impl Record for GetAccessKeyListParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -124,6 +134,7 @@ pub struct GetAccessKeyParams {
 
 impl GetAccessKeyParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>, access_key_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -134,6 +145,7 @@ impl GetAccessKeyParams {
 }
 
 impl Record for GetAccessKeyParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getAccessKey",
@@ -144,6 +156,7 @@ impl Record for GetAccessKeyParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -153,6 +166,7 @@ impl Record for GetAccessKeyParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -162,9 +176,11 @@ impl Record for GetAccessKeyParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -30,6 +30,7 @@ impl ManagementClient {
     /// - Parameters: `expireAt` (required), `limitList` (required), `removeType` (required), `addType` (required), `ipType` (required), `ips` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn add(&self, request: IpListCreateDto) -> Call<()> {
         Call::new(self, &operations::ADD, Box::new(request))
     }
@@ -39,6 +40,7 @@ impl ManagementClient {
     /// - Parameters: `limitList` (required), `action` (required), `removeType` (required), `eventStateType` (required), `countThr` (required), `timeRange` (required), `userCond` (required), `ipCond` (required), `userRange` (required), `ipRange` (required), `optObject` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn add_risk_list_policy(&self, request: RiskListPolicyCreateDto) -> Call<()> {
         Call::new(self, &operations::ADD_RISK_LIST_POLICY, Box::new(request))
     }
@@ -48,6 +50,7 @@ impl ManagementClient {
     /// - Parameters: `expireAt` (required), `limitList` (required), `removeType` (required), `addType` (required), `userListType` (required), `userIds` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn add_user(&self, request: UserListCreateDto) -> Call<()> {
         Call::new(self, &operations::ADD_USER, Box::new(request))
     }
@@ -57,6 +60,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `list`
     /// - Answers: [`WhitelistRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn add_whitelist(&self, request: AddWhitelistDto) -> Call<WhitelistRespDto> {
         Call::new(self, &operations::ADD_WHITELIST, Box::new(request))
     }
@@ -66,6 +70,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `type` (required), `list`
     /// - Answers: [`WhitelistRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn add_whitelist_of_app(
         &self,
         request: AddWhitelistOfAppDto,
@@ -78,6 +83,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_by_id(&self, request: DeleteByIdParams) -> Call<()> {
         Call::new(self, &operations::DELETE_BY_ID, Box::new(request))
     }
@@ -87,6 +93,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_risk_list_policy_by_id(
         &self,
         request: DeleteRiskListPolicyByIdParams,
@@ -99,6 +106,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_user_list_by_id(&self, request: DeleteUserListByIdParams) -> Call<()> {
         Call::new(self, &operations::DELETE_USER_LIST_BY_ID, Box::new(request))
     }
@@ -108,6 +116,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `list`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_whitelist(&self, request: DeleteWhitelistDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_WHITELIST, Box::new(request))
     }
@@ -117,6 +126,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `appId` (required), `list`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_whitelist_of_app(
         &self,
         request: DeleteWhitelistOfAppDto,
@@ -129,6 +139,7 @@ impl ManagementClient {
     /// - Parameters: `keyword` (required)
     /// - Answers: a list, each of its elements [`DeviceExclusiveValidScopeAppDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn find_app_lists(
         &self,
         request: FindAppListsParams,
@@ -142,6 +153,7 @@ impl ManagementClient {
     /// - Answers: [`IpListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn find_ip_list(&self, request: FindIpListParams) -> Call<IpListPagingDto> {
         Call::new(self, &operations::FIND_IP_LIST, Box::new(request))
     }
@@ -152,6 +164,7 @@ impl ManagementClient {
     /// - Answers: [`RiskListPolicyPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn find_risk_list_policy(
         &self,
         request: FindRiskListPolicyParams,
@@ -165,6 +178,7 @@ impl ManagementClient {
     /// - Answers: [`UserListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn find_user_list(
         &self,
         request: FindUserListParams,
@@ -176,6 +190,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-device-exclusive-valid-scope-settings`
     /// - Answers: a list, each of its elements [`GetDeviceExclusiveValidScopeDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_all_valid_scope_settings(
         &self,
     ) -> Call<Vec<GetDeviceExclusiveValidScopeDataDto>> {
@@ -186,6 +201,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-device-exclusive-white-list-settings`
     /// - Answers: a list, each of its elements [`GetDeviceExclusiveWhiteListDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_all_white_list_settings(
         &self,
     ) -> Call<Vec<GetDeviceExclusiveWhiteListDataDto>> {
@@ -196,6 +212,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-device-exclusive-rule-settings`
     /// - Answers: [`GetDeviceExclusiveRuleDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_rule_settings(&self) -> Call<GetDeviceExclusiveRuleDataDto> {
         Call::new(self, &operations::GET_RULE_SETTINGS, Box::new(()))
     }
@@ -205,6 +222,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required)
     /// - Answers: [`WhitelistRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_whitelists(
         &self,
         request: ListWhitelistsParams,
@@ -217,6 +235,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `appId` (required)
     /// - Answers: [`WhitelistRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_whitelists_of_app(
         &self,
         request: ListWhitelistsOfAppParams,
@@ -229,6 +248,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove(
         &self,
         request: DeleteDeviceExclusiveValidScopeSettingsByIdsDto,
@@ -241,6 +261,7 @@ impl ManagementClient {
     /// - Parameters: `appIds` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn save_invitation_policies(
         &self,
         request: SaveDeviceExclusiveValidScopeSettingsDto,
@@ -253,6 +274,7 @@ impl ManagementClient {
     /// - Parameters: `rule` (required), `deviceRule`, `ipRule`
     /// - Answers: [`GetDeviceExclusiveRuleDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_rule_settings(
         &self,
         request: UpdateDeviceExclusiveRuleDto,

@@ -59,6 +59,7 @@ pub struct AddWhitelistDto {
 
 impl AddWhitelistDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -67,6 +68,7 @@ impl AddWhitelistDto {
     }
     /// Sets [`list`](Self::list).
     #[must_use]
+    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -77,6 +79,7 @@ impl AddWhitelistDto {
 }
 
 impl Record for AddWhitelistDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AddWhitelistDto",
@@ -84,6 +87,7 @@ impl Record for AddWhitelistDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -93,6 +97,7 @@ impl Record for AddWhitelistDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -102,9 +107,11 @@ impl Record for AddWhitelistDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -133,6 +140,7 @@ pub struct AddWhitelistOfAppDto {
 
 impl AddWhitelistOfAppDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>, r#type: impl Into<WhitelistType>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -142,6 +150,7 @@ impl AddWhitelistOfAppDto {
     }
     /// Sets [`list`](Self::list).
     #[must_use]
+    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -152,6 +161,7 @@ impl AddWhitelistOfAppDto {
 }
 
 impl Record for AddWhitelistOfAppDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AddWhitelistOfAppDto",
@@ -159,6 +169,7 @@ impl Record for AddWhitelistOfAppDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -169,6 +180,7 @@ impl Record for AddWhitelistOfAppDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -179,9 +191,11 @@ impl Record for AddWhitelistOfAppDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -202,6 +216,7 @@ pub struct DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
 
 impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -211,6 +226,7 @@ impl DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
 }
 
 impl Record for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteDeviceExclusiveValidScopeSettingsByIdsDto",
@@ -218,6 +234,7 @@ impl Record for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -226,6 +243,7 @@ impl Record for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -234,9 +252,11 @@ impl Record for DeleteDeviceExclusiveValidScopeSettingsByIdsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -261,6 +281,7 @@ pub struct DeleteWhitelistDto {
 
 impl DeleteWhitelistDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -269,6 +290,7 @@ impl DeleteWhitelistDto {
     }
     /// Sets [`list`](Self::list).
     #[must_use]
+    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -279,6 +301,7 @@ impl DeleteWhitelistDto {
 }
 
 impl Record for DeleteWhitelistDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteWhitelistDto",
@@ -286,6 +309,7 @@ impl Record for DeleteWhitelistDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -295,6 +319,7 @@ impl Record for DeleteWhitelistDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -304,9 +329,11 @@ impl Record for DeleteWhitelistDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -335,6 +362,7 @@ pub struct DeleteWhitelistOfAppDto {
 
 impl DeleteWhitelistOfAppDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -344,6 +372,7 @@ impl DeleteWhitelistOfAppDto {
     }
     /// Sets [`list`](Self::list).
     #[must_use]
+    #[inline]
     pub fn with_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -354,6 +383,7 @@ impl DeleteWhitelistOfAppDto {
 }
 
 impl Record for DeleteWhitelistOfAppDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteWhitelistOfAppDto",
@@ -361,6 +391,7 @@ impl Record for DeleteWhitelistOfAppDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -371,6 +402,7 @@ impl Record for DeleteWhitelistOfAppDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -381,9 +413,11 @@ impl Record for DeleteWhitelistOfAppDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -416,6 +450,7 @@ pub struct DeviceExclusiveValidScopeAppDataDto {
 
 impl DeviceExclusiveValidScopeAppDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -424,18 +459,21 @@ impl DeviceExclusiveValidScopeAppDataDto {
     }
     /// Sets [`app_logo`](Self::app_logo).
     #[must_use]
+    #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
         self.app_logo = Some(value.into());
         self
     }
     /// Sets [`app_name`](Self::app_name).
     #[must_use]
+    #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
         self.app_name = Some(value.into());
         self
     }
     /// Sets [`is_default`](Self::is_default).
     #[must_use]
+    #[inline]
     pub fn with_is_default(mut self, value: impl Into<String>) -> Self {
         self.is_default = Some(value.into());
         self
@@ -443,6 +481,7 @@ impl DeviceExclusiveValidScopeAppDataDto {
 }
 
 impl Record for DeviceExclusiveValidScopeAppDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeviceExclusiveValidScopeAppDataDto",
@@ -455,6 +494,7 @@ impl Record for DeviceExclusiveValidScopeAppDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -466,6 +506,7 @@ impl Record for DeviceExclusiveValidScopeAppDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -477,9 +518,11 @@ impl Record for DeviceExclusiveValidScopeAppDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -500,6 +543,7 @@ pub struct DeviceRuleDto {
 
 impl DeviceRuleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(max_online_devices: i64) -> Self {
         Self {
             max_online_devices,
@@ -509,6 +553,7 @@ impl DeviceRuleDto {
 }
 
 impl Record for DeviceRuleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeviceRuleDto",
@@ -516,6 +561,7 @@ impl Record for DeviceRuleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -524,6 +570,7 @@ impl Record for DeviceRuleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -532,9 +579,11 @@ impl Record for DeviceRuleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -563,6 +612,7 @@ pub struct GetDeviceExclusiveRuleDataDto {
 
 impl GetDeviceExclusiveRuleDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
         Self {
             rule: rule.into(),
@@ -571,12 +621,14 @@ impl GetDeviceExclusiveRuleDataDto {
     }
     /// Sets [`device_rule`](Self::device_rule).
     #[must_use]
+    #[inline]
     pub fn with_device_rule(mut self, value: DeviceRuleDto) -> Self {
         self.device_rule = Some(value);
         self
     }
     /// Sets [`ip_rule`](Self::ip_rule).
     #[must_use]
+    #[inline]
     pub fn with_ip_rule(mut self, value: IPRuleDto) -> Self {
         self.ip_rule = Some(value);
         self
@@ -584,6 +636,7 @@ impl GetDeviceExclusiveRuleDataDto {
 }
 
 impl Record for GetDeviceExclusiveRuleDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetDeviceExclusiveRuleDataDto",
@@ -595,6 +648,7 @@ impl Record for GetDeviceExclusiveRuleDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -605,6 +659,7 @@ impl Record for GetDeviceExclusiveRuleDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -615,9 +670,11 @@ impl Record for GetDeviceExclusiveRuleDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -655,6 +712,7 @@ pub struct GetDeviceExclusiveValidScopeDataDto {
 
 impl GetDeviceExclusiveValidScopeDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>, created_at: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -664,18 +722,21 @@ impl GetDeviceExclusiveValidScopeDataDto {
     }
     /// Sets [`app_logo`](Self::app_logo).
     #[must_use]
+    #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
         self.app_logo = Some(value.into());
         self
     }
     /// Sets [`app_name`](Self::app_name).
     #[must_use]
+    #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
         self.app_name = Some(value.into());
         self
     }
     /// Sets [`is_default`](Self::is_default).
     #[must_use]
+    #[inline]
     pub fn with_is_default(mut self, value: bool) -> Self {
         self.is_default = Some(value);
         self
@@ -683,6 +744,7 @@ impl GetDeviceExclusiveValidScopeDataDto {
 }
 
 impl Record for GetDeviceExclusiveValidScopeDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetDeviceExclusiveValidScopeDataDto",
@@ -696,6 +758,7 @@ impl Record for GetDeviceExclusiveValidScopeDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -708,6 +771,7 @@ impl Record for GetDeviceExclusiveValidScopeDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -720,9 +784,11 @@ impl Record for GetDeviceExclusiveValidScopeDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -764,6 +830,7 @@ pub struct GetDeviceExclusiveWhiteListDataDto {
 
 impl GetDeviceExclusiveWhiteListDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<GetDeviceExclusiveWhiteListDataDtoTargetType>,
         target_id: impl Into<String>,
@@ -778,18 +845,21 @@ impl GetDeviceExclusiveWhiteListDataDto {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`name_path`](Self::name_path).
     #[must_use]
+    #[inline]
     pub fn with_name_path(mut self, value: impl Into<String>) -> Self {
         self.name_path = Some(value.into());
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
@@ -797,6 +867,7 @@ impl GetDeviceExclusiveWhiteListDataDto {
 }
 
 impl Record for GetDeviceExclusiveWhiteListDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetDeviceExclusiveWhiteListDataDto",
@@ -811,6 +882,7 @@ impl Record for GetDeviceExclusiveWhiteListDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -824,6 +896,7 @@ impl Record for GetDeviceExclusiveWhiteListDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -837,9 +910,11 @@ impl Record for GetDeviceExclusiveWhiteListDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -860,6 +935,7 @@ pub struct IPRuleDto {
 
 impl IPRuleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(max_online_i_ps: i64) -> Self {
         Self {
             max_online_i_ps,
@@ -869,6 +945,7 @@ impl IPRuleDto {
 }
 
 impl Record for IPRuleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IPRuleDto",
@@ -876,6 +953,7 @@ impl Record for IPRuleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -884,6 +962,7 @@ impl Record for IPRuleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -892,9 +971,11 @@ impl Record for IPRuleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -936,6 +1017,7 @@ pub struct IpListCreateDto {
 
 impl IpListCreateDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: IpListCreateDtoRequired) -> Self {
         Self {
             expire_at: required.expire_at,
@@ -950,6 +1032,7 @@ impl IpListCreateDto {
 }
 
 impl Record for IpListCreateDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IpListCreateDto",
@@ -964,6 +1047,7 @@ impl Record for IpListCreateDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -977,6 +1061,7 @@ impl Record for IpListCreateDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -990,9 +1075,11 @@ impl Record for IpListCreateDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1037,6 +1124,7 @@ pub struct IpListPagingDto {
 
 impl IpListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<IpListRespDto>>,
@@ -1050,6 +1138,7 @@ impl IpListPagingDto {
 }
 
 impl Record for IpListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IpListPagingDto",
@@ -1057,6 +1146,7 @@ impl Record for IpListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1066,6 +1156,7 @@ impl Record for IpListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1075,9 +1166,11 @@ impl Record for IpListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1118,6 +1211,7 @@ pub struct IpListRespDto {
 
 impl IpListRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: IpListRespDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -1132,6 +1226,7 @@ impl IpListRespDto {
 }
 
 impl Record for IpListRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IpListRespDto",
@@ -1146,6 +1241,7 @@ impl Record for IpListRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1159,6 +1255,7 @@ impl Record for IpListRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1172,9 +1269,11 @@ impl Record for IpListRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1240,6 +1339,7 @@ pub struct RiskListItemDto {
 
 impl RiskListItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: RiskListItemDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -1255,6 +1355,7 @@ impl RiskListItemDto {
 }
 
 impl Record for RiskListItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RiskListItemDto",
@@ -1270,6 +1371,7 @@ impl Record for RiskListItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1284,6 +1386,7 @@ impl Record for RiskListItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1298,9 +1401,11 @@ impl Record for RiskListItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1383,6 +1488,7 @@ pub struct RiskListPolicyCreateDto {
 
 impl RiskListPolicyCreateDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: RiskListPolicyCreateDtoRequired) -> Self {
         Self {
             limit_list: required.limit_list,
@@ -1402,6 +1508,7 @@ impl RiskListPolicyCreateDto {
 }
 
 impl Record for RiskListPolicyCreateDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RiskListPolicyCreateDto",
@@ -1421,6 +1528,7 @@ impl Record for RiskListPolicyCreateDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1439,6 +1547,7 @@ impl Record for RiskListPolicyCreateDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1457,9 +1566,11 @@ impl Record for RiskListPolicyCreateDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1514,6 +1625,7 @@ pub struct RiskListPolicyPagingDto {
 
 impl RiskListPolicyPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RiskListPolicyRespDto>>,
@@ -1527,6 +1639,7 @@ impl RiskListPolicyPagingDto {
 }
 
 impl Record for RiskListPolicyPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RiskListPolicyPagingDto",
@@ -1534,6 +1647,7 @@ impl Record for RiskListPolicyPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1543,6 +1657,7 @@ impl Record for RiskListPolicyPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1552,9 +1667,11 @@ impl Record for RiskListPolicyPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1624,6 +1741,7 @@ pub struct RiskListPolicyRespDto {
 
 impl RiskListPolicyRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: RiskListPolicyRespDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -1645,6 +1763,7 @@ impl RiskListPolicyRespDto {
 }
 
 impl Record for RiskListPolicyRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RiskListPolicyRespDto",
@@ -1666,6 +1785,7 @@ impl Record for RiskListPolicyRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1686,6 +1806,7 @@ impl Record for RiskListPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1706,9 +1827,11 @@ impl Record for RiskListPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1763,6 +1886,7 @@ pub struct SaveDeviceExclusiveValidScopeSettingsDto {
 
 impl SaveDeviceExclusiveValidScopeSettingsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             app_ids: app_ids.into_iter().map(Into::into).collect(),
@@ -1772,6 +1896,7 @@ impl SaveDeviceExclusiveValidScopeSettingsDto {
 }
 
 impl Record for SaveDeviceExclusiveValidScopeSettingsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SaveDeviceExclusiveValidScopeSettingsDto",
@@ -1779,6 +1904,7 @@ impl Record for SaveDeviceExclusiveValidScopeSettingsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1787,6 +1913,7 @@ impl Record for SaveDeviceExclusiveValidScopeSettingsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1795,9 +1922,11 @@ impl Record for SaveDeviceExclusiveValidScopeSettingsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1826,6 +1955,7 @@ pub struct UpdateDeviceExclusiveRuleDto {
 
 impl UpdateDeviceExclusiveRuleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(rule: impl Into<DeviceExclusiveRule>) -> Self {
         Self {
             rule: rule.into(),
@@ -1834,12 +1964,14 @@ impl UpdateDeviceExclusiveRuleDto {
     }
     /// Sets [`device_rule`](Self::device_rule).
     #[must_use]
+    #[inline]
     pub fn with_device_rule(mut self, value: DeviceRuleDto) -> Self {
         self.device_rule = Some(value);
         self
     }
     /// Sets [`ip_rule`](Self::ip_rule).
     #[must_use]
+    #[inline]
     pub fn with_ip_rule(mut self, value: IPRuleDto) -> Self {
         self.ip_rule = Some(value);
         self
@@ -1847,6 +1979,7 @@ impl UpdateDeviceExclusiveRuleDto {
 }
 
 impl Record for UpdateDeviceExclusiveRuleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateDeviceExclusiveRuleDto",
@@ -1858,6 +1991,7 @@ impl Record for UpdateDeviceExclusiveRuleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1868,6 +2002,7 @@ impl Record for UpdateDeviceExclusiveRuleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1878,9 +2013,11 @@ impl Record for UpdateDeviceExclusiveRuleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1921,6 +2058,7 @@ pub struct UserListCreateDto {
 
 impl UserListCreateDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UserListCreateDtoRequired) -> Self {
         Self {
             expire_at: required.expire_at,
@@ -1935,6 +2073,7 @@ impl UserListCreateDto {
 }
 
 impl Record for UserListCreateDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserListCreateDto",
@@ -1949,6 +2088,7 @@ impl Record for UserListCreateDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1962,6 +2102,7 @@ impl Record for UserListCreateDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1975,9 +2116,11 @@ impl Record for UserListCreateDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2022,6 +2165,7 @@ pub struct UserListPagingDto {
 
 impl UserListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RiskListItemDto>>,
@@ -2035,6 +2179,7 @@ impl UserListPagingDto {
 }
 
 impl Record for UserListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserListPagingDto",
@@ -2042,6 +2187,7 @@ impl Record for UserListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2051,6 +2197,7 @@ impl Record for UserListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2060,9 +2207,11 @@ impl Record for UserListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2088,6 +2237,7 @@ pub struct WhitelistRespDto {
 
 impl WhitelistRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(value: impl Into<String>, created_at: impl Into<String>) -> Self {
         Self {
             value: value.into(),
@@ -2098,6 +2248,7 @@ impl WhitelistRespDto {
 }
 
 impl Record for WhitelistRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "WhitelistRespDto",
@@ -2105,6 +2256,7 @@ impl Record for WhitelistRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2114,6 +2266,7 @@ impl Record for WhitelistRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2123,9 +2276,11 @@ impl Record for WhitelistRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2135,6 +2290,7 @@ record!(WhitelistRespDto);
 
 impl Page for IpListPagingDto {
     type Item = IpListRespDto;
+    #[inline]
     fn into_items(self) -> Vec<IpListRespDto> {
         self.list
     }
@@ -2142,6 +2298,7 @@ impl Page for IpListPagingDto {
 
 impl Page for RiskListPolicyPagingDto {
     type Item = RiskListPolicyRespDto;
+    #[inline]
     fn into_items(self) -> Vec<RiskListPolicyRespDto> {
         self.list
     }
@@ -2149,6 +2306,7 @@ impl Page for RiskListPolicyPagingDto {
 
 impl Page for UserListPagingDto {
     type Item = RiskListItemDto;
+    #[inline]
     fn into_items(self) -> Vec<RiskListItemDto> {
         self.list
     }

@@ -20,6 +20,7 @@ pub struct DeleteByIdParams {
 
 impl DeleteByIdParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -29,6 +30,7 @@ impl DeleteByIdParams {
 }
 
 impl Record for DeleteByIdParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "deleteById",
@@ -36,6 +38,7 @@ impl Record for DeleteByIdParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -44,6 +47,7 @@ impl Record for DeleteByIdParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -52,9 +56,11 @@ impl Record for DeleteByIdParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -75,6 +81,7 @@ pub struct DeleteRiskListPolicyByIdParams {
 
 impl DeleteRiskListPolicyByIdParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -84,6 +91,7 @@ impl DeleteRiskListPolicyByIdParams {
 }
 
 impl Record for DeleteRiskListPolicyByIdParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "deleteRiskListPolicyById",
@@ -91,6 +99,7 @@ impl Record for DeleteRiskListPolicyByIdParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -99,6 +108,7 @@ impl Record for DeleteRiskListPolicyByIdParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -107,9 +117,11 @@ impl Record for DeleteRiskListPolicyByIdParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -130,6 +142,7 @@ pub struct DeleteUserListByIdParams {
 
 impl DeleteUserListByIdParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -139,6 +152,7 @@ impl DeleteUserListByIdParams {
 }
 
 impl Record for DeleteUserListByIdParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "deleteUserListById",
@@ -146,6 +160,7 @@ impl Record for DeleteUserListByIdParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -154,6 +169,7 @@ impl Record for DeleteUserListByIdParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -162,9 +178,11 @@ impl Record for DeleteUserListByIdParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -185,6 +203,7 @@ pub struct FindAppListsParams {
 
 impl FindAppListsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(keyword: impl Into<String>) -> Self {
         Self {
             keyword: keyword.into(),
@@ -194,6 +213,7 @@ impl FindAppListsParams {
 }
 
 impl Record for FindAppListsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "findAppLists",
@@ -201,6 +221,7 @@ impl Record for FindAppListsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -209,6 +230,7 @@ impl Record for FindAppListsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -217,9 +239,11 @@ impl Record for FindAppListsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -252,6 +276,7 @@ pub struct FindIpListParams {
 
 impl FindIpListParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(ip_type: impl Into<AccessListType>) -> Self {
         Self {
             ip_type: ip_type.into(),
@@ -260,12 +285,14 @@ impl FindIpListParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -273,6 +300,7 @@ impl FindIpListParams {
 }
 
 impl Record for FindIpListParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "findIpList",
@@ -299,6 +327,7 @@ impl Record for FindIpListParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -309,6 +338,7 @@ impl Record for FindIpListParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -319,9 +349,11 @@ impl Record for FindIpListParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -354,6 +386,7 @@ pub struct FindRiskListPolicyParams {
 
 impl FindRiskListPolicyParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(opt_object: impl Into<RiskObject>) -> Self {
         Self {
             opt_object: opt_object.into(),
@@ -362,12 +395,14 @@ impl FindRiskListPolicyParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -375,6 +410,7 @@ impl FindRiskListPolicyParams {
 }
 
 impl Record for FindRiskListPolicyParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "findRiskListPolicy",
@@ -401,6 +437,7 @@ impl Record for FindRiskListPolicyParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -411,6 +448,7 @@ impl Record for FindRiskListPolicyParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -421,9 +459,11 @@ impl Record for FindRiskListPolicyParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -456,6 +496,7 @@ pub struct FindUserListParams {
 
 impl FindUserListParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_list_type: impl Into<AccessListType>) -> Self {
         Self {
             user_list_type: user_list_type.into(),
@@ -464,12 +505,14 @@ impl FindUserListParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -477,6 +520,7 @@ impl FindUserListParams {
 }
 
 impl Record for FindUserListParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "findUserList",
@@ -503,6 +547,7 @@ impl Record for FindUserListParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -513,6 +558,7 @@ impl Record for FindUserListParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -523,9 +569,11 @@ impl Record for FindUserListParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -550,6 +598,7 @@ pub struct ListWhitelistsOfAppParams {
 
 impl ListWhitelistsOfAppParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>, app_id: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -560,6 +609,7 @@ impl ListWhitelistsOfAppParams {
 }
 
 impl Record for ListWhitelistsOfAppParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listWhitelistsOfApp",
@@ -570,6 +620,7 @@ impl Record for ListWhitelistsOfAppParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -579,6 +630,7 @@ impl Record for ListWhitelistsOfAppParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -588,9 +640,11 @@ impl Record for ListWhitelistsOfAppParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -611,6 +665,7 @@ pub struct ListWhitelistsParams {
 
 impl ListWhitelistsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<WhitelistType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -620,6 +675,7 @@ impl ListWhitelistsParams {
 }
 
 impl Record for ListWhitelistsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listWhitelists",
@@ -627,6 +683,7 @@ impl Record for ListWhitelistsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -635,6 +692,7 @@ impl Record for ListWhitelistsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -643,9 +701,11 @@ impl Record for ListWhitelistsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

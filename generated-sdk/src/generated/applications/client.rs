@@ -39,6 +39,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `list` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn authorize_application_access(
         &self,
         request: AuthorizeApplicationAccessDto,
@@ -51,6 +52,7 @@ impl ManagementClient {
     /// - Parameters: `enabled` (required), `connIds` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn change_userpool_tenan_ext_idp_conn_state(
         &self,
         request: ChangeUserPoolTenantExtIdpConnDto,
@@ -67,6 +69,7 @@ impl ManagementClient {
     /// - Parameters: `domain` (required)
     /// - Answers: [`CheckDomainAvailableDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_domain_available(
         &self,
         request: CheckDomainAvailable,
@@ -79,6 +82,7 @@ impl ManagementClient {
     /// - Parameters: `appName` (required), `appDescription`, `appIdentifier`, `appLogo`, `appType`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `template`, `templateData`
     /// - Answers: [`CreateApplicationRespDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_application(
         &self,
         request: CreateApplicationDto,
@@ -91,6 +95,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_application(
         &self,
         request: DeleteApplicationDto,
@@ -103,6 +108,7 @@ impl ManagementClient {
     /// - Parameters: `authIds` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_auth(&self, request: DeleteAuthParams) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_AUTH, Box::new(request))
     }
@@ -112,6 +118,7 @@ impl ManagementClient {
     /// - Parameters: `targetId` (required), `targetType` (required), `appId` (required)
     /// - Answers: [`GetSubjectAuthDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn detail_auth_subject(
         &self,
         request: DetailAuthSubjectParams,
@@ -124,6 +131,7 @@ impl ManagementClient {
     /// - Parameters: `enabled` (required), `id` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn enabled_auth(&self, request: UpdateAuthEnabledDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ENABLED_AUTH, Box::new(request))
     }
@@ -133,6 +141,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Answers: [`ApplicationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_application(
         &self,
         request: GetApplicationParams,
@@ -145,6 +154,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Answers: [`GetApplicationPermissionStrategyDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_application_permission_strategy(
         &self,
         request: GetApplicationPermissionStrategyParams,
@@ -161,6 +171,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Answers: [`GetApplicationSecretDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_application_secret(
         &self,
         request: GetApplicationSecretParams,
@@ -173,6 +184,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Answers: [`ApplicationSimpleInfoDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_application_simple_info(
         &self,
         request: GetApplicationSimpleInfoParams,
@@ -185,6 +197,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `userId` (required), `userIdType`
     /// - Answers: [`GetMfaInfoDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_mfa_trigger_data(
         &self,
         request: GetMfaTriggerDataParams,
@@ -198,6 +211,7 @@ impl ManagementClient {
     /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_application_active_users(
         &self,
         request: ListApplicationActiveUsersDto,
@@ -211,6 +225,7 @@ impl ManagementClient {
     /// - Answers: [`ApplicationSimpleInfoPaginatedDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_application_simple_info(
         &self,
         request: ListApplicationSimpleInfoParams,
@@ -224,6 +239,7 @@ impl ManagementClient {
     /// - Answers: [`ApplicationPaginatedDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_applications(
         &self,
         request: ListApplicationsParams,
@@ -237,6 +253,7 @@ impl ManagementClient {
     /// - Answers: [`ListApplicationAuthPaginatedDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_auth_application(
         &self,
         request: ListApplicationAuthDto,
@@ -249,6 +266,7 @@ impl ManagementClient {
     /// - Parameters: `targetType` (required), `targetId` (required), `appName`, `appTypeList`, `effect`, `enabled`
     /// - Answers: [`ListApplicationSubjectDataListDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_auth_subject(
         &self,
         request: ListAuthSubjectDto,
@@ -262,6 +280,7 @@ impl ManagementClient {
     /// - Answers: [`TenantApplicationListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_tenant_applications(
         &self,
         request: ListTenantApplicationsParams,
@@ -274,6 +293,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required)
     /// - Answers: [`RefreshApplicationSecretDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn refresh_application_secret(
         &self,
         request: RefreshApplicationSecretDto,
@@ -286,6 +306,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `list` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn revoke_application_access(
         &self,
         request: RevokeApplicationAccessDto,
@@ -298,6 +319,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `appDescription`, `appIdentifier`, `appLogo`, `appName`, `brandingConfig`, `casConfig`, `casProviderEnabled`, `defaultProtocol`, `enablePermissionApply`, `initLoginUri`, `loginConfig`, `logoutRedirectUris`, `oauthConfig`, `oauthProviderEnabled`, `oidcConfig`, `redirectUris`, `registerConfig`, `samlConfig`, `samlProviderEnabled`, `ssoEnabled`, `ssoShowLaunchpad`, `templateData`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_application(
         &self,
         request: UpdateApplicationDto,
@@ -310,6 +332,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `disabledFactors`, `enabledFactors`
     /// - Answers: [`MFASettingsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_application_mfa_settings(
         &self,
         request: UpdateApplicationMfaSettingsDto,
@@ -322,6 +345,7 @@ impl ManagementClient {
     /// - Parameters: `permissionStrategy` (required), `appId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_application_permission_strategy(
         &self,
         request: UpdateApplicationPermissionStrategyDataDto,
@@ -338,6 +362,7 @@ impl ManagementClient {
     /// - Parameters: `update` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_login_page_config(
         &self,
         request: UpdateLoginConfigDto,
@@ -350,6 +375,7 @@ impl ManagementClient {
     /// - Parameters: `enabled` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_tenant_qr_code_state(
         &self,
         request: UpdateTenantAppqrcodeState,
@@ -362,6 +388,7 @@ impl ManagementClient {
     /// - Parameters: `update` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_user_pool_tenant_config(
         &self,
         request: UpdateUserPoolTenantLoginConfigDto,
@@ -373,6 +400,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/userpool-tenant-config`
     /// - Answers: [`UserPoolTenantConfigDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn userpoll_tenant_config(&self) -> Call<UserPoolTenantConfigDto> {
         Call::new(self, &operations::USERPOLL_TENANT_CONFIG, Box::new(()))
     }

@@ -132,65 +132,76 @@ pub struct ApplicationBrandingConfigInputDto {
 
 impl ApplicationBrandingConfigInputDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`custom_background`](Self::custom_background).
     #[must_use]
+    #[inline]
     pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
         self.custom_background = Some(value.into());
         self
     }
     /// Sets [`custom_css`](Self::custom_css).
     #[must_use]
+    #[inline]
     pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
         self.custom_css = Some(value.into());
         self
     }
     /// Sets [`custom_css_enabled`](Self::custom_css_enabled).
     #[must_use]
+    #[inline]
     pub fn with_custom_css_enabled(mut self, value: bool) -> Self {
         self.custom_css_enabled = Some(value);
         self
     }
     /// Sets [`custom_loading_image`](Self::custom_loading_image).
     #[must_use]
+    #[inline]
     pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
         self.custom_loading_image = Some(value.into());
         self
     }
     /// Sets [`default_language`](Self::default_language).
     #[must_use]
+    #[inline]
     pub fn with_default_language(mut self, value: impl Into<Language>) -> Self {
         self.default_language = Some(value.into());
         self
     }
     /// Sets [`guard_version`](Self::guard_version).
     #[must_use]
+    #[inline]
     pub fn with_guard_version(mut self, value: impl Into<GuardVersion>) -> Self {
         self.guard_version = Some(value.into());
         self
     }
     /// Sets [`show_change_language_button`](Self::show_change_language_button).
     #[must_use]
+    #[inline]
     pub fn with_show_change_language_button(mut self, value: bool) -> Self {
         self.show_change_language_button = Some(value);
         self
     }
     /// Sets [`show_enterprise_connections`](Self::show_enterprise_connections).
     #[must_use]
+    #[inline]
     pub fn with_show_enterprise_connections(mut self, value: bool) -> Self {
         self.show_enterprise_connections = Some(value);
         self
     }
     /// Sets [`show_forget_password_button`](Self::show_forget_password_button).
     #[must_use]
+    #[inline]
     pub fn with_show_forget_password_button(mut self, value: bool) -> Self {
         self.show_forget_password_button = Some(value);
         self
     }
     /// Sets [`show_social_connections`](Self::show_social_connections).
     #[must_use]
+    #[inline]
     pub fn with_show_social_connections(mut self, value: bool) -> Self {
         self.show_social_connections = Some(value);
         self
@@ -198,6 +209,7 @@ impl ApplicationBrandingConfigInputDto {
 }
 
 impl Record for ApplicationBrandingConfigInputDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationBrandingConfigInputDto",
@@ -216,6 +228,7 @@ impl Record for ApplicationBrandingConfigInputDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -233,6 +246,7 @@ impl Record for ApplicationBrandingConfigInputDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -250,9 +264,11 @@ impl Record for ApplicationBrandingConfigInputDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -289,6 +305,7 @@ pub struct ApplicationDefaultLoginMethodInput {
 
 impl ApplicationDefaultLoginMethodInput {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(connection_type: impl Into<LoginConnectionType>) -> Self {
         Self {
             connection_type: connection_type.into(),
@@ -297,24 +314,28 @@ impl ApplicationDefaultLoginMethodInput {
     }
     /// Sets [`ad_ext_idp_conn_id`](Self::ad_ext_idp_conn_id).
     #[must_use]
+    #[inline]
     pub fn with_ad_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
         self.ad_ext_idp_conn_id = Some(value.into());
         self
     }
     /// Sets [`ldap_ext_idp_conn_id`](Self::ldap_ext_idp_conn_id).
     #[must_use]
+    #[inline]
     pub fn with_ldap_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
         self.ldap_ext_idp_conn_id = Some(value.into());
         self
     }
     /// Sets [`qrcode_ext_idp_conn_id`](Self::qrcode_ext_idp_conn_id).
     #[must_use]
+    #[inline]
     pub fn with_qrcode_ext_idp_conn_id(mut self, value: impl Into<String>) -> Self {
         self.qrcode_ext_idp_conn_id = Some(value.into());
         self
     }
     /// Sets [`qrcode_type`](Self::qrcode_type).
     #[must_use]
+    #[inline]
     pub fn with_qrcode_type(mut self, value: impl Into<QrcodeType>) -> Self {
         self.qrcode_type = Some(value.into());
         self
@@ -322,6 +343,7 @@ impl ApplicationDefaultLoginMethodInput {
 }
 
 impl Record for ApplicationDefaultLoginMethodInput {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationDefaultLoginMethodInput",
@@ -335,6 +357,7 @@ impl Record for ApplicationDefaultLoginMethodInput {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -347,6 +370,7 @@ impl Record for ApplicationDefaultLoginMethodInput {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -359,9 +383,11 @@ impl Record for ApplicationDefaultLoginMethodInput {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -382,6 +408,7 @@ pub struct ApplicationEnabledExtIdpConnInputDto {
 
 impl ApplicationEnabledExtIdpConnInputDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(ext_idp_conn_id: impl Into<String>) -> Self {
         Self {
             ext_idp_conn_id: ext_idp_conn_id.into(),
@@ -391,6 +418,7 @@ impl ApplicationEnabledExtIdpConnInputDto {
 }
 
 impl Record for ApplicationEnabledExtIdpConnInputDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationEnabledExtIdpConnInputDto",
@@ -398,6 +426,7 @@ impl Record for ApplicationEnabledExtIdpConnInputDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -406,6 +435,7 @@ impl Record for ApplicationEnabledExtIdpConnInputDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -414,9 +444,11 @@ impl Record for ApplicationEnabledExtIdpConnInputDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -457,6 +489,7 @@ pub struct ApplicationLoginConfigInputDto {
 
 impl ApplicationLoginConfigInputDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
             show_authorization_page,
@@ -465,6 +498,7 @@ impl ApplicationLoginConfigInputDto {
     }
     /// Sets [`default_login_method`](Self::default_login_method).
     #[must_use]
+    #[inline]
     pub fn with_default_login_method(
         mut self,
         value: ApplicationDefaultLoginMethodInput,
@@ -474,12 +508,14 @@ impl ApplicationLoginConfigInputDto {
     }
     /// Sets [`enabled_all_ext_idp_conns`](Self::enabled_all_ext_idp_conns).
     #[must_use]
+    #[inline]
     pub fn with_enabled_all_ext_idp_conns(mut self, value: bool) -> Self {
         self.enabled_all_ext_idp_conns = Some(value);
         self
     }
     /// Sets [`enabled_basic_login_methods`](Self::enabled_basic_login_methods).
     #[must_use]
+    #[inline]
     pub fn with_enabled_basic_login_methods(
         mut self,
         value: impl IntoIterator<Item = impl Into<BasicLoginMethod>>,
@@ -491,6 +527,7 @@ impl ApplicationLoginConfigInputDto {
     }
     /// Sets [`enabled_ext_idp_conn_ids`](Self::enabled_ext_idp_conn_ids).
     #[must_use]
+    #[inline]
     pub fn with_enabled_ext_idp_conn_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<ApplicationEnabledExtIdpConnInputDto>>,
@@ -502,6 +539,7 @@ impl ApplicationLoginConfigInputDto {
     }
     /// Sets [`merge_login_and_register_page`](Self::merge_login_and_register_page).
     #[must_use]
+    #[inline]
     pub fn with_merge_login_and_register_page(mut self, value: bool) -> Self {
         self.merge_login_and_register_page = Some(value);
         self
@@ -509,6 +547,7 @@ impl ApplicationLoginConfigInputDto {
 }
 
 impl Record for ApplicationLoginConfigInputDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationLoginConfigInputDto",
@@ -523,6 +562,7 @@ impl Record for ApplicationLoginConfigInputDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -536,6 +576,7 @@ impl Record for ApplicationLoginConfigInputDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -549,9 +590,11 @@ impl Record for ApplicationLoginConfigInputDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -576,6 +619,7 @@ pub struct ApplicationPaginatedDataDto {
 
 impl ApplicationPaginatedDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ApplicationDto>>,
         total_count: i64,
@@ -589,6 +633,7 @@ impl ApplicationPaginatedDataDto {
 }
 
 impl Record for ApplicationPaginatedDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationPaginatedDataDto",
@@ -596,6 +641,7 @@ impl Record for ApplicationPaginatedDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -605,6 +651,7 @@ impl Record for ApplicationPaginatedDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -614,9 +661,11 @@ impl Record for ApplicationPaginatedDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -653,6 +702,7 @@ pub struct ApplicationPermissionRecordItem {
 
 impl ApplicationPermissionRecordItem {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<SubjectType>,
         target_identifier: impl IntoIterator<Item = impl Into<String>>,
@@ -667,12 +717,14 @@ impl ApplicationPermissionRecordItem {
     }
     /// Sets [`inherit_by_children`](Self::inherit_by_children).
     #[must_use]
+    #[inline]
     pub fn with_inherit_by_children(mut self, value: bool) -> Self {
         self.inherit_by_children = Some(value);
         self
     }
     /// Sets [`namespace_code`](Self::namespace_code).
     #[must_use]
+    #[inline]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
         self.namespace_code = Some(value.into());
         self
@@ -680,6 +732,7 @@ impl ApplicationPermissionRecordItem {
 }
 
 impl Record for ApplicationPermissionRecordItem {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationPermissionRecordItem",
@@ -693,6 +746,7 @@ impl Record for ApplicationPermissionRecordItem {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -705,6 +759,7 @@ impl Record for ApplicationPermissionRecordItem {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -717,9 +772,11 @@ impl Record for ApplicationPermissionRecordItem {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -744,6 +801,7 @@ pub struct ApplicationRegisterConfigInputDto {
 
 impl ApplicationRegisterConfigInputDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         enabled_basic_register_methods: impl IntoIterator<
             Item = impl Into<BasicRegisterMethod>,
@@ -762,6 +820,7 @@ impl ApplicationRegisterConfigInputDto {
 }
 
 impl Record for ApplicationRegisterConfigInputDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationRegisterConfigInputDto",
@@ -772,6 +831,7 @@ impl Record for ApplicationRegisterConfigInputDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -781,6 +841,7 @@ impl Record for ApplicationRegisterConfigInputDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -790,9 +851,11 @@ impl Record for ApplicationRegisterConfigInputDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -837,6 +900,7 @@ pub struct ApplicationSimpleInfoDto {
 
 impl ApplicationSimpleInfoDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ApplicationSimpleInfoDtoRequired) -> Self {
         Self {
             app_id: required.app_id,
@@ -850,6 +914,7 @@ impl ApplicationSimpleInfoDto {
     }
     /// Sets [`app_description`](Self::app_description).
     #[must_use]
+    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
         self.app_description = Some(value.into());
         self
@@ -857,6 +922,7 @@ impl ApplicationSimpleInfoDto {
 }
 
 impl Record for ApplicationSimpleInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationSimpleInfoDto",
@@ -872,6 +938,7 @@ impl Record for ApplicationSimpleInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -886,6 +953,7 @@ impl Record for ApplicationSimpleInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -900,9 +968,11 @@ impl Record for ApplicationSimpleInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -947,6 +1017,7 @@ pub struct ApplicationSimpleInfoPaginatedDataDto {
 
 impl ApplicationSimpleInfoPaginatedDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ApplicationSimpleInfoDto>>,
         total_count: i64,
@@ -960,6 +1031,7 @@ impl ApplicationSimpleInfoPaginatedDataDto {
 }
 
 impl Record for ApplicationSimpleInfoPaginatedDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationSimpleInfoPaginatedDataDto",
@@ -967,6 +1039,7 @@ impl Record for ApplicationSimpleInfoPaginatedDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -976,6 +1049,7 @@ impl Record for ApplicationSimpleInfoPaginatedDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -985,9 +1059,11 @@ impl Record for ApplicationSimpleInfoPaginatedDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1012,6 +1088,7 @@ pub struct AuthorizeApplicationAccessDto {
 
 impl AuthorizeApplicationAccessDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<ApplicationPermissionRecordItem>>,
@@ -1025,6 +1102,7 @@ impl AuthorizeApplicationAccessDto {
 }
 
 impl Record for AuthorizeApplicationAccessDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AuthorizeApplicationAccessDto",
@@ -1032,6 +1110,7 @@ impl Record for AuthorizeApplicationAccessDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1041,6 +1120,7 @@ impl Record for AuthorizeApplicationAccessDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1050,9 +1130,11 @@ impl Record for AuthorizeApplicationAccessDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1077,6 +1159,7 @@ pub struct ChangeUserPoolTenantExtIdpConnDto {
 
 impl ChangeUserPoolTenantExtIdpConnDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         enabled: bool,
         conn_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -1090,6 +1173,7 @@ impl ChangeUserPoolTenantExtIdpConnDto {
 }
 
 impl Record for ChangeUserPoolTenantExtIdpConnDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ChangeUserPoolTenantExtIdpConnDto",
@@ -1097,6 +1181,7 @@ impl Record for ChangeUserPoolTenantExtIdpConnDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1106,6 +1191,7 @@ impl Record for ChangeUserPoolTenantExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1115,9 +1201,11 @@ impl Record for ChangeUserPoolTenantExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1138,6 +1226,7 @@ pub struct CheckDomainAvailable {
 
 impl CheckDomainAvailable {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(domain: impl Into<String>) -> Self {
         Self {
             domain: domain.into(),
@@ -1147,6 +1236,7 @@ impl CheckDomainAvailable {
 }
 
 impl Record for CheckDomainAvailable {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckDomainAvailable",
@@ -1154,6 +1244,7 @@ impl Record for CheckDomainAvailable {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1162,6 +1253,7 @@ impl Record for CheckDomainAvailable {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1170,9 +1262,11 @@ impl Record for CheckDomainAvailable {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1193,6 +1287,7 @@ pub struct CheckDomainAvailableDataDto {
 
 impl CheckDomainAvailableDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(available: bool) -> Self {
         Self {
             available,
@@ -1202,6 +1297,7 @@ impl CheckDomainAvailableDataDto {
 }
 
 impl Record for CheckDomainAvailableDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckDomainAvailableDataDto",
@@ -1209,6 +1305,7 @@ impl Record for CheckDomainAvailableDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1217,6 +1314,7 @@ impl Record for CheckDomainAvailableDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1225,9 +1323,11 @@ impl Record for CheckDomainAvailableDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1332,6 +1432,7 @@ pub struct CreateApplicationDto {
 
 impl CreateApplicationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_name: impl Into<String>) -> Self {
         Self {
             app_name: app_name.into(),
@@ -1340,30 +1441,35 @@ impl CreateApplicationDto {
     }
     /// Sets [`app_description`](Self::app_description).
     #[must_use]
+    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
         self.app_description = Some(value.into());
         self
     }
     /// Sets [`app_identifier`](Self::app_identifier).
     #[must_use]
+    #[inline]
     pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
         self.app_identifier = Some(value.into());
         self
     }
     /// Sets [`app_logo`](Self::app_logo).
     #[must_use]
+    #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
         self.app_logo = Some(value.into());
         self
     }
     /// Sets [`app_type`](Self::app_type).
     #[must_use]
+    #[inline]
     pub fn with_app_type(mut self, value: impl Into<ApplicationType>) -> Self {
         self.app_type = Some(value.into());
         self
     }
     /// Sets [`branding_config`](Self::branding_config).
     #[must_use]
+    #[inline]
     pub fn with_branding_config(
         mut self,
         value: ApplicationBrandingConfigInputDto,
@@ -1373,6 +1479,7 @@ impl CreateApplicationDto {
     }
     /// Sets [`cas_config`](Self::cas_config).
     #[must_use]
+    #[inline]
     pub fn with_cas_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -1384,12 +1491,14 @@ impl CreateApplicationDto {
     }
     /// Sets [`cas_provider_enabled`](Self::cas_provider_enabled).
     #[must_use]
+    #[inline]
     pub fn with_cas_provider_enabled(mut self, value: bool) -> Self {
         self.cas_provider_enabled = Some(value);
         self
     }
     /// Sets [`default_protocol`](Self::default_protocol).
     #[must_use]
+    #[inline]
     pub fn with_default_protocol(
         mut self,
         value: impl Into<ApplicationProtocol>,
@@ -1399,18 +1508,21 @@ impl CreateApplicationDto {
     }
     /// Sets [`init_login_uri`](Self::init_login_uri).
     #[must_use]
+    #[inline]
     pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
         self.init_login_uri = Some(value.into());
         self
     }
     /// Sets [`login_config`](Self::login_config).
     #[must_use]
+    #[inline]
     pub fn with_login_config(mut self, value: ApplicationLoginConfigInputDto) -> Self {
         self.login_config = Some(value);
         self
     }
     /// Sets [`logout_redirect_uris`](Self::logout_redirect_uris).
     #[must_use]
+    #[inline]
     pub fn with_logout_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1420,6 +1532,7 @@ impl CreateApplicationDto {
     }
     /// Sets [`oauth_config`](Self::oauth_config).
     #[must_use]
+    #[inline]
     pub fn with_oauth_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -1431,12 +1544,14 @@ impl CreateApplicationDto {
     }
     /// Sets [`oauth_provider_enabled`](Self::oauth_provider_enabled).
     #[must_use]
+    #[inline]
     pub fn with_oauth_provider_enabled(mut self, value: bool) -> Self {
         self.oauth_provider_enabled = Some(value);
         self
     }
     /// Sets [`oidc_config`](Self::oidc_config).
     #[must_use]
+    #[inline]
     pub fn with_oidc_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -1448,6 +1563,7 @@ impl CreateApplicationDto {
     }
     /// Sets [`redirect_uris`](Self::redirect_uris).
     #[must_use]
+    #[inline]
     pub fn with_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1457,6 +1573,7 @@ impl CreateApplicationDto {
     }
     /// Sets [`register_config`](Self::register_config).
     #[must_use]
+    #[inline]
     pub fn with_register_config(
         mut self,
         value: ApplicationRegisterConfigInputDto,
@@ -1466,6 +1583,7 @@ impl CreateApplicationDto {
     }
     /// Sets [`saml_config`](Self::saml_config).
     #[must_use]
+    #[inline]
     pub fn with_saml_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -1477,24 +1595,28 @@ impl CreateApplicationDto {
     }
     /// Sets [`saml_provider_enabled`](Self::saml_provider_enabled).
     #[must_use]
+    #[inline]
     pub fn with_saml_provider_enabled(mut self, value: bool) -> Self {
         self.saml_provider_enabled = Some(value);
         self
     }
     /// Sets [`sso_enabled`](Self::sso_enabled).
     #[must_use]
+    #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
     }
     /// Sets [`template`](Self::template).
     #[must_use]
+    #[inline]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
         self.template = Some(value.into());
         self
     }
     /// Sets [`template_data`](Self::template_data).
     #[must_use]
+    #[inline]
     pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.template_data = Some(value.into());
         self
@@ -1502,6 +1624,7 @@ impl CreateApplicationDto {
 }
 
 impl Record for CreateApplicationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateApplicationDto",
@@ -1532,6 +1655,7 @@ impl Record for CreateApplicationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1561,6 +1685,7 @@ impl Record for CreateApplicationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1590,9 +1715,11 @@ impl Record for CreateApplicationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1718,6 +1845,7 @@ pub struct CreateApplicationRespDataDto {
 
 impl CreateApplicationRespDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateApplicationRespDataDtoRequired) -> Self {
         Self {
             app_id: required.app_id,
@@ -1746,12 +1874,14 @@ impl CreateApplicationRespDataDto {
     }
     /// Sets [`app_description`](Self::app_description).
     #[must_use]
+    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
         self.app_description = Some(value.into());
         self
     }
     /// Sets [`cas_config`](Self::cas_config).
     #[must_use]
+    #[inline]
     pub fn with_cas_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -1763,6 +1893,7 @@ impl CreateApplicationRespDataDto {
     }
     /// Sets [`oauth_config`](Self::oauth_config).
     #[must_use]
+    #[inline]
     pub fn with_oauth_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -1774,6 +1905,7 @@ impl CreateApplicationRespDataDto {
     }
     /// Sets [`saml_config`](Self::saml_config).
     #[must_use]
+    #[inline]
     pub fn with_saml_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -1785,12 +1917,14 @@ impl CreateApplicationRespDataDto {
     }
     /// Sets [`sso_enabled_at`](Self::sso_enabled_at).
     #[must_use]
+    #[inline]
     pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
         self.sso_enabled_at = Some(value.into());
         self
     }
     /// Sets [`template`](Self::template).
     #[must_use]
+    #[inline]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
         self.template = Some(value.into());
         self
@@ -1798,6 +1932,7 @@ impl CreateApplicationRespDataDto {
 }
 
 impl Record for CreateApplicationRespDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateApplicationRespDataDto",
@@ -1833,6 +1968,7 @@ impl Record for CreateApplicationRespDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1867,6 +2003,7 @@ impl Record for CreateApplicationRespDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1901,9 +2038,11 @@ impl Record for CreateApplicationRespDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1974,6 +2113,7 @@ pub struct DeleteApplicationDto {
 
 impl DeleteApplicationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -1983,6 +2123,7 @@ impl DeleteApplicationDto {
 }
 
 impl Record for DeleteApplicationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteApplicationDto",
@@ -1990,6 +2131,7 @@ impl Record for DeleteApplicationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1998,6 +2140,7 @@ impl Record for DeleteApplicationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2006,9 +2149,11 @@ impl Record for DeleteApplicationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2037,6 +2182,7 @@ pub struct DeleteApplicationPermissionRecordItem {
 
 impl DeleteApplicationPermissionRecordItem {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<SubjectType>,
         target_identifier: impl IntoIterator<Item = impl Into<String>>,
@@ -2049,6 +2195,7 @@ impl DeleteApplicationPermissionRecordItem {
     }
     /// Sets [`namespace_code`](Self::namespace_code).
     #[must_use]
+    #[inline]
     pub fn with_namespace_code(mut self, value: impl Into<String>) -> Self {
         self.namespace_code = Some(value.into());
         self
@@ -2056,6 +2203,7 @@ impl DeleteApplicationPermissionRecordItem {
 }
 
 impl Record for DeleteApplicationPermissionRecordItem {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteApplicationPermissionRecordItem",
@@ -2067,6 +2215,7 @@ impl Record for DeleteApplicationPermissionRecordItem {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2077,6 +2226,7 @@ impl Record for DeleteApplicationPermissionRecordItem {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2087,9 +2237,11 @@ impl Record for DeleteApplicationPermissionRecordItem {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2110,6 +2262,7 @@ pub struct GetApplicationPermissionStrategyDataDto {
 
 impl GetApplicationPermissionStrategyDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(permission_strategy: impl Into<PermissionStrategy>) -> Self {
         Self {
             permission_strategy: permission_strategy.into(),
@@ -2119,6 +2272,7 @@ impl GetApplicationPermissionStrategyDataDto {
 }
 
 impl Record for GetApplicationPermissionStrategyDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetApplicationPermissionStrategyDataDto",
@@ -2126,6 +2280,7 @@ impl Record for GetApplicationPermissionStrategyDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2134,6 +2289,7 @@ impl Record for GetApplicationPermissionStrategyDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2142,9 +2298,11 @@ impl Record for GetApplicationPermissionStrategyDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2166,6 +2324,7 @@ pub struct GetApplicationSecretDataDto {
 
 impl GetApplicationSecretDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
@@ -2175,6 +2334,7 @@ impl GetApplicationSecretDataDto {
 }
 
 impl Record for GetApplicationSecretDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetApplicationSecretDataDto",
@@ -2182,6 +2342,7 @@ impl Record for GetApplicationSecretDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2190,6 +2351,7 @@ impl Record for GetApplicationSecretDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2198,9 +2360,11 @@ impl Record for GetApplicationSecretDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2249,6 +2413,7 @@ pub struct GetSubjectAuthDataDto {
 
 impl GetSubjectAuthDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: GetSubjectAuthDataDtoRequired) -> Self {
         Self {
             app_id: required.app_id,
@@ -2265,6 +2430,7 @@ impl GetSubjectAuthDataDto {
 }
 
 impl Record for GetSubjectAuthDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetSubjectAuthDataDto",
@@ -2281,6 +2447,7 @@ impl Record for GetSubjectAuthDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2296,6 +2463,7 @@ impl Record for GetSubjectAuthDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2311,9 +2479,11 @@ impl Record for GetSubjectAuthDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2358,6 +2528,7 @@ pub struct LanguageCoinfigDto {
 
 impl LanguageCoinfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         global: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
@@ -2372,6 +2543,7 @@ impl LanguageCoinfigDto {
 }
 
 impl Record for LanguageCoinfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LanguageCoinfigDto",
@@ -2379,6 +2551,7 @@ impl Record for LanguageCoinfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2387,6 +2560,7 @@ impl Record for LanguageCoinfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2395,9 +2569,11 @@ impl Record for LanguageCoinfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2422,6 +2598,7 @@ pub struct ListApplicationActiveUsersDto {
 
 impl ListApplicationActiveUsersDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -2430,6 +2607,7 @@ impl ListApplicationActiveUsersDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: ListApplicationActiveUsersOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -2437,6 +2615,7 @@ impl ListApplicationActiveUsersDto {
 }
 
 impl Record for ListApplicationActiveUsersDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListApplicationActiveUsersDto",
@@ -2444,6 +2623,7 @@ impl Record for ListApplicationActiveUsersDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2453,6 +2633,7 @@ impl Record for ListApplicationActiveUsersDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2462,9 +2643,11 @@ impl Record for ListApplicationActiveUsersDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2497,29 +2680,34 @@ pub struct ListApplicationActiveUsersOptionsDto {
 
 impl ListApplicationActiveUsersOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`pagination`](Self::pagination).
     #[must_use]
+    #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
     /// Sets [`with_identities`](Self::with_identities).
     #[must_use]
+    #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
@@ -2527,6 +2715,7 @@ impl ListApplicationActiveUsersOptionsDto {
 }
 
 impl Record for ListApplicationActiveUsersOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListApplicationActiveUsersOptionsDto",
@@ -2539,6 +2728,7 @@ impl Record for ListApplicationActiveUsersOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2550,6 +2740,7 @@ impl Record for ListApplicationActiveUsersOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2561,9 +2752,11 @@ impl Record for ListApplicationActiveUsersOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2608,6 +2801,7 @@ pub struct ListApplicationAuthDataDto {
 
 impl ListApplicationAuthDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ListApplicationAuthDataDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -2623,6 +2817,7 @@ impl ListApplicationAuthDataDto {
 }
 
 impl Record for ListApplicationAuthDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListApplicationAuthDataDto",
@@ -2638,6 +2833,7 @@ impl Record for ListApplicationAuthDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2652,6 +2848,7 @@ impl Record for ListApplicationAuthDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2666,9 +2863,11 @@ impl Record for ListApplicationAuthDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2737,6 +2936,7 @@ pub struct ListApplicationAuthDto {
 
 impl ListApplicationAuthDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -2745,36 +2945,42 @@ impl ListApplicationAuthDto {
     }
     /// Sets [`effect`](Self::effect).
     #[must_use]
+    #[inline]
     pub fn with_effect(mut self, value: impl Into<PolicyEffect>) -> Self {
         self.effect = Some(value.into());
         self
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`target_name`](Self::target_name).
     #[must_use]
+    #[inline]
     pub fn with_target_name(mut self, value: impl Into<String>) -> Self {
         self.target_name = Some(value.into());
         self
     }
     /// Sets [`target_type_list`](Self::target_type_list).
     #[must_use]
+    #[inline]
     pub fn with_target_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2785,6 +2991,7 @@ impl ListApplicationAuthDto {
 }
 
 impl Record for ListApplicationAuthDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListApplicationAuthDto",
@@ -2813,6 +3020,7 @@ impl Record for ListApplicationAuthDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2827,6 +3035,7 @@ impl Record for ListApplicationAuthDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2841,9 +3050,11 @@ impl Record for ListApplicationAuthDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2868,6 +3079,7 @@ pub struct ListApplicationAuthPaginatedDataDto {
 
 impl ListApplicationAuthPaginatedDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ListApplicationAuthDataDto>>,
         total_count: i64,
@@ -2881,6 +3093,7 @@ impl ListApplicationAuthPaginatedDataDto {
 }
 
 impl Record for ListApplicationAuthPaginatedDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListApplicationAuthPaginatedDataDto",
@@ -2888,6 +3101,7 @@ impl Record for ListApplicationAuthPaginatedDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2897,6 +3111,7 @@ impl Record for ListApplicationAuthPaginatedDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2906,9 +3121,11 @@ impl Record for ListApplicationAuthPaginatedDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2949,6 +3166,7 @@ pub struct ListApplicationSubjectDataDto {
 
 impl ListApplicationSubjectDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ListApplicationSubjectDataDtoRequired) -> Self {
         Self {
             app_id: required.app_id,
@@ -2963,6 +3181,7 @@ impl ListApplicationSubjectDataDto {
 }
 
 impl Record for ListApplicationSubjectDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListApplicationSubjectDataDto",
@@ -2977,6 +3196,7 @@ impl Record for ListApplicationSubjectDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2990,6 +3210,7 @@ impl Record for ListApplicationSubjectDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3003,9 +3224,11 @@ impl Record for ListApplicationSubjectDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3046,6 +3269,7 @@ pub struct ListApplicationSubjectDataListDto {
 
 impl ListApplicationSubjectDataListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ListApplicationSubjectDataDto>>,
     ) -> Self {
@@ -3057,6 +3281,7 @@ impl ListApplicationSubjectDataListDto {
 }
 
 impl Record for ListApplicationSubjectDataListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListApplicationSubjectDataListDto",
@@ -3064,6 +3289,7 @@ impl Record for ListApplicationSubjectDataListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3072,6 +3298,7 @@ impl Record for ListApplicationSubjectDataListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3080,9 +3307,11 @@ impl Record for ListApplicationSubjectDataListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3123,6 +3352,7 @@ pub struct ListAuthSubjectDto {
 
 impl ListAuthSubjectDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<AuthorizationTargetType>,
         target_id: impl Into<String>,
@@ -3135,12 +3365,14 @@ impl ListAuthSubjectDto {
     }
     /// Sets [`app_name`](Self::app_name).
     #[must_use]
+    #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
         self.app_name = Some(value.into());
         self
     }
     /// Sets [`app_type_list`](Self::app_type_list).
     #[must_use]
+    #[inline]
     pub fn with_app_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3150,6 +3382,7 @@ impl ListAuthSubjectDto {
     }
     /// Sets [`effect`](Self::effect).
     #[must_use]
+    #[inline]
     pub fn with_effect(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3159,6 +3392,7 @@ impl ListAuthSubjectDto {
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -3166,6 +3400,7 @@ impl ListAuthSubjectDto {
 }
 
 impl Record for ListAuthSubjectDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListAuthSubjectDto",
@@ -3180,6 +3415,7 @@ impl Record for ListAuthSubjectDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3193,6 +3429,7 @@ impl Record for ListAuthSubjectDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3206,9 +3443,11 @@ impl Record for ListAuthSubjectDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3230,6 +3469,7 @@ pub struct RefreshApplicationSecretDataDto {
 
 impl RefreshApplicationSecretDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
@@ -3239,6 +3479,7 @@ impl RefreshApplicationSecretDataDto {
 }
 
 impl Record for RefreshApplicationSecretDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RefreshApplicationSecretDataDto",
@@ -3246,6 +3487,7 @@ impl Record for RefreshApplicationSecretDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3254,6 +3496,7 @@ impl Record for RefreshApplicationSecretDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3262,9 +3505,11 @@ impl Record for RefreshApplicationSecretDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3285,6 +3530,7 @@ pub struct RefreshApplicationSecretDto {
 
 impl RefreshApplicationSecretDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -3294,6 +3540,7 @@ impl RefreshApplicationSecretDto {
 }
 
 impl Record for RefreshApplicationSecretDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RefreshApplicationSecretDto",
@@ -3301,6 +3548,7 @@ impl Record for RefreshApplicationSecretDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3309,6 +3557,7 @@ impl Record for RefreshApplicationSecretDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3317,9 +3566,11 @@ impl Record for RefreshApplicationSecretDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3344,6 +3595,7 @@ pub struct RevokeApplicationAccessDto {
 
 impl RevokeApplicationAccessDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<DeleteApplicationPermissionRecordItem>>,
@@ -3357,6 +3609,7 @@ impl RevokeApplicationAccessDto {
 }
 
 impl Record for RevokeApplicationAccessDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RevokeApplicationAccessDto",
@@ -3364,6 +3617,7 @@ impl Record for RevokeApplicationAccessDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3373,6 +3627,7 @@ impl Record for RevokeApplicationAccessDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3382,9 +3637,11 @@ impl Record for RevokeApplicationAccessDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3433,6 +3690,7 @@ pub struct TenantApplicationDto {
 
 impl TenantApplicationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: TenantApplicationDtoRequired) -> Self {
         Self {
             user_pool_id: required.user_pool_id,
@@ -3447,6 +3705,7 @@ impl TenantApplicationDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -3454,6 +3713,7 @@ impl TenantApplicationDto {
 }
 
 impl Record for TenantApplicationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantApplicationDto",
@@ -3470,6 +3730,7 @@ impl Record for TenantApplicationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3485,6 +3746,7 @@ impl Record for TenantApplicationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3500,9 +3762,11 @@ impl Record for TenantApplicationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3549,6 +3813,7 @@ pub struct TenantApplicationListPagingDto {
 
 impl TenantApplicationListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantApplicationDto>>,
@@ -3562,6 +3827,7 @@ impl TenantApplicationListPagingDto {
 }
 
 impl Record for TenantApplicationListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantApplicationListPagingDto",
@@ -3569,6 +3835,7 @@ impl Record for TenantApplicationListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3578,6 +3845,7 @@ impl Record for TenantApplicationListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3587,9 +3855,11 @@ impl Record for TenantApplicationListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3698,6 +3968,7 @@ pub struct UpdateApplicationDto {
 
 impl UpdateApplicationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -3706,30 +3977,35 @@ impl UpdateApplicationDto {
     }
     /// Sets [`app_description`](Self::app_description).
     #[must_use]
+    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
         self.app_description = Some(value.into());
         self
     }
     /// Sets [`app_identifier`](Self::app_identifier).
     #[must_use]
+    #[inline]
     pub fn with_app_identifier(mut self, value: impl Into<String>) -> Self {
         self.app_identifier = Some(value.into());
         self
     }
     /// Sets [`app_logo`](Self::app_logo).
     #[must_use]
+    #[inline]
     pub fn with_app_logo(mut self, value: impl Into<String>) -> Self {
         self.app_logo = Some(value.into());
         self
     }
     /// Sets [`app_name`](Self::app_name).
     #[must_use]
+    #[inline]
     pub fn with_app_name(mut self, value: impl Into<String>) -> Self {
         self.app_name = Some(value.into());
         self
     }
     /// Sets [`branding_config`](Self::branding_config).
     #[must_use]
+    #[inline]
     pub fn with_branding_config(
         mut self,
         value: ApplicationBrandingConfigInputDto,
@@ -3739,6 +4015,7 @@ impl UpdateApplicationDto {
     }
     /// Sets [`cas_config`](Self::cas_config).
     #[must_use]
+    #[inline]
     pub fn with_cas_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -3750,12 +4027,14 @@ impl UpdateApplicationDto {
     }
     /// Sets [`cas_provider_enabled`](Self::cas_provider_enabled).
     #[must_use]
+    #[inline]
     pub fn with_cas_provider_enabled(mut self, value: bool) -> Self {
         self.cas_provider_enabled = Some(value);
         self
     }
     /// Sets [`default_protocol`](Self::default_protocol).
     #[must_use]
+    #[inline]
     pub fn with_default_protocol(
         mut self,
         value: impl Into<ApplicationProtocol>,
@@ -3765,18 +4044,21 @@ impl UpdateApplicationDto {
     }
     /// Sets [`enable_permission_apply`](Self::enable_permission_apply).
     #[must_use]
+    #[inline]
     pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
         self.enable_permission_apply = Some(value);
         self
     }
     /// Sets [`init_login_uri`](Self::init_login_uri).
     #[must_use]
+    #[inline]
     pub fn with_init_login_uri(mut self, value: impl Into<String>) -> Self {
         self.init_login_uri = Some(value.into());
         self
     }
     /// Sets [`login_config`](Self::login_config).
     #[must_use]
+    #[inline]
     pub fn with_login_config(
         mut self,
         value: UpdateApplicationLoginConfigInputDto,
@@ -3786,6 +4068,7 @@ impl UpdateApplicationDto {
     }
     /// Sets [`logout_redirect_uris`](Self::logout_redirect_uris).
     #[must_use]
+    #[inline]
     pub fn with_logout_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3795,6 +4078,7 @@ impl UpdateApplicationDto {
     }
     /// Sets [`oauth_config`](Self::oauth_config).
     #[must_use]
+    #[inline]
     pub fn with_oauth_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -3806,12 +4090,14 @@ impl UpdateApplicationDto {
     }
     /// Sets [`oauth_provider_enabled`](Self::oauth_provider_enabled).
     #[must_use]
+    #[inline]
     pub fn with_oauth_provider_enabled(mut self, value: bool) -> Self {
         self.oauth_provider_enabled = Some(value);
         self
     }
     /// Sets [`oidc_config`](Self::oidc_config).
     #[must_use]
+    #[inline]
     pub fn with_oidc_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -3823,6 +4109,7 @@ impl UpdateApplicationDto {
     }
     /// Sets [`redirect_uris`](Self::redirect_uris).
     #[must_use]
+    #[inline]
     pub fn with_redirect_uris(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -3832,6 +4119,7 @@ impl UpdateApplicationDto {
     }
     /// Sets [`register_config`](Self::register_config).
     #[must_use]
+    #[inline]
     pub fn with_register_config(
         mut self,
         value: ApplicationRegisterConfigInputDto,
@@ -3841,6 +4129,7 @@ impl UpdateApplicationDto {
     }
     /// Sets [`saml_config`](Self::saml_config).
     #[must_use]
+    #[inline]
     pub fn with_saml_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -3852,24 +4141,28 @@ impl UpdateApplicationDto {
     }
     /// Sets [`saml_provider_enabled`](Self::saml_provider_enabled).
     #[must_use]
+    #[inline]
     pub fn with_saml_provider_enabled(mut self, value: bool) -> Self {
         self.saml_provider_enabled = Some(value);
         self
     }
     /// Sets [`sso_enabled`](Self::sso_enabled).
     #[must_use]
+    #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
     }
     /// Sets [`sso_show_launchpad`](Self::sso_show_launchpad).
     #[must_use]
+    #[inline]
     pub fn with_sso_show_launchpad(mut self, value: bool) -> Self {
         self.sso_show_launchpad = Some(value);
         self
     }
     /// Sets [`template_data`](Self::template_data).
     #[must_use]
+    #[inline]
     pub fn with_template_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.template_data = Some(value.into());
         self
@@ -3877,6 +4170,7 @@ impl UpdateApplicationDto {
 }
 
 impl Record for UpdateApplicationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateApplicationDto",
@@ -3908,6 +4202,7 @@ impl Record for UpdateApplicationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3938,6 +4233,7 @@ impl Record for UpdateApplicationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3968,9 +4264,11 @@ impl Record for UpdateApplicationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4003,6 +4301,7 @@ pub struct UpdateApplicationLoginConfigInputDto {
 
 impl UpdateApplicationLoginConfigInputDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(show_authorization_page: bool) -> Self {
         Self {
             show_authorization_page,
@@ -4011,6 +4310,7 @@ impl UpdateApplicationLoginConfigInputDto {
     }
     /// Sets [`default_login_method`](Self::default_login_method).
     #[must_use]
+    #[inline]
     pub fn with_default_login_method(
         mut self,
         value: ApplicationDefaultLoginMethodInput,
@@ -4020,6 +4320,7 @@ impl UpdateApplicationLoginConfigInputDto {
     }
     /// Sets [`enabled_basic_login_methods`](Self::enabled_basic_login_methods).
     #[must_use]
+    #[inline]
     pub fn with_enabled_basic_login_methods(
         mut self,
         value: impl IntoIterator<Item = impl Into<BasicLoginMethod>>,
@@ -4031,6 +4332,7 @@ impl UpdateApplicationLoginConfigInputDto {
     }
     /// Sets [`merge_login_and_register_page`](Self::merge_login_and_register_page).
     #[must_use]
+    #[inline]
     pub fn with_merge_login_and_register_page(mut self, value: bool) -> Self {
         self.merge_login_and_register_page = Some(value);
         self
@@ -4038,6 +4340,7 @@ impl UpdateApplicationLoginConfigInputDto {
 }
 
 impl Record for UpdateApplicationLoginConfigInputDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateApplicationLoginConfigInputDto",
@@ -4050,6 +4353,7 @@ impl Record for UpdateApplicationLoginConfigInputDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4061,6 +4365,7 @@ impl Record for UpdateApplicationLoginConfigInputDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4072,9 +4377,11 @@ impl Record for UpdateApplicationLoginConfigInputDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4103,6 +4410,7 @@ pub struct UpdateApplicationMfaSettingsDto {
 
 impl UpdateApplicationMfaSettingsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -4111,6 +4419,7 @@ impl UpdateApplicationMfaSettingsDto {
     }
     /// Sets [`disabled_factors`](Self::disabled_factors).
     #[must_use]
+    #[inline]
     pub fn with_disabled_factors(
         mut self,
         value: impl IntoIterator<Item = impl Into<MfaFactor>>,
@@ -4120,6 +4429,7 @@ impl UpdateApplicationMfaSettingsDto {
     }
     /// Sets [`enabled_factors`](Self::enabled_factors).
     #[must_use]
+    #[inline]
     pub fn with_enabled_factors(
         mut self,
         value: impl IntoIterator<Item = impl Into<MfaFactor>>,
@@ -4130,6 +4440,7 @@ impl UpdateApplicationMfaSettingsDto {
 }
 
 impl Record for UpdateApplicationMfaSettingsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateApplicationMfaSettingsDto",
@@ -4141,6 +4452,7 @@ impl Record for UpdateApplicationMfaSettingsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4151,6 +4463,7 @@ impl Record for UpdateApplicationMfaSettingsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4161,9 +4474,11 @@ impl Record for UpdateApplicationMfaSettingsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4188,6 +4503,7 @@ pub struct UpdateApplicationPermissionStrategyDataDto {
 
 impl UpdateApplicationPermissionStrategyDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         permission_strategy: impl Into<PermissionStrategy>,
         app_id: impl Into<String>,
@@ -4201,6 +4517,7 @@ impl UpdateApplicationPermissionStrategyDataDto {
 }
 
 impl Record for UpdateApplicationPermissionStrategyDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateApplicationPermissionStrategyDataDto",
@@ -4208,6 +4525,7 @@ impl Record for UpdateApplicationPermissionStrategyDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4217,6 +4535,7 @@ impl Record for UpdateApplicationPermissionStrategyDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4226,9 +4545,11 @@ impl Record for UpdateApplicationPermissionStrategyDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4253,6 +4574,7 @@ pub struct UpdateAuthEnabledDto {
 
 impl UpdateAuthEnabledDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool, id: impl Into<String>) -> Self {
         Self {
             enabled,
@@ -4263,6 +4585,7 @@ impl UpdateAuthEnabledDto {
 }
 
 impl Record for UpdateAuthEnabledDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateAuthEnabledDto",
@@ -4270,6 +4593,7 @@ impl Record for UpdateAuthEnabledDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4279,6 +4603,7 @@ impl Record for UpdateAuthEnabledDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4288,9 +4613,11 @@ impl Record for UpdateAuthEnabledDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4359,6 +4686,7 @@ pub struct UpdateLoginConfig {
 
 impl UpdateLoginConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UpdateLoginConfigRequired) -> Self {
         Self {
             tab_methods_sort_config: required.tab_methods_sort_config,
@@ -4380,6 +4708,7 @@ impl UpdateLoginConfig {
 }
 
 impl Record for UpdateLoginConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateLoginConfig",
@@ -4401,6 +4730,7 @@ impl Record for UpdateLoginConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4421,6 +4751,7 @@ impl Record for UpdateLoginConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4441,9 +4772,11 @@ impl Record for UpdateLoginConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4498,12 +4831,14 @@ pub struct UpdateLoginConfigDto {
 
 impl UpdateLoginConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
         Self { update, ..Self::default() }
     }
 }
 
 impl Record for UpdateLoginConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateLoginConfigDto",
@@ -4511,6 +4846,7 @@ impl Record for UpdateLoginConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4519,6 +4855,7 @@ impl Record for UpdateLoginConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4527,9 +4864,11 @@ impl Record for UpdateLoginConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4550,12 +4889,14 @@ pub struct UpdateTenantAppqrcodeState {
 
 impl UpdateTenantAppqrcodeState {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
     }
 }
 
 impl Record for UpdateTenantAppqrcodeState {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateTenantAppqrcodeState",
@@ -4563,6 +4904,7 @@ impl Record for UpdateTenantAppqrcodeState {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4571,6 +4913,7 @@ impl Record for UpdateTenantAppqrcodeState {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4579,9 +4922,11 @@ impl Record for UpdateTenantAppqrcodeState {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4602,12 +4947,14 @@ pub struct UpdateUserPoolTenantLoginConfigDto {
 
 impl UpdateUserPoolTenantLoginConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(update: UpdateLoginConfig) -> Self {
         Self { update, ..Self::default() }
     }
 }
 
 impl Record for UpdateUserPoolTenantLoginConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateUserPoolTenantLoginConfigDto",
@@ -4615,6 +4962,7 @@ impl Record for UpdateUserPoolTenantLoginConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4623,6 +4971,7 @@ impl Record for UpdateUserPoolTenantLoginConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4631,9 +4980,11 @@ impl Record for UpdateUserPoolTenantLoginConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4722,6 +5073,7 @@ pub struct UserPoolTenantConfigDto {
 
 impl UserPoolTenantConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UserPoolTenantConfigDtoRequired) -> Self {
         Self {
             user_pool_id: required.user_pool_id,
@@ -4748,6 +5100,7 @@ impl UserPoolTenantConfigDto {
 }
 
 impl Record for UserPoolTenantConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserPoolTenantConfigDto",
@@ -4774,6 +5127,7 @@ impl Record for UserPoolTenantConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4799,6 +5153,7 @@ impl Record for UserPoolTenantConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4824,9 +5179,11 @@ impl Record for UserPoolTenantConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4880,6 +5237,7 @@ required_form!(UserPoolTenantConfigDtoRequired of UserPoolTenantConfigDto);
 
 impl Page for ApplicationPaginatedDataDto {
     type Item = ApplicationDto;
+    #[inline]
     fn into_items(self) -> Vec<ApplicationDto> {
         self.list
     }
@@ -4887,6 +5245,7 @@ impl Page for ApplicationPaginatedDataDto {
 
 impl Page for ApplicationSimpleInfoPaginatedDataDto {
     type Item = ApplicationSimpleInfoDto;
+    #[inline]
     fn into_items(self) -> Vec<ApplicationSimpleInfoDto> {
         self.list
     }
@@ -4894,6 +5253,7 @@ impl Page for ApplicationSimpleInfoPaginatedDataDto {
 
 impl Page for ListApplicationAuthPaginatedDataDto {
     type Item = ListApplicationAuthDataDto;
+    #[inline]
     fn into_items(self) -> Vec<ListApplicationAuthDataDto> {
         self.list
     }
@@ -4901,6 +5261,7 @@ impl Page for ListApplicationAuthPaginatedDataDto {
 
 impl Page for TenantApplicationListPagingDto {
     type Item = TenantApplicationDto;
+    #[inline]
     fn into_items(self) -> Vec<TenantApplicationDto> {
         self.list
     }

@@ -20,6 +20,7 @@ pub struct DeleteAuthParams {
 
 impl DeleteAuthParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(auth_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             auth_ids: auth_ids.into_iter().map(Into::into).collect(),
@@ -29,6 +30,7 @@ impl DeleteAuthParams {
 }
 
 impl Record for DeleteAuthParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "deleteAuth",
@@ -36,6 +38,7 @@ impl Record for DeleteAuthParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -44,6 +47,7 @@ impl Record for DeleteAuthParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -52,9 +56,11 @@ impl Record for DeleteAuthParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -83,6 +89,7 @@ pub struct DetailAuthSubjectParams {
 
 impl DetailAuthSubjectParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_id: impl Into<String>,
         target_type: impl Into<AuthorizationTargetType>,
@@ -98,6 +105,7 @@ impl DetailAuthSubjectParams {
 }
 
 impl Record for DetailAuthSubjectParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "detailAuthSubject",
@@ -109,6 +117,7 @@ impl Record for DetailAuthSubjectParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -119,6 +128,7 @@ impl Record for DetailAuthSubjectParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -129,9 +139,11 @@ impl Record for DetailAuthSubjectParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -152,6 +164,7 @@ pub struct GetApplicationParams {
 
 impl GetApplicationParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -161,6 +174,7 @@ impl GetApplicationParams {
 }
 
 impl Record for GetApplicationParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getApplication",
@@ -168,6 +182,7 @@ impl Record for GetApplicationParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -176,6 +191,7 @@ impl Record for GetApplicationParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -184,9 +200,11 @@ impl Record for GetApplicationParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -207,6 +225,7 @@ pub struct GetApplicationPermissionStrategyParams {
 
 impl GetApplicationPermissionStrategyParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -216,6 +235,7 @@ impl GetApplicationPermissionStrategyParams {
 }
 
 impl Record for GetApplicationPermissionStrategyParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getApplicationPermissionStrategy",
@@ -223,6 +243,7 @@ impl Record for GetApplicationPermissionStrategyParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -231,6 +252,7 @@ impl Record for GetApplicationPermissionStrategyParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -239,9 +261,11 @@ impl Record for GetApplicationPermissionStrategyParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -262,6 +286,7 @@ pub struct GetApplicationSecretParams {
 
 impl GetApplicationSecretParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -271,6 +296,7 @@ impl GetApplicationSecretParams {
 }
 
 impl Record for GetApplicationSecretParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getApplicationSecret",
@@ -278,6 +304,7 @@ impl Record for GetApplicationSecretParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -286,6 +313,7 @@ impl Record for GetApplicationSecretParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -294,9 +322,11 @@ impl Record for GetApplicationSecretParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -317,6 +347,7 @@ pub struct GetApplicationSimpleInfoParams {
 
 impl GetApplicationSimpleInfoParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -326,6 +357,7 @@ impl GetApplicationSimpleInfoParams {
 }
 
 impl Record for GetApplicationSimpleInfoParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getApplicationSimpleInfo",
@@ -333,6 +365,7 @@ impl Record for GetApplicationSimpleInfoParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -341,6 +374,7 @@ impl Record for GetApplicationSimpleInfoParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -349,9 +383,11 @@ impl Record for GetApplicationSimpleInfoParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -381,6 +417,7 @@ pub struct GetMfaTriggerDataParams {
 
 impl GetMfaTriggerDataParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -390,6 +427,7 @@ impl GetMfaTriggerDataParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -397,6 +435,7 @@ impl GetMfaTriggerDataParams {
 }
 
 impl Record for GetMfaTriggerDataParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getMfaTriggerData",
@@ -408,6 +447,7 @@ impl Record for GetMfaTriggerDataParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -418,6 +458,7 @@ impl Record for GetMfaTriggerDataParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -428,9 +469,11 @@ impl Record for GetMfaTriggerDataParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -478,41 +521,48 @@ pub struct ListApplicationSimpleInfoParams {
 
 impl ListApplicationSimpleInfoParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`is_integrate_app`](Self::is_integrate_app).
     #[must_use]
+    #[inline]
     pub fn with_is_integrate_app(mut self, value: bool) -> Self {
         self.is_integrate_app = Some(value);
         self
     }
     /// Sets [`is_self_built_app`](Self::is_self_built_app).
     #[must_use]
+    #[inline]
     pub fn with_is_self_built_app(mut self, value: bool) -> Self {
         self.is_self_built_app = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`sso_enabled`](Self::sso_enabled).
     #[must_use]
+    #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
@@ -520,6 +570,7 @@ impl ListApplicationSimpleInfoParams {
 }
 
 impl Record for ListApplicationSimpleInfoParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listApplicationSimpleInfo",
@@ -549,6 +600,7 @@ impl Record for ListApplicationSimpleInfoParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -562,6 +614,7 @@ impl Record for ListApplicationSimpleInfoParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -575,9 +628,11 @@ impl Record for ListApplicationSimpleInfoParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -629,47 +684,55 @@ pub struct ListApplicationsParams {
 
 impl ListApplicationsParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`all`](Self::all).
     #[must_use]
+    #[inline]
     pub fn with_all(mut self, value: bool) -> Self {
         self.all = Some(value);
         self
     }
     /// Sets [`is_integrate_app`](Self::is_integrate_app).
     #[must_use]
+    #[inline]
     pub fn with_is_integrate_app(mut self, value: bool) -> Self {
         self.is_integrate_app = Some(value);
         self
     }
     /// Sets [`is_self_built_app`](Self::is_self_built_app).
     #[must_use]
+    #[inline]
     pub fn with_is_self_built_app(mut self, value: bool) -> Self {
         self.is_self_built_app = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`sso_enabled`](Self::sso_enabled).
     #[must_use]
+    #[inline]
     pub fn with_sso_enabled(mut self, value: bool) -> Self {
         self.sso_enabled = Some(value);
         self
@@ -677,6 +740,7 @@ impl ListApplicationsParams {
 }
 
 impl Record for ListApplicationsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listApplications",
@@ -707,6 +771,7 @@ impl Record for ListApplicationsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -721,6 +786,7 @@ impl Record for ListApplicationsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -735,9 +801,11 @@ impl Record for ListApplicationsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -772,6 +840,7 @@ pub struct ListTenantApplicationsParams {
 
 impl ListTenantApplicationsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         page: i64,
         limit: i64,
@@ -789,6 +858,7 @@ impl ListTenantApplicationsParams {
 }
 
 impl Record for ListTenantApplicationsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listTenantApplications",
@@ -816,6 +886,7 @@ impl Record for ListTenantApplicationsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -827,6 +898,7 @@ impl Record for ListTenantApplicationsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -838,9 +910,11 @@ impl Record for ListTenantApplicationsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -22,6 +22,7 @@ impl ManagementClient {
     /// - Parameters: `numbers` (required), `isAgreed`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn batch_process_approval(
         &self,
         request: ApprovalBatchProcessReq,
@@ -34,6 +35,7 @@ impl ManagementClient {
     /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
     /// - Answers: [`ApprovalPageList`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn closed_list(&self, request: ClosedListParams) -> Call<ApprovalPageList> {
         Call::new(self, &operations::CLOSED_LIST, Box::new(request))
     }
@@ -43,6 +45,7 @@ impl ManagementClient {
     /// - Parameters: `number` (required)
     /// - Answers: [`ApprovalDetailDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_detail(&self, request: GetDetailParams) -> Call<ApprovalDetailDto> {
         Call::new(self, &operations::GET_DETAIL, Box::new(request))
     }
@@ -52,6 +55,7 @@ impl ManagementClient {
     /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
     /// - Answers: [`ApprovalPageList`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn log_list(&self, request: LogListParams) -> Call<ApprovalPageList> {
         Call::new(self, &operations::LOG_LIST, Box::new(request))
     }
@@ -61,6 +65,7 @@ impl ManagementClient {
     /// - Parameters: `keyword`, `objectType`, `pageNo`, `pageSize`
     /// - Answers: [`ApprovalPageList`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn pend_list(&self, request: PendListParams) -> Call<ApprovalPageList> {
         Call::new(self, &operations::PEND_LIST, Box::new(request))
     }
@@ -70,6 +75,7 @@ impl ManagementClient {
     /// - Parameters: `number` (required), `isAgreed`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn process_approval(&self, request: ApprovalProcessReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::PROCESS_APPROVAL, Box::new(request))
     }

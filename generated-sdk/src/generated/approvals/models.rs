@@ -36,6 +36,7 @@ pub struct ApplicationPermissionApplyApprovalObject {
 
 impl ApplicationPermissionApplyApprovalObject {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         object_id: impl Into<String>,
         object_name: impl Into<String>,
@@ -51,6 +52,7 @@ impl ApplicationPermissionApplyApprovalObject {
 }
 
 impl Record for ApplicationPermissionApplyApprovalObject {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationPermissionApplyApprovalObject",
@@ -62,6 +64,7 @@ impl Record for ApplicationPermissionApplyApprovalObject {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -72,6 +75,7 @@ impl Record for ApplicationPermissionApplyApprovalObject {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -82,9 +86,11 @@ impl Record for ApplicationPermissionApplyApprovalObject {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -109,6 +115,7 @@ pub struct ApprovalBatchProcessReq {
 
 impl ApprovalBatchProcessReq {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(numbers: impl IntoIterator<Item = impl Into<i64>>) -> Self {
         Self {
             numbers: numbers.into_iter().map(Into::into).collect(),
@@ -117,6 +124,7 @@ impl ApprovalBatchProcessReq {
     }
     /// Sets [`is_agreed`](Self::is_agreed).
     #[must_use]
+    #[inline]
     pub fn with_is_agreed(mut self, value: bool) -> Self {
         self.is_agreed = Some(value);
         self
@@ -124,6 +132,7 @@ impl ApprovalBatchProcessReq {
 }
 
 impl Record for ApprovalBatchProcessReq {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApprovalBatchProcessReq",
@@ -131,6 +140,7 @@ impl Record for ApprovalBatchProcessReq {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -140,6 +150,7 @@ impl Record for ApprovalBatchProcessReq {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -149,9 +160,11 @@ impl Record for ApprovalBatchProcessReq {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -202,6 +215,7 @@ pub struct ApprovalDetailDto {
 
 impl ApprovalDetailDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ApprovalDetailDtoRequired) -> Self {
         Self {
             approval_id: required.approval_id,
@@ -215,12 +229,14 @@ impl ApprovalDetailDto {
     }
     /// Sets [`closed_time`](Self::closed_time).
     #[must_use]
+    #[inline]
     pub fn with_closed_time(mut self, value: impl Into<String>) -> Self {
         self.closed_time = Some(value.into());
         self
     }
     /// Sets [`extra_params`](Self::extra_params).
     #[must_use]
+    #[inline]
     pub fn with_extra_params(mut self, value: ExtraParams) -> Self {
         self.extra_params = Some(value);
         self
@@ -228,6 +244,7 @@ impl ApprovalDetailDto {
 }
 
 impl Record for ApprovalDetailDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApprovalDetailDto",
@@ -244,6 +261,7 @@ impl Record for ApprovalDetailDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -259,6 +277,7 @@ impl Record for ApprovalDetailDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -274,9 +293,11 @@ impl Record for ApprovalDetailDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -321,6 +342,7 @@ pub struct ApprovalPageList {
 
 impl ApprovalPageList {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ApprovalDetailDto>>,
         total_count: i64,
@@ -334,6 +356,7 @@ impl ApprovalPageList {
 }
 
 impl Record for ApprovalPageList {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApprovalPageList",
@@ -341,6 +364,7 @@ impl Record for ApprovalPageList {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -350,6 +374,7 @@ impl Record for ApprovalPageList {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -359,9 +384,11 @@ impl Record for ApprovalPageList {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -386,6 +413,7 @@ pub struct ApprovalProcessReq {
 
 impl ApprovalProcessReq {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -394,6 +422,7 @@ impl ApprovalProcessReq {
     }
     /// Sets [`is_agreed`](Self::is_agreed).
     #[must_use]
+    #[inline]
     pub fn with_is_agreed(mut self, value: bool) -> Self {
         self.is_agreed = Some(value);
         self
@@ -401,6 +430,7 @@ impl ApprovalProcessReq {
 }
 
 impl Record for ApprovalProcessReq {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApprovalProcessReq",
@@ -408,6 +438,7 @@ impl Record for ApprovalProcessReq {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -417,6 +448,7 @@ impl Record for ApprovalProcessReq {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -426,9 +458,11 @@ impl Record for ApprovalProcessReq {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -454,17 +488,20 @@ pub struct ExtraParams {
 
 impl ExtraParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`enable_time`](Self::enable_time).
     #[must_use]
+    #[inline]
     pub fn with_enable_time(mut self, value: i64) -> Self {
         self.enable_time = Some(value);
         self
     }
     /// Sets [`end_time`](Self::end_time).
     #[must_use]
+    #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
@@ -472,6 +509,7 @@ impl ExtraParams {
 }
 
 impl Record for ExtraParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExtraParams",
@@ -479,6 +517,7 @@ impl Record for ExtraParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -488,6 +527,7 @@ impl Record for ExtraParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -497,9 +537,11 @@ impl Record for ExtraParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -536,6 +578,7 @@ pub struct RolePermissionApplyApprovalObject {
 
 impl RolePermissionApplyApprovalObject {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: RolePermissionApplyApprovalObjectRequired) -> Self {
         Self {
             object_id: required.object_id,
@@ -549,6 +592,7 @@ impl RolePermissionApplyApprovalObject {
 }
 
 impl Record for RolePermissionApplyApprovalObject {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RolePermissionApplyApprovalObject",
@@ -562,6 +606,7 @@ impl Record for RolePermissionApplyApprovalObject {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -574,6 +619,7 @@ impl Record for RolePermissionApplyApprovalObject {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -586,9 +632,11 @@ impl Record for RolePermissionApplyApprovalObject {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -631,6 +679,7 @@ pub enum ApprovalDetailDtoApprovalObjectList {
 }
 
 impl Slot for ApprovalDetailDtoApprovalObjectList {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::RolePermissionApplyApprovalObject(value) => value.view(),
@@ -638,9 +687,11 @@ impl Slot for ApprovalDetailDtoApprovalObjectList {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -657,6 +708,7 @@ impl Union for ApprovalDetailDtoApprovalObjectList {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -680,12 +732,14 @@ impl Union for ApprovalDetailDtoApprovalObjectList {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<RolePermissionApplyApprovalObject> for ApprovalDetailDtoApprovalObjectList {
+    #[inline]
     fn from(value: RolePermissionApplyApprovalObject) -> Self {
         Self::RolePermissionApplyApprovalObject(Box::new(value))
     }
@@ -693,6 +747,7 @@ impl From<RolePermissionApplyApprovalObject> for ApprovalDetailDtoApprovalObject
 
 impl From<ApplicationPermissionApplyApprovalObject>
 for ApprovalDetailDtoApprovalObjectList {
+    #[inline]
     fn from(value: ApplicationPermissionApplyApprovalObject) -> Self {
         Self::ApplicationPermissionApplyApprovalObject(Box::new(value))
     }

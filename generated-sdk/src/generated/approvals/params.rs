@@ -33,29 +33,34 @@ pub struct ClosedListParams {
 
 impl ClosedListParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`keyword`](Self::keyword).
     #[must_use]
+    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
     /// Sets [`object_type`](Self::object_type).
     #[must_use]
+    #[inline]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
         self.object_type = Some(value.into());
         self
     }
     /// Sets [`page_no`](Self::page_no).
     #[must_use]
+    #[inline]
     pub fn with_page_no(mut self, value: i64) -> Self {
         self.page_no = Some(value);
         self
     }
     /// Sets [`page_size`](Self::page_size).
     #[must_use]
+    #[inline]
     pub fn with_page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -63,6 +68,7 @@ impl ClosedListParams {
 }
 
 impl Record for ClosedListParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "closedList",
@@ -75,6 +81,7 @@ impl Record for ClosedListParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -86,6 +93,7 @@ impl Record for ClosedListParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -97,9 +105,11 @@ impl Record for ClosedListParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -120,6 +130,7 @@ pub struct GetDetailParams {
 
 impl GetDetailParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(number: impl Into<String>) -> Self {
         Self {
             number: number.into(),
@@ -129,6 +140,7 @@ impl GetDetailParams {
 }
 
 impl Record for GetDetailParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getDetail",
@@ -136,6 +148,7 @@ impl Record for GetDetailParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -144,6 +157,7 @@ impl Record for GetDetailParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -152,9 +166,11 @@ impl Record for GetDetailParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -189,29 +205,34 @@ pub struct LogListParams {
 
 impl LogListParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`keyword`](Self::keyword).
     #[must_use]
+    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
     /// Sets [`object_type`](Self::object_type).
     #[must_use]
+    #[inline]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
         self.object_type = Some(value.into());
         self
     }
     /// Sets [`page_no`](Self::page_no).
     #[must_use]
+    #[inline]
     pub fn with_page_no(mut self, value: i64) -> Self {
         self.page_no = Some(value);
         self
     }
     /// Sets [`page_size`](Self::page_size).
     #[must_use]
+    #[inline]
     pub fn with_page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -219,6 +240,7 @@ impl LogListParams {
 }
 
 impl Record for LogListParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "logList",
@@ -231,6 +253,7 @@ impl Record for LogListParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -242,6 +265,7 @@ impl Record for LogListParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -253,9 +277,11 @@ impl Record for LogListParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -290,29 +316,34 @@ pub struct PendListParams {
 
 impl PendListParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`keyword`](Self::keyword).
     #[must_use]
+    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
     /// Sets [`object_type`](Self::object_type).
     #[must_use]
+    #[inline]
     pub fn with_object_type(mut self, value: impl Into<ApprovalObjectType>) -> Self {
         self.object_type = Some(value.into());
         self
     }
     /// Sets [`page_no`](Self::page_no).
     #[must_use]
+    #[inline]
     pub fn with_page_no(mut self, value: i64) -> Self {
         self.page_no = Some(value);
         self
     }
     /// Sets [`page_size`](Self::page_size).
     #[must_use]
+    #[inline]
     pub fn with_page_size(mut self, value: i64) -> Self {
         self.page_size = Some(value);
         self
@@ -320,6 +351,7 @@ impl PendListParams {
 }
 
 impl Record for PendListParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "pendList",
@@ -332,6 +364,7 @@ impl Record for PendListParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -343,6 +376,7 @@ impl Record for PendListParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -354,9 +388,11 @@ impl Record for PendListParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

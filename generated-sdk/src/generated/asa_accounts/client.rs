@@ -25,6 +25,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `accountId` (required), `targets` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn assign_asa_account(
         &self,
         request: AssignAsaAccountsDto,
@@ -37,6 +38,7 @@ impl ManagementClient {
     /// - Parameters: `accountInfo` (required), `appId` (required)
     /// - Answers: [`AsaAccountDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_asa_account(
         &self,
         request: CreateAsaAccountDto,
@@ -49,6 +51,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 100 elements), `appId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_asa_account_batch(
         &self,
         request: CreateAsaAccountsBatchDto,
@@ -61,6 +64,7 @@ impl ManagementClient {
     /// - Parameters: `accountId` (required), `appId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_asa_account(
         &self,
         request: DeleteAsaAccountDto,
@@ -73,6 +77,7 @@ impl ManagementClient {
     /// - Parameters: `accountIds` (required, 1 to 100 elements), `appId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_asa_account_batch(
         &self,
         request: DeleteAsaAccountBatchDto,
@@ -85,6 +90,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `accountId` (required)
     /// - Answers: [`AsaAccountDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_asa_account(&self, request: GetAsaAccountParams) -> Call<AsaAccountDto> {
         Call::new(self, &operations::GET_ASA_ACCOUNT, Box::new(request))
     }
@@ -95,6 +101,7 @@ impl ManagementClient {
     /// - Answers: [`GetAsaAccountAssignedTargetDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_asa_account_assigned_targets(
         &self,
         request: GetAsaAccountAssignedTargetsParams,
@@ -107,6 +114,7 @@ impl ManagementClient {
     /// - Parameters: `accountIds` (required, 1 to 100 elements), `appId` (required)
     /// - Answers: a list, each of its elements [`AsaAccountDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_asa_account_batch(
         &self,
         request: GetAsaAccountBatchDto,
@@ -119,6 +127,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `targetType` (required), `targetIdentifier` (required)
     /// - Answers: [`AsaAccountDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_assigned_account(
         &self,
         request: GetAssignedAccountParams,
@@ -132,6 +141,7 @@ impl ManagementClient {
     /// - Answers: [`AsaAccountPaginatedDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_asa_account(
         &self,
         request: ListAsaAccountParams,
@@ -144,6 +154,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `accountId` (required), `targets` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn unassign_asa_account(
         &self,
         request: AssignAsaAccountsDto,
@@ -156,6 +167,7 @@ impl ManagementClient {
     /// - Parameters: `accountInfo` (required), `accountId` (required), `appId` (required)
     /// - Answers: [`AsaAccountDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_asa_account(
         &self,
         request: UpdateAsaAccountDto,

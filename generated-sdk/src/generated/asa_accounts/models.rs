@@ -47,6 +47,7 @@ pub struct AsaAccountDto {
 
 impl AsaAccountDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         account_id: impl Into<String>,
@@ -62,6 +63,7 @@ impl AsaAccountDto {
 }
 
 impl Record for AsaAccountDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AsaAccountDto",
@@ -73,6 +75,7 @@ impl Record for AsaAccountDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -83,6 +86,7 @@ impl Record for AsaAccountDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -93,9 +97,11 @@ impl Record for AsaAccountDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -120,6 +126,7 @@ pub struct AsaAccountPaginatedDataDto {
 
 impl AsaAccountPaginatedDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<AsaAccountDto>>,
         total_count: i64,
@@ -133,6 +140,7 @@ impl AsaAccountPaginatedDataDto {
 }
 
 impl Record for AsaAccountPaginatedDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AsaAccountPaginatedDataDto",
@@ -140,6 +148,7 @@ impl Record for AsaAccountPaginatedDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -149,6 +158,7 @@ impl Record for AsaAccountPaginatedDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -158,9 +168,11 @@ impl Record for AsaAccountPaginatedDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -185,6 +197,7 @@ pub struct AsaAccountTargetDto {
 
 impl AsaAccountTargetDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -198,6 +211,7 @@ impl AsaAccountTargetDto {
 }
 
 impl Record for AsaAccountTargetDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AsaAccountTargetDto",
@@ -205,6 +219,7 @@ impl Record for AsaAccountTargetDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -214,6 +229,7 @@ impl Record for AsaAccountTargetDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -223,9 +239,11 @@ impl Record for AsaAccountTargetDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -251,6 +269,7 @@ pub struct AssignAsaAccountItem {
 
 impl AssignAsaAccountItem {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -264,6 +283,7 @@ impl AssignAsaAccountItem {
 }
 
 impl Record for AssignAsaAccountItem {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AssignAsaAccountItem",
@@ -281,6 +301,7 @@ impl Record for AssignAsaAccountItem {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -290,6 +311,7 @@ impl Record for AssignAsaAccountItem {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -299,9 +321,11 @@ impl Record for AssignAsaAccountItem {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -331,6 +355,7 @@ pub struct AssignAsaAccountsDto {
 
 impl AssignAsaAccountsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         account_id: impl Into<String>,
@@ -346,6 +371,7 @@ impl AssignAsaAccountsDto {
 }
 
 impl Record for AssignAsaAccountsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AssignAsaAccountsDto",
@@ -364,6 +390,7 @@ impl Record for AssignAsaAccountsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -374,6 +401,7 @@ impl Record for AssignAsaAccountsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -384,9 +412,11 @@ impl Record for AssignAsaAccountsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -411,6 +441,7 @@ pub struct CreateAsaAccountDto {
 
 impl CreateAsaAccountDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(account_info: impl Into<JsonValue>, app_id: impl Into<String>) -> Self {
         Self {
             account_info: account_info.into(),
@@ -421,6 +452,7 @@ impl CreateAsaAccountDto {
 }
 
 impl Record for CreateAsaAccountDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateAsaAccountDto",
@@ -428,6 +460,7 @@ impl Record for CreateAsaAccountDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -437,6 +470,7 @@ impl Record for CreateAsaAccountDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -446,9 +480,11 @@ impl Record for CreateAsaAccountDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -474,6 +510,7 @@ pub struct CreateAsaAccountsBatchDto {
 
 impl CreateAsaAccountsBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateAsaAccountsBatchItemDto>>,
         app_id: impl Into<String>,
@@ -487,6 +524,7 @@ impl CreateAsaAccountsBatchDto {
 }
 
 impl Record for CreateAsaAccountsBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateAsaAccountsBatchDto",
@@ -504,6 +542,7 @@ impl Record for CreateAsaAccountsBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -513,6 +552,7 @@ impl Record for CreateAsaAccountsBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -522,9 +562,11 @@ impl Record for CreateAsaAccountsBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -545,6 +587,7 @@ pub struct CreateAsaAccountsBatchItemDto {
 
 impl CreateAsaAccountsBatchItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(account_info: impl Into<JsonValue>) -> Self {
         Self {
             account_info: account_info.into(),
@@ -554,6 +597,7 @@ impl CreateAsaAccountsBatchItemDto {
 }
 
 impl Record for CreateAsaAccountsBatchItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateAsaAccountsBatchItemDto",
@@ -561,6 +605,7 @@ impl Record for CreateAsaAccountsBatchItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -569,6 +614,7 @@ impl Record for CreateAsaAccountsBatchItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -577,9 +623,11 @@ impl Record for CreateAsaAccountsBatchItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -605,6 +653,7 @@ pub struct DeleteAsaAccountBatchDto {
 
 impl DeleteAsaAccountBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         app_id: impl Into<String>,
@@ -618,6 +667,7 @@ impl DeleteAsaAccountBatchDto {
 }
 
 impl Record for DeleteAsaAccountBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteAsaAccountBatchDto",
@@ -635,6 +685,7 @@ impl Record for DeleteAsaAccountBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -644,6 +695,7 @@ impl Record for DeleteAsaAccountBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -653,9 +705,11 @@ impl Record for DeleteAsaAccountBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -680,6 +734,7 @@ pub struct DeleteAsaAccountDto {
 
 impl DeleteAsaAccountDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(account_id: impl Into<String>, app_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
@@ -690,6 +745,7 @@ impl DeleteAsaAccountDto {
 }
 
 impl Record for DeleteAsaAccountDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteAsaAccountDto",
@@ -697,6 +753,7 @@ impl Record for DeleteAsaAccountDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -706,6 +763,7 @@ impl Record for DeleteAsaAccountDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -715,9 +773,11 @@ impl Record for DeleteAsaAccountDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -742,6 +802,7 @@ pub struct GetAsaAccountAssignedTargetDataDto {
 
 impl GetAsaAccountAssignedTargetDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<AsaAccountTargetDto>>,
@@ -755,6 +816,7 @@ impl GetAsaAccountAssignedTargetDataDto {
 }
 
 impl Record for GetAsaAccountAssignedTargetDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetAsaAccountAssignedTargetDataDto",
@@ -762,6 +824,7 @@ impl Record for GetAsaAccountAssignedTargetDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -771,6 +834,7 @@ impl Record for GetAsaAccountAssignedTargetDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -780,9 +844,11 @@ impl Record for GetAsaAccountAssignedTargetDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -808,6 +874,7 @@ pub struct GetAsaAccountBatchDto {
 
 impl GetAsaAccountBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         account_ids: impl IntoIterator<Item = impl Into<String>>,
         app_id: impl Into<String>,
@@ -821,6 +888,7 @@ impl GetAsaAccountBatchDto {
 }
 
 impl Record for GetAsaAccountBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetAsaAccountBatchDto",
@@ -838,6 +906,7 @@ impl Record for GetAsaAccountBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -847,6 +916,7 @@ impl Record for GetAsaAccountBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -856,9 +926,11 @@ impl Record for GetAsaAccountBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -887,6 +959,7 @@ pub struct UpdateAsaAccountDto {
 
 impl UpdateAsaAccountDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         account_info: impl Into<JsonValue>,
         account_id: impl Into<String>,
@@ -902,6 +975,7 @@ impl UpdateAsaAccountDto {
 }
 
 impl Record for UpdateAsaAccountDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateAsaAccountDto",
@@ -913,6 +987,7 @@ impl Record for UpdateAsaAccountDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -923,6 +998,7 @@ impl Record for UpdateAsaAccountDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -933,9 +1009,11 @@ impl Record for UpdateAsaAccountDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -945,6 +1023,7 @@ record!(UpdateAsaAccountDto);
 
 impl Page for AsaAccountPaginatedDataDto {
     type Item = AsaAccountDto;
+    #[inline]
     fn into_items(self) -> Vec<AsaAccountDto> {
         self.list
     }
@@ -952,6 +1031,7 @@ impl Page for AsaAccountPaginatedDataDto {
 
 impl Page for GetAsaAccountAssignedTargetDataDto {
     type Item = AsaAccountTargetDto;
+    #[inline]
     fn into_items(self) -> Vec<AsaAccountTargetDto> {
         self.list
     }

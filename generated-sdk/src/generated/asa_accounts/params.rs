@@ -36,6 +36,7 @@ pub struct GetAsaAccountAssignedTargetsParams {
 
 impl GetAsaAccountAssignedTargetsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -45,12 +46,14 @@ impl GetAsaAccountAssignedTargetsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -58,6 +61,7 @@ impl GetAsaAccountAssignedTargetsParams {
 }
 
 impl Record for GetAsaAccountAssignedTargetsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getAsaAccountAssignedTargets",
@@ -85,6 +89,7 @@ impl Record for GetAsaAccountAssignedTargetsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -96,6 +101,7 @@ impl Record for GetAsaAccountAssignedTargetsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -107,9 +113,11 @@ impl Record for GetAsaAccountAssignedTargetsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -134,6 +142,7 @@ pub struct GetAsaAccountParams {
 
 impl GetAsaAccountParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>, account_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -144,6 +153,7 @@ impl GetAsaAccountParams {
 }
 
 impl Record for GetAsaAccountParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getAsaAccount",
@@ -154,6 +164,7 @@ impl Record for GetAsaAccountParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -163,6 +174,7 @@ impl Record for GetAsaAccountParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -172,9 +184,11 @@ impl Record for GetAsaAccountParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -203,6 +217,7 @@ pub struct GetAssignedAccountParams {
 
 impl GetAssignedAccountParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         target_type: impl Into<TargetType>,
@@ -218,6 +233,7 @@ impl GetAssignedAccountParams {
 }
 
 impl Record for GetAssignedAccountParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getAssignedAccount",
@@ -229,6 +245,7 @@ impl Record for GetAssignedAccountParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -239,6 +256,7 @@ impl Record for GetAssignedAccountParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -249,9 +267,11 @@ impl Record for GetAssignedAccountParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -284,6 +304,7 @@ pub struct ListAsaAccountParams {
 
 impl ListAsaAccountParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -292,12 +313,14 @@ impl ListAsaAccountParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -305,6 +328,7 @@ impl ListAsaAccountParams {
 }
 
 impl Record for ListAsaAccountParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listAsaAccount",
@@ -331,6 +355,7 @@ impl Record for ListAsaAccountParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -341,6 +366,7 @@ impl Record for ListAsaAccountParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -351,9 +377,11 @@ impl Record for ListAsaAccountParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -22,6 +22,7 @@ impl ManagementClient {
     /// - Answers: [`AdminAuditLogRespData`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_admin_audit_logs(
         &self,
         request: GetAdminAuditLogsDto,
@@ -35,6 +36,7 @@ impl ManagementClient {
     /// - Answers: [`UserActionLogRespData`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_user_action_logs(
         &self,
         request: GetUserActionLogsDto,

@@ -91,6 +91,7 @@ pub struct AdminAuditLogDto {
 
 impl AdminAuditLogDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: AdminAuditLogDtoRequired) -> Self {
         Self {
             admin_user_id: required.admin_user_id,
@@ -109,30 +110,35 @@ impl AdminAuditLogDto {
     }
     /// Sets [`client_ip`](Self::client_ip).
     #[must_use]
+    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
     /// Sets [`event_details`](Self::event_details).
     #[must_use]
+    #[inline]
     pub fn with_event_details(mut self, value: impl Into<String>) -> Self {
         self.event_details = Some(value.into());
         self
     }
     /// Sets [`operation_param`](Self::operation_param).
     #[must_use]
+    #[inline]
     pub fn with_operation_param(mut self, value: impl Into<String>) -> Self {
         self.operation_param = Some(value.into());
         self
     }
     /// Sets [`origin_value`](Self::origin_value).
     #[must_use]
+    #[inline]
     pub fn with_origin_value(mut self, value: impl Into<String>) -> Self {
         self.origin_value = Some(value.into());
         self
     }
     /// Sets [`target_value`](Self::target_value).
     #[must_use]
+    #[inline]
     pub fn with_target_value(mut self, value: impl Into<String>) -> Self {
         self.target_value = Some(value.into());
         self
@@ -140,6 +146,7 @@ impl AdminAuditLogDto {
 }
 
 impl Record for AdminAuditLogDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AdminAuditLogDto",
@@ -164,6 +171,7 @@ impl Record for AdminAuditLogDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -187,6 +195,7 @@ impl Record for AdminAuditLogDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -210,9 +219,11 @@ impl Record for AdminAuditLogDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -267,6 +278,7 @@ pub struct AdminAuditLogRespData {
 
 impl AdminAuditLogRespData {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<AdminAuditLogDto>>,
@@ -280,6 +292,7 @@ impl AdminAuditLogRespData {
 }
 
 impl Record for AdminAuditLogRespData {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AdminAuditLogRespData",
@@ -287,6 +300,7 @@ impl Record for AdminAuditLogRespData {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -296,6 +310,7 @@ impl Record for AdminAuditLogRespData {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -305,9 +320,11 @@ impl Record for AdminAuditLogRespData {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -360,6 +377,7 @@ pub struct GeoIp {
 
 impl GeoIp {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: GeoIpRequired) -> Self {
         Self {
             location: required.location,
@@ -377,6 +395,7 @@ impl GeoIp {
 }
 
 impl Record for GeoIp {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GeoIp",
@@ -394,6 +413,7 @@ impl Record for GeoIp {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -410,6 +430,7 @@ impl Record for GeoIp {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -426,9 +447,11 @@ impl Record for GeoIp {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -479,6 +502,7 @@ pub struct GeoIpLocation {
 
 impl GeoIpLocation {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(lon: f64, lat: f64) -> Self {
         Self {
             lon,
@@ -489,6 +513,7 @@ impl GeoIpLocation {
 }
 
 impl Record for GeoIpLocation {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GeoIpLocation",
@@ -496,6 +521,7 @@ impl Record for GeoIpLocation {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -505,6 +531,7 @@ impl Record for GeoIpLocation {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -514,9 +541,11 @@ impl Record for GeoIpLocation {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -569,59 +598,69 @@ pub struct GetAdminAuditLogsDto {
 
 impl GetAdminAuditLogsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`client_ip`](Self::client_ip).
     #[must_use]
+    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
     /// Sets [`end`](Self::end).
     #[must_use]
+    #[inline]
     pub fn with_end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
     }
     /// Sets [`operation_type`](Self::operation_type).
     #[must_use]
+    #[inline]
     pub fn with_operation_type(mut self, value: impl Into<String>) -> Self {
         self.operation_type = Some(value.into());
         self
     }
     /// Sets [`pagination`](Self::pagination).
     #[must_use]
+    #[inline]
     pub fn with_pagination(mut self, value: ListWebhooksDto) -> Self {
         self.pagination = Some(value);
         self
     }
     /// Sets [`request_id`](Self::request_id).
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
     /// Sets [`resource_type`](Self::resource_type).
     #[must_use]
+    #[inline]
     pub fn with_resource_type(mut self, value: impl Into<String>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
     /// Sets [`start`](Self::start).
     #[must_use]
+    #[inline]
     pub fn with_start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Sets [`success`](Self::success).
     #[must_use]
+    #[inline]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
         self
     }
     /// Sets [`user_id`](Self::user_id).
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
@@ -629,6 +668,7 @@ impl GetAdminAuditLogsDto {
 }
 
 impl Record for GetAdminAuditLogsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetAdminAuditLogsDto",
@@ -646,6 +686,7 @@ impl Record for GetAdminAuditLogsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -662,6 +703,7 @@ impl Record for GetAdminAuditLogsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -678,9 +720,11 @@ impl Record for GetAdminAuditLogsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -733,59 +777,69 @@ pub struct GetUserActionLogsDto {
 
 impl GetUserActionLogsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
+    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
     /// Sets [`client_ip`](Self::client_ip).
     #[must_use]
+    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
     /// Sets [`end`](Self::end).
     #[must_use]
+    #[inline]
     pub fn with_end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
     }
     /// Sets [`event_type`](Self::event_type).
     #[must_use]
+    #[inline]
     pub fn with_event_type(mut self, value: impl Into<String>) -> Self {
         self.event_type = Some(value.into());
         self
     }
     /// Sets [`pagination`](Self::pagination).
     #[must_use]
+    #[inline]
     pub fn with_pagination(mut self, value: ListWebhooksDto) -> Self {
         self.pagination = Some(value);
         self
     }
     /// Sets [`request_id`](Self::request_id).
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
     }
     /// Sets [`start`](Self::start).
     #[must_use]
+    #[inline]
     pub fn with_start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Sets [`success`](Self::success).
     #[must_use]
+    #[inline]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
         self
     }
     /// Sets [`user_id`](Self::user_id).
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
@@ -793,6 +847,7 @@ impl GetUserActionLogsDto {
 }
 
 impl Record for GetUserActionLogsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserActionLogsDto",
@@ -810,6 +865,7 @@ impl Record for GetUserActionLogsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -826,6 +882,7 @@ impl Record for GetUserActionLogsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -842,9 +899,11 @@ impl Record for GetUserActionLogsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -871,17 +930,20 @@ pub struct ListWebhooksDto {
 
 impl ListWebhooksDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -889,6 +951,7 @@ impl ListWebhooksDto {
 }
 
 impl Record for ListWebhooksDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListWebhooksDto",
@@ -912,6 +975,7 @@ impl Record for ListWebhooksDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -921,6 +985,7 @@ impl Record for ListWebhooksDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -930,9 +995,11 @@ impl Record for ListWebhooksDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -961,6 +1028,7 @@ pub struct ParsedUserAgent {
 
 impl ParsedUserAgent {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         device: impl Into<String>,
         name: impl Into<String>,
@@ -976,6 +1044,7 @@ impl ParsedUserAgent {
 }
 
 impl Record for ParsedUserAgent {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ParsedUserAgent",
@@ -983,6 +1052,7 @@ impl Record for ParsedUserAgent {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -993,6 +1063,7 @@ impl Record for ParsedUserAgent {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1003,9 +1074,11 @@ impl Record for ParsedUserAgent {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1090,6 +1163,7 @@ pub struct UserActionLogDto {
 
 impl UserActionLogDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UserActionLogDtoRequired) -> Self {
         Self {
             user_id: required.user_id,
@@ -1112,12 +1186,14 @@ impl UserActionLogDto {
     }
     /// Sets [`client_ip`](Self::client_ip).
     #[must_use]
+    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
     /// Sets [`event_detail`](Self::event_detail).
     #[must_use]
+    #[inline]
     pub fn with_event_detail(mut self, value: impl Into<String>) -> Self {
         self.event_detail = Some(value.into());
         self
@@ -1125,6 +1201,7 @@ impl UserActionLogDto {
 }
 
 impl Record for UserActionLogDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserActionLogDto",
@@ -1150,6 +1227,7 @@ impl Record for UserActionLogDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1174,6 +1252,7 @@ impl Record for UserActionLogDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1198,9 +1277,11 @@ impl Record for UserActionLogDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1263,6 +1344,7 @@ pub struct UserActionLogRespData {
 
 impl UserActionLogRespData {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserActionLogDto>>,
@@ -1276,6 +1358,7 @@ impl UserActionLogRespData {
 }
 
 impl Record for UserActionLogRespData {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserActionLogRespData",
@@ -1283,6 +1366,7 @@ impl Record for UserActionLogRespData {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1292,6 +1376,7 @@ impl Record for UserActionLogRespData {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1301,9 +1386,11 @@ impl Record for UserActionLogRespData {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1313,6 +1400,7 @@ record!(UserActionLogRespData);
 
 impl Page for AdminAuditLogRespData {
     type Item = AdminAuditLogDto;
+    #[inline]
     fn into_items(self) -> Vec<AdminAuditLogDto> {
         self.list
     }
@@ -1320,6 +1408,7 @@ impl Page for AdminAuditLogRespData {
 
 impl Page for UserActionLogRespData {
     type Item = UserActionLogDto;
+    #[inline]
     fn into_items(self) -> Vec<UserActionLogDto> {
         self.list
     }

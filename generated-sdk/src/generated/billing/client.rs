@@ -21,6 +21,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-all-rights-items`
     /// - Answers: [`RightItemRes`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_all_rights_item(&self) -> Call<RightItemRes> {
         Call::new(self, &operations::GET_ALL_RIGHTS_ITEM, Box::new(()))
     }
@@ -29,6 +30,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-current-package-info`
     /// - Answers: [`CostCurrentPackageInfo`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_current_package_info(&self) -> Call<CostCurrentPackageInfo> {
         Call::new(self, &operations::GET_CURRENT_PACKAGE_INFO, Box::new(()))
     }
@@ -38,6 +40,7 @@ impl ManagementClient {
     /// - Parameters: `startTime` (required), `endTime` (required)
     /// - Answers: [`MauPeriodUsageHistory`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_mau_period_usage_history(
         &self,
         request: GetMauPeriodUsageHistoryParams,
@@ -50,6 +53,7 @@ impl ManagementClient {
     /// - Parameters: `orderNo` (required)
     /// - Answers: [`OrderItem`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_order_detail(&self, request: GetOrderDetailParams) -> Call<OrderItem> {
         Call::new(self, &operations::GET_ORDER_DETAIL, Box::new(request))
     }
@@ -59,6 +63,7 @@ impl ManagementClient {
     /// - Parameters: `orderNo` (required)
     /// - Answers: [`CostGetOrderPayDetail`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_order_pay_detail(
         &self,
         request: GetOrderPayDetailParams,
@@ -72,6 +77,7 @@ impl ManagementClient {
     /// - Answers: [`GetOrdersRes`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_orders(&self, request: GetOrdersParams) -> Call<GetOrdersRes> {
         Call::new(self, &operations::GET_ORDERS, Box::new(request))
     }
@@ -80,6 +86,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-usage-info`
     /// - Answers: [`CurrentUsageRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_usage_info(&self) -> Call<CurrentUsageRespDto> {
         Call::new(self, &operations::GET_USAGE_INFO, Box::new(()))
     }

@@ -54,6 +54,7 @@ pub struct CostCurrentPackageInfo {
 
 impl CostCurrentPackageInfo {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         code: impl Into<String>,
         end_time: impl Into<String>,
@@ -71,6 +72,7 @@ impl CostCurrentPackageInfo {
 }
 
 impl Record for CostCurrentPackageInfo {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CostCurrentPackageInfo",
@@ -83,6 +85,7 @@ impl Record for CostCurrentPackageInfo {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -94,6 +97,7 @@ impl Record for CostCurrentPackageInfo {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -105,9 +109,11 @@ impl Record for CostCurrentPackageInfo {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -158,6 +164,7 @@ pub struct CostGetOrderPayDetail {
 
 impl CostGetOrderPayDetail {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CostGetOrderPayDetailRequired) -> Self {
         Self {
             order_no: required.order_no,
@@ -174,6 +181,7 @@ impl CostGetOrderPayDetail {
 }
 
 impl Record for CostGetOrderPayDetail {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CostGetOrderPayDetail",
@@ -190,6 +198,7 @@ impl Record for CostGetOrderPayDetail {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -205,6 +214,7 @@ impl Record for CostGetOrderPayDetail {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -220,9 +230,11 @@ impl Record for CostGetOrderPayDetail {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -283,6 +295,7 @@ pub struct CurrentUsageDto {
 
 impl CurrentUsageDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CurrentUsageDtoRequired) -> Self {
         Self {
             amount: required.amount,
@@ -296,6 +309,7 @@ impl CurrentUsageDto {
 }
 
 impl Record for CurrentUsageDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CurrentUsageDto",
@@ -309,6 +323,7 @@ impl Record for CurrentUsageDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -321,6 +336,7 @@ impl Record for CurrentUsageDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -333,9 +349,11 @@ impl Record for CurrentUsageDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -374,6 +392,7 @@ pub struct CurrentUsageRespDto {
 
 impl CurrentUsageRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(usages: impl IntoIterator<Item = impl Into<CurrentUsageDto>>) -> Self {
         Self {
             usages: usages.into_iter().map(Into::into).collect(),
@@ -383,6 +402,7 @@ impl CurrentUsageRespDto {
 }
 
 impl Record for CurrentUsageRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CurrentUsageRespDto",
@@ -390,6 +410,7 @@ impl Record for CurrentUsageRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -398,6 +419,7 @@ impl Record for CurrentUsageRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -406,9 +428,11 @@ impl Record for CurrentUsageRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -433,6 +457,7 @@ pub struct GetOrdersRes {
 
 impl GetOrdersRes {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<OrderItem>>,
@@ -446,6 +471,7 @@ impl GetOrdersRes {
 }
 
 impl Record for GetOrdersRes {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetOrdersRes",
@@ -453,6 +479,7 @@ impl Record for GetOrdersRes {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -462,6 +489,7 @@ impl Record for GetOrdersRes {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -471,9 +499,11 @@ impl Record for GetOrdersRes {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -518,6 +548,7 @@ pub struct GoodsPackageDto {
 
 impl GoodsPackageDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: GoodsPackageDtoRequired) -> Self {
         Self {
             name: required.name,
@@ -533,6 +564,7 @@ impl GoodsPackageDto {
 }
 
 impl Record for GoodsPackageDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GoodsPackageDto",
@@ -548,6 +580,7 @@ impl Record for GoodsPackageDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -562,6 +595,7 @@ impl Record for GoodsPackageDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -576,9 +610,11 @@ impl Record for GoodsPackageDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -621,6 +657,7 @@ pub struct MauPeriodUsageHistory {
 
 impl MauPeriodUsageHistory {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         records: impl IntoIterator<Item = impl Into<MauPeriodUsageHistoryDto>>,
     ) -> Self {
@@ -632,6 +669,7 @@ impl MauPeriodUsageHistory {
 }
 
 impl Record for MauPeriodUsageHistory {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "MauPeriodUsageHistory",
@@ -639,6 +677,7 @@ impl Record for MauPeriodUsageHistory {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -647,6 +686,7 @@ impl Record for MauPeriodUsageHistory {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -655,9 +695,11 @@ impl Record for MauPeriodUsageHistory {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -692,6 +734,7 @@ pub struct MauPeriodUsageHistoryDto {
 
 impl MauPeriodUsageHistoryDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         period_start_time: impl Into<String>,
         period_end_time: impl Into<String>,
@@ -709,6 +752,7 @@ impl MauPeriodUsageHistoryDto {
 }
 
 impl Record for MauPeriodUsageHistoryDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "MauPeriodUsageHistoryDto",
@@ -721,6 +765,7 @@ impl Record for MauPeriodUsageHistoryDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -732,6 +777,7 @@ impl Record for MauPeriodUsageHistoryDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -743,9 +789,11 @@ impl Record for MauPeriodUsageHistoryDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -803,6 +851,7 @@ pub struct OrderItem {
 
 impl OrderItem {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: OrderItemRequired) -> Self {
         Self {
             order_no: required.order_no,
@@ -821,6 +870,7 @@ impl OrderItem {
 }
 
 impl Record for OrderItem {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OrderItem",
@@ -839,6 +889,7 @@ impl Record for OrderItem {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -856,6 +907,7 @@ impl Record for OrderItem {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -873,9 +925,11 @@ impl Record for OrderItem {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -936,6 +990,7 @@ pub struct RightItemDto {
 
 impl RightItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         rights_model_code: impl Into<String>,
         rights_model_name: impl Into<String>,
@@ -953,6 +1008,7 @@ impl RightItemDto {
 }
 
 impl Record for RightItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RightItemDto",
@@ -965,6 +1021,7 @@ impl Record for RightItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -976,6 +1033,7 @@ impl Record for RightItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -987,9 +1045,11 @@ impl Record for RightItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1010,6 +1070,7 @@ pub struct RightItemRes {
 
 impl RightItemRes {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(rights_items: impl IntoIterator<Item = impl Into<RightItemDto>>) -> Self {
         Self {
             rights_items: rights_items.into_iter().map(Into::into).collect(),
@@ -1019,6 +1080,7 @@ impl RightItemRes {
 }
 
 impl Record for RightItemRes {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RightItemRes",
@@ -1026,6 +1088,7 @@ impl Record for RightItemRes {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1034,6 +1097,7 @@ impl Record for RightItemRes {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1042,9 +1106,11 @@ impl Record for RightItemRes {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1054,6 +1120,7 @@ record!(RightItemRes);
 
 impl Page for GetOrdersRes {
     type Item = OrderItem;
+    #[inline]
     fn into_items(self) -> Vec<OrderItem> {
         self.list
     }

@@ -23,6 +23,7 @@ pub struct GetMauPeriodUsageHistoryParams {
 
 impl GetMauPeriodUsageHistoryParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(start_time: impl Into<String>, end_time: impl Into<String>) -> Self {
         Self {
             start_time: start_time.into(),
@@ -33,6 +34,7 @@ impl GetMauPeriodUsageHistoryParams {
 }
 
 impl Record for GetMauPeriodUsageHistoryParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getMauPeriodUsageHistory",
@@ -43,6 +45,7 @@ impl Record for GetMauPeriodUsageHistoryParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -52,6 +55,7 @@ impl Record for GetMauPeriodUsageHistoryParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -61,9 +65,11 @@ impl Record for GetMauPeriodUsageHistoryParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -84,6 +90,7 @@ pub struct GetOrderDetailParams {
 
 impl GetOrderDetailParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
@@ -93,6 +100,7 @@ impl GetOrderDetailParams {
 }
 
 impl Record for GetOrderDetailParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getOrderDetail",
@@ -100,6 +108,7 @@ impl Record for GetOrderDetailParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -108,6 +117,7 @@ impl Record for GetOrderDetailParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -116,9 +126,11 @@ impl Record for GetOrderDetailParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -139,6 +151,7 @@ pub struct GetOrderPayDetailParams {
 
 impl GetOrderPayDetailParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(order_no: impl Into<String>) -> Self {
         Self {
             order_no: order_no.into(),
@@ -148,6 +161,7 @@ impl GetOrderPayDetailParams {
 }
 
 impl Record for GetOrderPayDetailParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getOrderPayDetail",
@@ -155,6 +169,7 @@ impl Record for GetOrderPayDetailParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -163,6 +178,7 @@ impl Record for GetOrderPayDetailParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -171,9 +187,11 @@ impl Record for GetOrderPayDetailParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -202,17 +220,20 @@ pub struct GetOrdersParams {
 
 impl GetOrdersParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -220,6 +241,7 @@ impl GetOrdersParams {
 }
 
 impl Record for GetOrdersParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getOrders",
@@ -245,6 +267,7 @@ impl Record for GetOrdersParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -254,6 +277,7 @@ impl Record for GetOrdersParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -263,9 +287,11 @@ impl Record for GetOrdersParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -88,6 +88,7 @@ pub struct ApplicationAgreementDto {
 
 impl ApplicationAgreementDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         display_at: impl IntoIterator<
             Item = impl Into<ApplicationAgreementDtoDisplayAt>,
@@ -107,6 +108,7 @@ impl ApplicationAgreementDto {
 }
 
 impl Record for ApplicationAgreementDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationAgreementDto",
@@ -119,6 +121,7 @@ impl Record for ApplicationAgreementDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -130,6 +133,7 @@ impl Record for ApplicationAgreementDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -141,9 +145,11 @@ impl Record for ApplicationAgreementDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -208,6 +214,7 @@ pub struct ApplicationBrandingConfig {
 
 impl ApplicationBrandingConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ApplicationBrandingConfigRequired) -> Self {
         Self {
             custom_css_enabled: required.custom_css_enabled,
@@ -224,18 +231,21 @@ impl ApplicationBrandingConfig {
     }
     /// Sets [`custom_background`](Self::custom_background).
     #[must_use]
+    #[inline]
     pub fn with_custom_background(mut self, value: impl Into<String>) -> Self {
         self.custom_background = Some(value.into());
         self
     }
     /// Sets [`custom_css`](Self::custom_css).
     #[must_use]
+    #[inline]
     pub fn with_custom_css(mut self, value: impl Into<String>) -> Self {
         self.custom_css = Some(value.into());
         self
     }
     /// Sets [`custom_loading_image`](Self::custom_loading_image).
     #[must_use]
+    #[inline]
     pub fn with_custom_loading_image(mut self, value: impl Into<String>) -> Self {
         self.custom_loading_image = Some(value.into());
         self
@@ -243,6 +253,7 @@ impl ApplicationBrandingConfig {
 }
 
 impl Record for ApplicationBrandingConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationBrandingConfig",
@@ -263,6 +274,7 @@ impl Record for ApplicationBrandingConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -282,6 +294,7 @@ impl Record for ApplicationBrandingConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -301,9 +314,11 @@ impl Record for ApplicationBrandingConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -366,6 +381,7 @@ pub struct ApplicationDefaultLoginMethod {
 
 impl ApplicationDefaultLoginMethod {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ApplicationDefaultLoginMethodRequired) -> Self {
         Self {
             connection_type: required.connection_type,
@@ -379,6 +395,7 @@ impl ApplicationDefaultLoginMethod {
 }
 
 impl Record for ApplicationDefaultLoginMethod {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationDefaultLoginMethod",
@@ -392,6 +409,7 @@ impl Record for ApplicationDefaultLoginMethod {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -404,6 +422,7 @@ impl Record for ApplicationDefaultLoginMethod {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -416,9 +435,11 @@ impl Record for ApplicationDefaultLoginMethod {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -562,6 +583,7 @@ pub struct ApplicationDto {
 
 impl ApplicationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ApplicationDtoRequired) -> Self {
         Self {
             app_id: required.app_id,
@@ -590,12 +612,14 @@ impl ApplicationDto {
     }
     /// Sets [`app_description`](Self::app_description).
     #[must_use]
+    #[inline]
     pub fn with_app_description(mut self, value: impl Into<String>) -> Self {
         self.app_description = Some(value.into());
         self
     }
     /// Sets [`cas_config`](Self::cas_config).
     #[must_use]
+    #[inline]
     pub fn with_cas_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -607,6 +631,7 @@ impl ApplicationDto {
     }
     /// Sets [`oauth_config`](Self::oauth_config).
     #[must_use]
+    #[inline]
     pub fn with_oauth_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -618,6 +643,7 @@ impl ApplicationDto {
     }
     /// Sets [`saml_config`](Self::saml_config).
     #[must_use]
+    #[inline]
     pub fn with_saml_config(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -629,12 +655,14 @@ impl ApplicationDto {
     }
     /// Sets [`sso_enabled_at`](Self::sso_enabled_at).
     #[must_use]
+    #[inline]
     pub fn with_sso_enabled_at(mut self, value: impl Into<String>) -> Self {
         self.sso_enabled_at = Some(value.into());
         self
     }
     /// Sets [`template`](Self::template).
     #[must_use]
+    #[inline]
     pub fn with_template(mut self, value: impl Into<String>) -> Self {
         self.template = Some(value.into());
         self
@@ -642,6 +670,7 @@ impl ApplicationDto {
 }
 
 impl Record for ApplicationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationDto",
@@ -677,6 +706,7 @@ impl Record for ApplicationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -711,6 +741,7 @@ impl Record for ApplicationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -745,9 +776,11 @@ impl Record for ApplicationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -850,6 +883,7 @@ pub struct ApplicationEnabledExtIdpConnDto {
 
 impl ApplicationEnabledExtIdpConnDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ApplicationEnabledExtIdpConnDtoRequired) -> Self {
         Self {
             is_social: required.is_social,
@@ -865,6 +899,7 @@ impl ApplicationEnabledExtIdpConnDto {
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
@@ -872,6 +907,7 @@ impl ApplicationEnabledExtIdpConnDto {
 }
 
 impl Record for ApplicationEnabledExtIdpConnDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationEnabledExtIdpConnDto",
@@ -889,6 +925,7 @@ impl Record for ApplicationEnabledExtIdpConnDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -905,6 +942,7 @@ impl Record for ApplicationEnabledExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -921,9 +959,11 @@ impl Record for ApplicationEnabledExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -986,6 +1026,7 @@ pub struct ApplicationLoginConfigDto {
 
 impl ApplicationLoginConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ApplicationLoginConfigDtoRequired) -> Self {
         Self {
             merge_login_and_register_page: required.merge_login_and_register_page,
@@ -999,6 +1040,7 @@ impl ApplicationLoginConfigDto {
 }
 
 impl Record for ApplicationLoginConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationLoginConfigDto",
@@ -1012,6 +1054,7 @@ impl Record for ApplicationLoginConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1024,6 +1067,7 @@ impl Record for ApplicationLoginConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1036,9 +1080,11 @@ impl Record for ApplicationLoginConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1085,6 +1131,7 @@ pub struct ApplicationMfaDto {
 
 impl ApplicationMfaDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(mfa_policy: impl Into<String>, status: i64, sort: i64) -> Self {
         Self {
             mfa_policy: mfa_policy.into(),
@@ -1096,6 +1143,7 @@ impl ApplicationMfaDto {
 }
 
 impl Record for ApplicationMfaDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationMfaDto",
@@ -1107,6 +1155,7 @@ impl Record for ApplicationMfaDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1117,6 +1166,7 @@ impl Record for ApplicationMfaDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1127,9 +1177,11 @@ impl Record for ApplicationMfaDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1154,6 +1206,7 @@ pub struct ApplicationRegisterConfig {
 
 impl ApplicationRegisterConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         enabled_basic_register_methods: impl IntoIterator<
             Item = impl Into<BasicRegisterMethod>,
@@ -1172,6 +1225,7 @@ impl ApplicationRegisterConfig {
 }
 
 impl Record for ApplicationRegisterConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApplicationRegisterConfig",
@@ -1182,6 +1236,7 @@ impl Record for ApplicationRegisterConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1191,6 +1246,7 @@ impl Record for ApplicationRegisterConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1200,9 +1256,11 @@ impl Record for ApplicationRegisterConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1247,6 +1305,7 @@ pub struct AuthorizedResourceDto {
 
 impl AuthorizedResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: AuthorizedResourceDtoRequired) -> Self {
         Self {
             resource_code: required.resource_code,
@@ -1259,6 +1318,7 @@ impl AuthorizedResourceDto {
     }
     /// Sets [`condition`](Self::condition).
     #[must_use]
+    #[inline]
     pub fn with_condition(
         mut self,
         value: impl IntoIterator<Item = impl Into<PolicyCondition>>,
@@ -1268,6 +1328,7 @@ impl AuthorizedResourceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -1275,6 +1336,7 @@ impl AuthorizedResourceDto {
 }
 
 impl Record for AuthorizedResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AuthorizedResourceDto",
@@ -1290,6 +1352,7 @@ impl Record for AuthorizedResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1304,6 +1367,7 @@ impl Record for AuthorizedResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1318,9 +1382,11 @@ impl Record for AuthorizedResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1363,6 +1429,7 @@ pub struct AuthorizedResourcePagingDto {
 
 impl AuthorizedResourcePagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<AuthorizedResourceDto>>,
@@ -1376,6 +1443,7 @@ impl AuthorizedResourcePagingDto {
 }
 
 impl Record for AuthorizedResourcePagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AuthorizedResourcePagingDto",
@@ -1383,6 +1451,7 @@ impl Record for AuthorizedResourcePagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1392,6 +1461,7 @@ impl Record for AuthorizedResourcePagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1401,9 +1471,11 @@ impl Record for AuthorizedResourcePagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1436,6 +1508,7 @@ pub struct CommonResponseDto {
 
 impl CommonResponseDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(status_code: i64, message: impl Into<String>) -> Self {
         Self {
             status_code,
@@ -1445,12 +1518,14 @@ impl CommonResponseDto {
     }
     /// Sets [`api_code`](Self::api_code).
     #[must_use]
+    #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
     /// Sets [`request_id`](Self::request_id).
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
@@ -1458,6 +1533,7 @@ impl CommonResponseDto {
 }
 
 impl Record for CommonResponseDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CommonResponseDto",
@@ -1470,6 +1546,7 @@ impl Record for CommonResponseDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1481,6 +1558,7 @@ impl Record for CommonResponseDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1492,9 +1570,11 @@ impl Record for CommonResponseDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1531,6 +1611,7 @@ pub struct CreatePostDto {
 
 impl CreatePostDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1540,18 +1621,21 @@ impl CreatePostDto {
     }
     /// Sets [`department_id_list`](Self::department_id_list).
     #[must_use]
+    #[inline]
     pub fn with_department_id_list(mut self, value: impl Into<String>) -> Self {
         self.department_id_list = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -1559,6 +1643,7 @@ impl CreatePostDto {
 }
 
 impl Record for CreatePostDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePostDto",
@@ -1572,6 +1657,7 @@ impl Record for CreatePostDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1584,6 +1670,7 @@ impl Record for CreatePostDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1596,9 +1683,11 @@ impl Record for CreatePostDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1619,12 +1708,14 @@ pub struct CustomFieldI18n {
 
 impl CustomFieldI18n {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(label: LangObject) -> Self {
         Self { label, ..Self::default() }
     }
 }
 
 impl Record for CustomFieldI18n {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CustomFieldI18n",
@@ -1632,6 +1723,7 @@ impl Record for CustomFieldI18n {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1640,6 +1732,7 @@ impl Record for CustomFieldI18n {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1648,9 +1741,11 @@ impl Record for CustomFieldI18n {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1671,12 +1766,14 @@ pub struct DepartmentI18nDto {
 
 impl DepartmentI18nDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: LangObject) -> Self {
         Self { name, ..Self::default() }
     }
 }
 
 impl Record for DepartmentI18nDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DepartmentI18nDto",
@@ -1684,6 +1781,7 @@ impl Record for DepartmentI18nDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1692,6 +1790,7 @@ impl Record for DepartmentI18nDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1700,9 +1799,11 @@ impl Record for DepartmentI18nDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1755,6 +1856,7 @@ pub struct EmailTemplateDto {
 
 impl EmailTemplateDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: EmailTemplateDtoRequired) -> Self {
         Self {
             customize_enabled: required.customize_enabled,
@@ -1768,18 +1870,21 @@ impl EmailTemplateDto {
     }
     /// Sets [`expires_in`](Self::expires_in).
     #[must_use]
+    #[inline]
     pub fn with_expires_in(mut self, value: i64) -> Self {
         self.expires_in = Some(value);
         self
     }
     /// Sets [`redirect_to`](Self::redirect_to).
     #[must_use]
+    #[inline]
     pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
         self.redirect_to = Some(value.into());
         self
     }
     /// Sets [`tpl_engine`](Self::tpl_engine).
     #[must_use]
+    #[inline]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
         self.tpl_engine = Some(value.into());
         self
@@ -1787,6 +1892,7 @@ impl EmailTemplateDto {
 }
 
 impl Record for EmailTemplateDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "EmailTemplateDto",
@@ -1804,6 +1910,7 @@ impl Record for EmailTemplateDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1820,6 +1927,7 @@ impl Record for EmailTemplateDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1836,9 +1944,11 @@ impl Record for EmailTemplateDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1919,6 +2029,7 @@ pub struct GetMfaInfoDataDto {
 
 impl GetMfaInfoDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         mfa_token: impl Into<String>,
         application_mfa: impl IntoIterator<Item = impl Into<ApplicationMfaDto>>,
@@ -1931,54 +2042,63 @@ impl GetMfaInfoDataDto {
     }
     /// Sets [`face_mfa_enabled`](Self::face_mfa_enabled).
     #[must_use]
+    #[inline]
     pub fn with_face_mfa_enabled(mut self, value: bool) -> Self {
         self.face_mfa_enabled = Some(value);
         self
     }
     /// Sets [`mfa_email`](Self::mfa_email).
     #[must_use]
+    #[inline]
     pub fn with_mfa_email(mut self, value: impl Into<String>) -> Self {
         self.mfa_email = Some(value.into());
         self
     }
     /// Sets [`mfa_phone`](Self::mfa_phone).
     #[must_use]
+    #[inline]
     pub fn with_mfa_phone(mut self, value: impl Into<String>) -> Self {
         self.mfa_phone = Some(value.into());
         self
     }
     /// Sets [`mfa_phone_country_code`](Self::mfa_phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_mfa_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.mfa_phone_country_code = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`totp_mfa_enabled`](Self::totp_mfa_enabled).
     #[must_use]
+    #[inline]
     pub fn with_totp_mfa_enabled(mut self, value: bool) -> Self {
         self.totp_mfa_enabled = Some(value);
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
@@ -1986,6 +2106,7 @@ impl GetMfaInfoDataDto {
 }
 
 impl Record for GetMfaInfoDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetMfaInfoDataDto",
@@ -2005,6 +2126,7 @@ impl Record for GetMfaInfoDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2023,6 +2145,7 @@ impl Record for GetMfaInfoDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2041,9 +2164,11 @@ impl Record for GetMfaInfoDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2068,6 +2193,7 @@ pub struct GroupPagingDto {
 
 impl GroupPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ResGroupDto>>,
@@ -2081,6 +2207,7 @@ impl GroupPagingDto {
 }
 
 impl Record for GroupPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GroupPagingDto",
@@ -2088,6 +2215,7 @@ impl Record for GroupPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2097,6 +2225,7 @@ impl Record for GroupPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2106,9 +2235,11 @@ impl Record for GroupPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2175,6 +2306,7 @@ pub struct IdentityDto {
 
 impl IdentityDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: IdentityDtoRequired) -> Self {
         Self {
             identity_id: required.identity_id,
@@ -2189,12 +2321,14 @@ impl IdentityDto {
     }
     /// Sets [`access_token`](Self::access_token).
     #[must_use]
+    #[inline]
     pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
         self.access_token = Some(value.into());
         self
     }
     /// Sets [`refresh_token`](Self::refresh_token).
     #[must_use]
+    #[inline]
     pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
         self.refresh_token = Some(value.into());
         self
@@ -2202,6 +2336,7 @@ impl IdentityDto {
 }
 
 impl Record for IdentityDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IdentityDto",
@@ -2219,6 +2354,7 @@ impl Record for IdentityDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2235,6 +2371,7 @@ impl Record for IdentityDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2251,9 +2388,11 @@ impl Record for IdentityDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2298,12 +2437,14 @@ pub struct IsSuccessDto {
 
 impl IsSuccessDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..Self::default() }
     }
 }
 
 impl Record for IsSuccessDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IsSuccessDto",
@@ -2311,6 +2452,7 @@ impl Record for IsSuccessDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2319,6 +2461,7 @@ impl Record for IsSuccessDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2327,9 +2470,11 @@ impl Record for IsSuccessDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2362,6 +2507,7 @@ pub struct LangObject {
 
 impl LangObject {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         zh_cn: LangUnit,
         en_us: LangUnit,
@@ -2379,6 +2525,7 @@ impl LangObject {
 }
 
 impl Record for LangObject {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LangObject",
@@ -2391,6 +2538,7 @@ impl Record for LangObject {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2402,6 +2550,7 @@ impl Record for LangObject {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2413,9 +2562,11 @@ impl Record for LangObject {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2440,6 +2591,7 @@ pub struct LangUnit {
 
 impl LangUnit {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool, value: impl Into<String>) -> Self {
         Self {
             enabled,
@@ -2450,6 +2602,7 @@ impl LangUnit {
 }
 
 impl Record for LangUnit {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LangUnit",
@@ -2457,6 +2610,7 @@ impl Record for LangUnit {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2466,6 +2620,7 @@ impl Record for LangUnit {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2475,9 +2630,11 @@ impl Record for LangUnit {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2498,6 +2655,7 @@ pub struct MFASettingsDto {
 
 impl MFASettingsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
         Self {
             enabled_factors: enabled_factors.into_iter().map(Into::into).collect(),
@@ -2507,6 +2665,7 @@ impl MFASettingsDto {
 }
 
 impl Record for MFASettingsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "MFASettingsDto",
@@ -2514,6 +2673,7 @@ impl Record for MFASettingsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2522,6 +2682,7 @@ impl Record for MFASettingsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2530,9 +2691,11 @@ impl Record for MFASettingsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2559,17 +2722,20 @@ pub struct PaginationDto {
 
 impl PaginationDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -2577,6 +2743,7 @@ impl PaginationDto {
 }
 
 impl Record for PaginationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PaginationDto",
@@ -2600,6 +2767,7 @@ impl Record for PaginationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2609,6 +2777,7 @@ impl Record for PaginationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2618,9 +2787,11 @@ impl Record for PaginationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2649,6 +2820,7 @@ pub struct PolicyCondition {
 
 impl PolicyCondition {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         param: impl Into<PolicyConditionParam>,
         operator: impl Into<PolicyConditionOperator>,
@@ -2664,6 +2836,7 @@ impl PolicyCondition {
 }
 
 impl Record for PolicyCondition {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PolicyCondition",
@@ -2675,6 +2848,7 @@ impl Record for PolicyCondition {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2685,6 +2859,7 @@ impl Record for PolicyCondition {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2695,9 +2870,11 @@ impl Record for PolicyCondition {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2742,6 +2919,7 @@ pub struct ResGroupDto {
 
 impl ResGroupDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ResGroupDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -2757,6 +2935,7 @@ impl ResGroupDto {
 }
 
 impl Record for ResGroupDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResGroupDto",
@@ -2772,6 +2951,7 @@ impl Record for ResGroupDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2786,6 +2966,7 @@ impl Record for ResGroupDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2800,9 +2981,11 @@ impl Record for ResGroupDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2850,6 +3033,7 @@ pub struct ResignUserBatchReqDto {
 
 impl ResignUserBatchReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -2858,6 +3042,7 @@ impl ResignUserBatchReqDto {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -2865,6 +3050,7 @@ impl ResignUserBatchReqDto {
 }
 
 impl Record for ResignUserBatchReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResignUserBatchReqDto",
@@ -2882,6 +3068,7 @@ impl Record for ResignUserBatchReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2891,6 +3078,7 @@ impl Record for ResignUserBatchReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2900,9 +3088,11 @@ impl Record for ResignUserBatchReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2923,12 +3113,14 @@ pub struct ResignUserDataDto {
 
 impl ResignUserDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..Self::default() }
     }
 }
 
 impl Record for ResignUserDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResignUserDataDto",
@@ -2936,6 +3128,7 @@ impl Record for ResignUserDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2944,6 +3137,7 @@ impl Record for ResignUserDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2952,9 +3146,11 @@ impl Record for ResignUserDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3008,6 +3204,7 @@ pub struct RoleDto {
 
 impl RoleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: RoleDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -3021,18 +3218,21 @@ impl RoleDto {
     }
     /// Sets [`disable_time`](Self::disable_time).
     #[must_use]
+    #[inline]
     pub fn with_disable_time(mut self, value: i64) -> Self {
         self.disable_time = Some(value);
         self
     }
     /// Sets [`enable_permission_apply`](Self::enable_permission_apply).
     #[must_use]
+    #[inline]
     pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
         self.enable_permission_apply = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
@@ -3040,6 +3240,7 @@ impl RoleDto {
 }
 
 impl Record for RoleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleDto",
@@ -3057,6 +3258,7 @@ impl Record for RoleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3073,6 +3275,7 @@ impl Record for RoleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3089,9 +3292,11 @@ impl Record for RoleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3136,6 +3341,7 @@ pub struct RolePagingDto {
 
 impl RolePagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RoleDto>>,
@@ -3149,6 +3355,7 @@ impl RolePagingDto {
 }
 
 impl Record for RolePagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RolePagingDto",
@@ -3156,6 +3363,7 @@ impl Record for RolePagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3165,6 +3373,7 @@ impl Record for RolePagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3174,9 +3383,11 @@ impl Record for RolePagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3205,23 +3416,27 @@ pub struct SendCreateAccountNotificationDto {
 
 impl SendCreateAccountNotificationDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
+    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
     /// Sets [`send_email_notification`](Self::send_email_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_email_notification(mut self, value: bool) -> Self {
         self.send_email_notification = Some(value);
         self
     }
     /// Sets [`send_phone_notification`](Self::send_phone_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_phone_notification(mut self, value: bool) -> Self {
         self.send_phone_notification = Some(value);
         self
@@ -3229,6 +3444,7 @@ impl SendCreateAccountNotificationDto {
 }
 
 impl Record for SendCreateAccountNotificationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendCreateAccountNotificationDto",
@@ -3240,6 +3456,7 @@ impl Record for SendCreateAccountNotificationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3250,6 +3467,7 @@ impl Record for SendCreateAccountNotificationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3260,9 +3478,11 @@ impl Record for SendCreateAccountNotificationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3299,17 +3519,20 @@ pub struct SendResetPasswordNotificationDto {
 
 impl SendResetPasswordNotificationDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
+    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
     /// Sets [`input_send_email_notification`](Self::input_send_email_notification).
     #[must_use]
+    #[inline]
     pub fn with_input_send_email_notification(
         mut self,
         value: impl Into<String>,
@@ -3319,6 +3542,7 @@ impl SendResetPasswordNotificationDto {
     }
     /// Sets [`input_send_phone_notification`](Self::input_send_phone_notification).
     #[must_use]
+    #[inline]
     pub fn with_input_send_phone_notification(
         mut self,
         value: impl Into<String>,
@@ -3328,12 +3552,14 @@ impl SendResetPasswordNotificationDto {
     }
     /// Sets [`send_default_email_notification`](Self::send_default_email_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_default_email_notification(mut self, value: bool) -> Self {
         self.send_default_email_notification = Some(value);
         self
     }
     /// Sets [`send_default_phone_notification`](Self::send_default_phone_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_default_phone_notification(mut self, value: bool) -> Self {
         self.send_default_phone_notification = Some(value);
         self
@@ -3341,6 +3567,7 @@ impl SendResetPasswordNotificationDto {
 }
 
 impl Record for SendResetPasswordNotificationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendResetPasswordNotificationDto",
@@ -3354,6 +3581,7 @@ impl Record for SendResetPasswordNotificationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3366,6 +3594,7 @@ impl Record for SendResetPasswordNotificationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3378,9 +3607,11 @@ impl Record for SendResetPasswordNotificationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3409,6 +3640,7 @@ pub struct SetUserDepartmentDto {
 
 impl SetUserDepartmentDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -3417,12 +3649,14 @@ impl SetUserDepartmentDto {
     }
     /// Sets [`is_leader`](Self::is_leader).
     #[must_use]
+    #[inline]
     pub fn with_is_leader(mut self, value: bool) -> Self {
         self.is_leader = Some(value);
         self
     }
     /// Sets [`is_main_department`](Self::is_main_department).
     #[must_use]
+    #[inline]
     pub fn with_is_main_department(mut self, value: bool) -> Self {
         self.is_main_department = Some(value);
         self
@@ -3430,6 +3664,7 @@ impl SetUserDepartmentDto {
 }
 
 impl Record for SetUserDepartmentDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserDepartmentDto",
@@ -3441,6 +3676,7 @@ impl Record for SetUserDepartmentDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3451,6 +3687,7 @@ impl Record for SetUserDepartmentDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3461,9 +3698,11 @@ impl Record for SetUserDepartmentDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3493,6 +3732,7 @@ pub struct SetUserDepartmentsDto {
 
 impl SetUserDepartmentsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         departments: impl IntoIterator<Item = impl Into<SetUserDepartmentDto>>,
@@ -3505,6 +3745,7 @@ impl SetUserDepartmentsDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: SetUserDepartmentsOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -3512,6 +3753,7 @@ impl SetUserDepartmentsDto {
 }
 
 impl Record for SetUserDepartmentsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserDepartmentsDto",
@@ -3530,6 +3772,7 @@ impl Record for SetUserDepartmentsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3540,6 +3783,7 @@ impl Record for SetUserDepartmentsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3550,9 +3794,11 @@ impl Record for SetUserDepartmentsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3573,11 +3819,13 @@ pub struct SetUserDepartmentsOptionsDto {
 
 impl SetUserDepartmentsOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -3585,6 +3833,7 @@ impl SetUserDepartmentsOptionsDto {
 }
 
 impl Record for SetUserDepartmentsOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserDepartmentsOptionsDto",
@@ -3592,6 +3841,7 @@ impl Record for SetUserDepartmentsOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3600,6 +3850,7 @@ impl Record for SetUserDepartmentsOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3608,9 +3859,11 @@ impl Record for SetUserDepartmentsOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3635,6 +3888,7 @@ pub struct SortingDto {
 
 impl SortingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(field: impl Into<SortingDtoField>, order: impl Into<SortOrder>) -> Self {
         Self {
             field: field.into(),
@@ -3645,6 +3899,7 @@ impl SortingDto {
 }
 
 impl Record for SortingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SortingDto",
@@ -3652,6 +3907,7 @@ impl Record for SortingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3661,6 +3917,7 @@ impl Record for SortingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3670,9 +3927,11 @@ impl Record for SortingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3726,6 +3985,7 @@ pub struct UpdateEmailTemplateDto {
 
 impl UpdateEmailTemplateDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UpdateEmailTemplateDtoRequired) -> Self {
         Self {
             r#type: required.r#type,
@@ -3739,18 +3999,21 @@ impl UpdateEmailTemplateDto {
     }
     /// Sets [`expires_in`](Self::expires_in).
     #[must_use]
+    #[inline]
     pub fn with_expires_in(mut self, value: i64) -> Self {
         self.expires_in = Some(value);
         self
     }
     /// Sets [`redirect_to`](Self::redirect_to).
     #[must_use]
+    #[inline]
     pub fn with_redirect_to(mut self, value: impl Into<String>) -> Self {
         self.redirect_to = Some(value.into());
         self
     }
     /// Sets [`tpl_engine`](Self::tpl_engine).
     #[must_use]
+    #[inline]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
         self.tpl_engine = Some(value.into());
         self
@@ -3758,6 +4021,7 @@ impl UpdateEmailTemplateDto {
 }
 
 impl Record for UpdateEmailTemplateDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateEmailTemplateDto",
@@ -3781,6 +4045,7 @@ impl Record for UpdateEmailTemplateDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3797,6 +4062,7 @@ impl Record for UpdateEmailTemplateDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3813,9 +4079,11 @@ impl Record for UpdateEmailTemplateDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3860,6 +4128,7 @@ pub struct UserConnectionPostDto {
 
 impl UserConnectionPostDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>, post_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -3870,6 +4139,7 @@ impl UserConnectionPostDto {
 }
 
 impl Record for UserConnectionPostDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserConnectionPostDto",
@@ -3877,6 +4147,7 @@ impl Record for UserConnectionPostDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3886,6 +4157,7 @@ impl Record for UserConnectionPostDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3895,9 +4167,11 @@ impl Record for UserConnectionPostDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3922,6 +4196,7 @@ pub struct UserDepartmentPagingDto {
 
 impl UserDepartmentPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserDepartmentRespDto>>,
@@ -3935,6 +4210,7 @@ impl UserDepartmentPagingDto {
 }
 
 impl Record for UserDepartmentPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserDepartmentPagingDto",
@@ -3942,6 +4218,7 @@ impl Record for UserDepartmentPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3951,6 +4228,7 @@ impl Record for UserDepartmentPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3960,9 +4238,11 @@ impl Record for UserDepartmentPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4049,6 +4329,7 @@ pub struct UserDepartmentRespDto {
 
 impl UserDepartmentRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UserDepartmentRespDtoRequired) -> Self {
         Self {
             organization_code: required.organization_code,
@@ -4067,12 +4348,14 @@ impl UserDepartmentRespDto {
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`department_code_path`](Self::department_code_path).
     #[must_use]
+    #[inline]
     pub fn with_department_code_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -4082,6 +4365,7 @@ impl UserDepartmentRespDto {
     }
     /// Sets [`department_id_path`](Self::department_id_path).
     #[must_use]
+    #[inline]
     pub fn with_department_id_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -4091,6 +4375,7 @@ impl UserDepartmentRespDto {
     }
     /// Sets [`department_name_path`](Self::department_name_path).
     #[must_use]
+    #[inline]
     pub fn with_department_name_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -4100,12 +4385,14 @@ impl UserDepartmentRespDto {
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`open_department_id`](Self::open_department_id).
     #[must_use]
+    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
@@ -4113,6 +4400,7 @@ impl UserDepartmentRespDto {
 }
 
 impl Record for UserDepartmentRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserDepartmentRespDto",
@@ -4138,6 +4426,7 @@ impl Record for UserDepartmentRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4162,6 +4451,7 @@ impl Record for UserDepartmentRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4186,9 +4476,11 @@ impl Record for UserDepartmentRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4522,6 +4814,7 @@ pub struct UserDto {
 
 impl UserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UserDtoRequired) -> Self {
         Self {
             user_id: required.user_id,
@@ -4538,42 +4831,49 @@ impl UserDto {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`browser`](Self::browser).
     #[must_use]
+    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`company`](Self::company).
     #[must_use]
+    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -4585,6 +4885,7 @@ impl UserDto {
     }
     /// Sets [`department_ids`](Self::department_ids).
     #[must_use]
+    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -4594,42 +4895,49 @@ impl UserDto {
     }
     /// Sets [`device`](Self::device).
     #[must_use]
+    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`formatted`](Self::formatted).
     #[must_use]
+    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`identities`](Self::identities).
     #[must_use]
+    #[inline]
     pub fn with_identities(
         mut self,
         value: impl IntoIterator<Item = impl Into<IdentityDto>>,
@@ -4639,108 +4947,126 @@ impl UserDto {
     }
     /// Sets [`identity_number`](Self::identity_number).
     #[must_use]
+    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
     /// Sets [`last_ip`](Self::last_ip).
     #[must_use]
+    #[inline]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
         self.last_ip = Some(value.into());
         self
     }
     /// Sets [`last_login`](Self::last_login).
     #[must_use]
+    #[inline]
     pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
         self.last_login = Some(value.into());
         self
     }
     /// Sets [`last_login_app`](Self::last_login_app).
     #[must_use]
+    #[inline]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
         self.last_login_app = Some(value.into());
         self
     }
     /// Sets [`last_mfa_time`](Self::last_mfa_time).
     #[must_use]
+    #[inline]
     pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
         self.last_mfa_time = Some(value.into());
         self
     }
     /// Sets [`locale`](Self::locale).
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
     /// Sets [`logins_count`](Self::logins_count).
     #[must_use]
+    #[inline]
     pub fn with_logins_count(mut self, value: i64) -> Self {
         self.logins_count = Some(value);
         self
     }
     /// Sets [`main_department_id`](Self::main_department_id).
     #[must_use]
+    #[inline]
     pub fn with_main_department_id(mut self, value: impl Into<String>) -> Self {
         self.main_department_id = Some(value.into());
         self
     }
     /// Sets [`metadata_source`](Self::metadata_source).
     #[must_use]
+    #[inline]
     pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata_source = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`password_last_set_at`](Self::password_last_set_at).
     #[must_use]
+    #[inline]
     pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
         self.password_last_set_at = Some(value.into());
         self
     }
     /// Sets [`password_security_level`](Self::password_security_level).
     #[must_use]
+    #[inline]
     pub fn with_password_security_level(mut self, value: i64) -> Self {
         self.password_security_level = Some(value);
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`post_id_list`](Self::post_id_list).
     #[must_use]
+    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -4750,36 +5076,42 @@ impl UserDto {
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`profile`](Self::profile).
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`region`](Self::region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets [`register_source`](Self::register_source).
     #[must_use]
+    #[inline]
     pub fn with_register_source(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -4789,54 +5121,63 @@ impl UserDto {
     }
     /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
     /// Sets [`signed_up`](Self::signed_up).
     #[must_use]
+    #[inline]
     pub fn with_signed_up(mut self, value: impl Into<String>) -> Self {
         self.signed_up = Some(value.into());
         self
     }
     /// Sets [`status_changed_at`](Self::status_changed_at).
     #[must_use]
+    #[inline]
     pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
         self.status_changed_at = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`user_source_id`](Self::user_source_id).
     #[must_use]
+    #[inline]
     pub fn with_user_source_id(mut self, value: impl Into<String>) -> Self {
         self.user_source_id = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
     /// Sets [`zoneinfo`](Self::zoneinfo).
     #[must_use]
+    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
         self.zoneinfo = Some(value.into());
         self
@@ -4844,6 +5185,7 @@ impl UserDto {
 }
 
 impl Record for UserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserDto",
@@ -4909,6 +5251,7 @@ impl Record for UserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4973,6 +5316,7 @@ impl Record for UserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5037,9 +5381,11 @@ impl Record for UserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5090,6 +5436,7 @@ pub struct UserPagingDto {
 
 impl UserPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserDto>>,
@@ -5103,6 +5450,7 @@ impl UserPagingDto {
 }
 
 impl Record for UserPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserPagingDto",
@@ -5110,6 +5458,7 @@ impl Record for UserPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5119,6 +5468,7 @@ impl Record for UserPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5128,9 +5478,11 @@ impl Record for UserPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5159,6 +5511,7 @@ pub struct UserSyncRelationDto {
 
 impl UserSyncRelationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         provider: impl Into<String>,
         user_id_in_idp: impl Into<String>,
@@ -5179,6 +5532,7 @@ impl UserSyncRelationDto {
 }
 
 impl Record for UserSyncRelationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserSyncRelationDto",
@@ -5190,6 +5544,7 @@ impl Record for UserSyncRelationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5200,6 +5555,7 @@ impl Record for UserSyncRelationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5210,9 +5566,11 @@ impl Record for UserSyncRelationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5222,6 +5580,7 @@ record!(UserSyncRelationDto);
 
 impl Page for GroupPagingDto {
     type Item = ResGroupDto;
+    #[inline]
     fn into_items(self) -> Vec<ResGroupDto> {
         self.list
     }
@@ -5229,6 +5588,7 @@ impl Page for GroupPagingDto {
 
 impl Page for RolePagingDto {
     type Item = RoleDto;
+    #[inline]
     fn into_items(self) -> Vec<RoleDto> {
         self.list
     }
@@ -5236,6 +5596,7 @@ impl Page for RolePagingDto {
 
 impl Page for UserDepartmentPagingDto {
     type Item = UserDepartmentRespDto;
+    #[inline]
     fn into_items(self) -> Vec<UserDepartmentRespDto> {
         self.list
     }
@@ -5243,6 +5604,7 @@ impl Page for UserDepartmentPagingDto {
 
 impl Page for UserPagingDto {
     type Item = UserDto;
+    #[inline]
     fn into_items(self) -> Vec<UserDto> {
         self.list
     }

@@ -24,6 +24,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `list` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_custom_fields(
         &self,
         request: DeleteCustomFieldsReqDto,
@@ -36,6 +37,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `targetType` (required), `targetIdentifier` (required), `namespace`
     /// - Answers: any JSON value
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_custom_data(&self, request: GetCustomDataParams) -> Call<JsonValue> {
         Call::new(self, &operations::GET_CUSTOM_DATA, Box::new(request))
     }
@@ -45,6 +47,7 @@ impl ManagementClient {
     /// - Parameters: `targetType` (required), `tenantId`
     /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_custom_fields(
         &self,
         request: GetCustomFieldsParams,
@@ -56,6 +59,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-user-base-fields`
     /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_base_fields(&self) -> Call<Vec<CustomFieldDto>> {
         Call::new(self, &operations::GET_USER_BASE_FIELDS, Box::new(()))
     }
@@ -65,6 +69,7 @@ impl ManagementClient {
     /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit`, `page`, `tenantId`, `userVisible`
     /// - Answers: [`ListCustomFieldsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_cust_fields(
         &self,
         request: ListCustFieldsParams,
@@ -77,6 +82,7 @@ impl ManagementClient {
     /// - Parameters: `targetType` (required), `dataType` (required), `accessControl`, `adminVisible`, `keyword`, `lang`, `limit`, `page`, `tenantId`, `userVisible`
     /// - Answers: [`ListCustomFieldsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_user_base_fields(
         &self,
         request: ListUserBaseFieldsParams,
@@ -89,6 +95,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `targetIdentifier` (required), `targetType` (required), `namespace`, `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_custom_data(&self, request: SetCustomDataReqDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::SET_CUSTOM_DATA, Box::new(request))
     }
@@ -98,6 +105,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `tenantId`
     /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_custom_fields(
         &self,
         request: SetCustomFieldsReqDto,
@@ -110,6 +118,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Answers: a list, each of its elements [`CustomFieldDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_user_base_fields(
         &self,
         request: SetUserBaseFieldsReqDto,

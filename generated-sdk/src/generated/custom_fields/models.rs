@@ -80,6 +80,7 @@ pub struct CustomFieldDto {
 
 impl CustomFieldDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CustomFieldDtoRequired) -> Self {
         Self {
             target_type: required.target_type,
@@ -93,30 +94,35 @@ impl CustomFieldDto {
     }
     /// Sets [`created_at`](Self::created_at).
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
         self.created_at = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`encrypted`](Self::encrypted).
     #[must_use]
+    #[inline]
     pub fn with_encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(
         mut self,
         value: impl IntoIterator<Item = impl Into<CustomFieldSelectOption>>,
@@ -126,12 +132,14 @@ impl CustomFieldDto {
     }
     /// Sets [`user_editable`](Self::user_editable).
     #[must_use]
+    #[inline]
     pub fn with_user_editable(mut self, value: bool) -> Self {
         self.user_editable = Some(value);
         self
     }
     /// Sets [`visible_in_user_center`](Self::visible_in_user_center).
     #[must_use]
+    #[inline]
     pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
         self.visible_in_user_center = Some(value);
         self
@@ -139,6 +147,7 @@ impl CustomFieldDto {
 }
 
 impl Record for CustomFieldDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CustomFieldDto",
@@ -160,6 +169,7 @@ impl Record for CustomFieldDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -180,6 +190,7 @@ impl Record for CustomFieldDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -200,9 +211,11 @@ impl Record for CustomFieldDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -247,6 +260,7 @@ pub struct CustomFieldSelectOption {
 
 impl CustomFieldSelectOption {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             value: value.into(),
@@ -257,6 +271,7 @@ impl CustomFieldSelectOption {
 }
 
 impl Record for CustomFieldSelectOption {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CustomFieldSelectOption",
@@ -264,6 +279,7 @@ impl Record for CustomFieldSelectOption {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -273,6 +289,7 @@ impl Record for CustomFieldSelectOption {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -282,9 +299,11 @@ impl Record for CustomFieldSelectOption {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -309,6 +328,7 @@ pub struct DeleteCustomFieldDto {
 
 impl DeleteCustomFieldDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
         Self {
             target_type: target_type.into(),
@@ -319,6 +339,7 @@ impl DeleteCustomFieldDto {
 }
 
 impl Record for DeleteCustomFieldDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteCustomFieldDto",
@@ -326,6 +347,7 @@ impl Record for DeleteCustomFieldDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -335,6 +357,7 @@ impl Record for DeleteCustomFieldDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -344,9 +367,11 @@ impl Record for DeleteCustomFieldDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -372,6 +397,7 @@ pub struct DeleteCustomFieldsReqDto {
 
 impl DeleteCustomFieldsReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<DeleteCustomFieldDto>>,
@@ -385,6 +411,7 @@ impl DeleteCustomFieldsReqDto {
 }
 
 impl Record for DeleteCustomFieldsReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteCustomFieldsReqDto",
@@ -402,6 +429,7 @@ impl Record for DeleteCustomFieldsReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -411,6 +439,7 @@ impl Record for DeleteCustomFieldsReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -420,9 +449,11 @@ impl Record for DeleteCustomFieldsReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -479,65 +510,76 @@ pub struct ListCustomFieldsDto {
 
 impl ListCustomFieldsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`access_control`](Self::access_control).
     #[must_use]
+    #[inline]
     pub fn with_access_control(mut self, value: impl Into<JsonValue>) -> Self {
         self.access_control = Some(value.into());
         self
     }
     /// Sets [`admin_visible`](Self::admin_visible).
     #[must_use]
+    #[inline]
     pub fn with_admin_visible(mut self, value: impl Into<JsonValue>) -> Self {
         self.admin_visible = Some(value.into());
         self
     }
     /// Sets [`data_type`](Self::data_type).
     #[must_use]
+    #[inline]
     pub fn with_data_type(mut self, value: impl Into<JsonValue>) -> Self {
         self.data_type = Some(value.into());
         self
     }
     /// Sets [`keyword`](Self::keyword).
     #[must_use]
+    #[inline]
     pub fn with_keyword(mut self, value: impl Into<JsonValue>) -> Self {
         self.keyword = Some(value.into());
         self
     }
     /// Sets [`lang`](Self::lang).
     #[must_use]
+    #[inline]
     pub fn with_lang(mut self, value: impl Into<JsonValue>) -> Self {
         self.lang = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: impl Into<JsonValue>) -> Self {
         self.limit = Some(value.into());
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: impl Into<JsonValue>) -> Self {
         self.page = Some(value.into());
         self
     }
     /// Sets [`target_type`](Self::target_type).
     #[must_use]
+    #[inline]
     pub fn with_target_type(mut self, value: impl Into<JsonValue>) -> Self {
         self.target_type = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`user_visible`](Self::user_visible).
     #[must_use]
+    #[inline]
     pub fn with_user_visible(mut self, value: impl Into<JsonValue>) -> Self {
         self.user_visible = Some(value.into());
         self
@@ -545,6 +587,7 @@ impl ListCustomFieldsDto {
 }
 
 impl Record for ListCustomFieldsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListCustomFieldsDto",
@@ -563,6 +606,7 @@ impl Record for ListCustomFieldsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -580,6 +624,7 @@ impl Record for ListCustomFieldsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -597,9 +642,11 @@ impl Record for ListCustomFieldsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -628,6 +675,7 @@ pub struct SetCustomDataDto {
 
 impl SetCustomDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -637,6 +685,7 @@ impl SetCustomDataDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -644,6 +693,7 @@ impl SetCustomDataDto {
 }
 
 impl Record for SetCustomDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetCustomDataDto",
@@ -655,6 +705,7 @@ impl Record for SetCustomDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -665,6 +716,7 @@ impl Record for SetCustomDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -675,9 +727,11 @@ impl Record for SetCustomDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -715,6 +769,7 @@ pub struct SetCustomDataReqDto {
 
 impl SetCustomDataReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<SetCustomDataDto>>,
         target_identifier: impl Into<String>,
@@ -729,12 +784,14 @@ impl SetCustomDataReqDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -742,6 +799,7 @@ impl SetCustomDataReqDto {
 }
 
 impl Record for SetCustomDataReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetCustomDataReqDto",
@@ -762,6 +820,7 @@ impl Record for SetCustomDataReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -774,6 +833,7 @@ impl Record for SetCustomDataReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -786,9 +846,11 @@ impl Record for SetCustomDataReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -865,6 +927,7 @@ pub struct SetCustomFieldDto {
 
 impl SetCustomFieldDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(target_type: impl Into<TargetType>, key: impl Into<String>) -> Self {
         Self {
             target_type: target_type.into(),
@@ -874,6 +937,7 @@ impl SetCustomFieldDto {
     }
     /// Sets [`app_ids`](Self::app_ids).
     #[must_use]
+    #[inline]
     pub fn with_app_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -883,48 +947,56 @@ impl SetCustomFieldDto {
     }
     /// Sets [`data_type`](Self::data_type).
     #[must_use]
+    #[inline]
     pub fn with_data_type(mut self, value: impl Into<CustomFieldDataType>) -> Self {
         self.data_type = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`desensitization`](Self::desensitization).
     #[must_use]
+    #[inline]
     pub fn with_desensitization(mut self, value: bool) -> Self {
         self.desensitization = Some(value);
         self
     }
     /// Sets [`encrypted`](Self::encrypted).
     #[must_use]
+    #[inline]
     pub fn with_encrypted(mut self, value: bool) -> Self {
         self.encrypted = Some(value);
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`is_unique`](Self::is_unique).
     #[must_use]
+    #[inline]
     pub fn with_is_unique(mut self, value: bool) -> Self {
         self.is_unique = Some(value);
         self
     }
     /// Sets [`label`](Self::label).
     #[must_use]
+    #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(
         mut self,
         value: impl IntoIterator<Item = impl Into<CustomFieldSelectOption>>,
@@ -934,24 +1006,28 @@ impl SetCustomFieldDto {
     }
     /// Sets [`user_editable`](Self::user_editable).
     #[must_use]
+    #[inline]
     pub fn with_user_editable(mut self, value: bool) -> Self {
         self.user_editable = Some(value);
         self
     }
     /// Sets [`validate_rules`](Self::validate_rules).
     #[must_use]
+    #[inline]
     pub fn with_validate_rules(mut self, value: impl Into<JsonValue>) -> Self {
         self.validate_rules = Some(value.into());
         self
     }
     /// Sets [`visible_in_admin_console`](Self::visible_in_admin_console).
     #[must_use]
+    #[inline]
     pub fn with_visible_in_admin_console(mut self, value: bool) -> Self {
         self.visible_in_admin_console = Some(value);
         self
     }
     /// Sets [`visible_in_user_center`](Self::visible_in_user_center).
     #[must_use]
+    #[inline]
     pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
         self.visible_in_user_center = Some(value);
         self
@@ -959,6 +1035,7 @@ impl SetCustomFieldDto {
 }
 
 impl Record for SetCustomFieldDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetCustomFieldDto",
@@ -982,6 +1059,7 @@ impl Record for SetCustomFieldDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1004,6 +1082,7 @@ impl Record for SetCustomFieldDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1026,9 +1105,11 @@ impl Record for SetCustomFieldDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1054,6 +1135,7 @@ pub struct SetCustomFieldsReqDto {
 
 impl SetCustomFieldsReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<SetCustomFieldDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -1062,6 +1144,7 @@ impl SetCustomFieldsReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -1069,6 +1152,7 @@ impl SetCustomFieldsReqDto {
 }
 
 impl Record for SetCustomFieldsReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetCustomFieldsReqDto",
@@ -1086,6 +1170,7 @@ impl Record for SetCustomFieldsReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1095,6 +1180,7 @@ impl Record for SetCustomFieldsReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1104,9 +1190,11 @@ impl Record for SetCustomFieldsReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1151,6 +1239,7 @@ pub struct SetUserBaseFieldDto {
 
 impl SetUserBaseFieldDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(key: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -1159,36 +1248,42 @@ impl SetUserBaseFieldDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`label`](Self::label).
     #[must_use]
+    #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
     }
     /// Sets [`user_editable`](Self::user_editable).
     #[must_use]
+    #[inline]
     pub fn with_user_editable(mut self, value: bool) -> Self {
         self.user_editable = Some(value);
         self
     }
     /// Sets [`visible_in_admin_console`](Self::visible_in_admin_console).
     #[must_use]
+    #[inline]
     pub fn with_visible_in_admin_console(mut self, value: bool) -> Self {
         self.visible_in_admin_console = Some(value);
         self
     }
     /// Sets [`visible_in_user_center`](Self::visible_in_user_center).
     #[must_use]
+    #[inline]
     pub fn with_visible_in_user_center(mut self, value: bool) -> Self {
         self.visible_in_user_center = Some(value);
         self
@@ -1196,6 +1291,7 @@ impl SetUserBaseFieldDto {
 }
 
 impl Record for SetUserBaseFieldDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserBaseFieldDto",
@@ -1211,6 +1307,7 @@ impl Record for SetUserBaseFieldDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1225,6 +1322,7 @@ impl Record for SetUserBaseFieldDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1239,9 +1337,11 @@ impl Record for SetUserBaseFieldDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1263,6 +1363,7 @@ pub struct SetUserBaseFieldsReqDto {
 
 impl SetUserBaseFieldsReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<SetUserBaseFieldDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -1272,6 +1373,7 @@ impl SetUserBaseFieldsReqDto {
 }
 
 impl Record for SetUserBaseFieldsReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserBaseFieldsReqDto",
@@ -1288,6 +1390,7 @@ impl Record for SetUserBaseFieldsReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1296,6 +1399,7 @@ impl Record for SetUserBaseFieldsReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1304,9 +1408,11 @@ impl Record for SetUserBaseFieldsReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

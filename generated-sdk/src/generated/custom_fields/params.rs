@@ -31,6 +31,7 @@ pub struct GetCustomDataParams {
 
 impl GetCustomDataParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
         target_type: impl Into<TargetType>,
@@ -45,6 +46,7 @@ impl GetCustomDataParams {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -52,6 +54,7 @@ impl GetCustomDataParams {
 }
 
 impl Record for GetCustomDataParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getCustomData",
@@ -64,6 +67,7 @@ impl Record for GetCustomDataParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -75,6 +79,7 @@ impl Record for GetCustomDataParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -86,9 +91,11 @@ impl Record for GetCustomDataParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -113,6 +120,7 @@ pub struct GetCustomFieldsParams {
 
 impl GetCustomFieldsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(target_type: impl Into<TargetType>) -> Self {
         Self {
             target_type: target_type.into(),
@@ -121,6 +129,7 @@ impl GetCustomFieldsParams {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -128,6 +137,7 @@ impl GetCustomFieldsParams {
 }
 
 impl Record for GetCustomFieldsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getCustomFields",
@@ -138,6 +148,7 @@ impl Record for GetCustomFieldsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -147,6 +158,7 @@ impl Record for GetCustomFieldsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -156,9 +168,11 @@ impl Record for GetCustomFieldsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -217,6 +231,7 @@ pub struct ListCustFieldsParams {
 
 impl ListCustFieldsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         data_type: impl Into<FieldDataType>,
@@ -229,48 +244,56 @@ impl ListCustFieldsParams {
     }
     /// Sets [`access_control`](Self::access_control).
     #[must_use]
+    #[inline]
     pub fn with_access_control(mut self, value: bool) -> Self {
         self.access_control = Some(value);
         self
     }
     /// Sets [`admin_visible`](Self::admin_visible).
     #[must_use]
+    #[inline]
     pub fn with_admin_visible(mut self, value: bool) -> Self {
         self.admin_visible = Some(value);
         self
     }
     /// Sets [`keyword`](Self::keyword).
     #[must_use]
+    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
     /// Sets [`lang`](Self::lang).
     #[must_use]
+    #[inline]
     pub fn with_lang(mut self, value: impl Into<String>) -> Self {
         self.lang = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`user_visible`](Self::user_visible).
     #[must_use]
+    #[inline]
     pub fn with_user_visible(mut self, value: bool) -> Self {
         self.user_visible = Some(value);
         self
@@ -278,6 +301,7 @@ impl ListCustFieldsParams {
 }
 
 impl Record for ListCustFieldsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listCustFields",
@@ -296,6 +320,7 @@ impl Record for ListCustFieldsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -313,6 +338,7 @@ impl Record for ListCustFieldsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -330,9 +356,11 @@ impl Record for ListCustFieldsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -391,6 +419,7 @@ pub struct ListUserBaseFieldsParams {
 
 impl ListUserBaseFieldsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         data_type: impl Into<FieldDataType>,
@@ -403,48 +432,56 @@ impl ListUserBaseFieldsParams {
     }
     /// Sets [`access_control`](Self::access_control).
     #[must_use]
+    #[inline]
     pub fn with_access_control(mut self, value: bool) -> Self {
         self.access_control = Some(value);
         self
     }
     /// Sets [`admin_visible`](Self::admin_visible).
     #[must_use]
+    #[inline]
     pub fn with_admin_visible(mut self, value: bool) -> Self {
         self.admin_visible = Some(value);
         self
     }
     /// Sets [`keyword`](Self::keyword).
     #[must_use]
+    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
     /// Sets [`lang`](Self::lang).
     #[must_use]
+    #[inline]
     pub fn with_lang(mut self, value: impl Into<String>) -> Self {
         self.lang = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`user_visible`](Self::user_visible).
     #[must_use]
+    #[inline]
     pub fn with_user_visible(mut self, value: bool) -> Self {
         self.user_visible = Some(value);
         self
@@ -452,6 +489,7 @@ impl ListUserBaseFieldsParams {
 }
 
 impl Record for ListUserBaseFieldsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listUserBaseFields",
@@ -470,6 +508,7 @@ impl Record for ListUserBaseFieldsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -487,6 +526,7 @@ impl Record for ListUserBaseFieldsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -504,9 +544,11 @@ impl Record for ListUserBaseFieldsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -50,6 +50,7 @@ impl ManagementClient {
     /// - Parameters: `targetList` (required), `policyIds` (required, 1 to 50 elements)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn authorize_data_policies(
         &self,
         request: CreateAuthorizeDataPolicyDto,
@@ -62,6 +63,7 @@ impl ManagementClient {
     /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `fieldList` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn batch_create_dnef(&self, request: BatchCreateDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::BATCH_CREATE_DNEF, Box::new(request))
     }
@@ -71,6 +73,7 @@ impl ManagementClient {
     /// - Parameters: `policyName` (required)
     /// - Answers: [`CheckParamsDataPolicyRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_data_policy_exists(
         &self,
         request: CheckDataPolicyExistsParams,
@@ -83,6 +86,7 @@ impl ManagementClient {
     /// - Parameters: `namespaceCode` (required), `resourceCode`, `resourceName`
     /// - Answers: [`CheckParamsDataResourceRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_data_resource_exists(
         &self,
         request: CheckDataResourceExistsParams,
@@ -95,6 +99,7 @@ impl ManagementClient {
     /// - Parameters: `resources` (required), `action` (required), `externalId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Answers: [`CheckExternalUserPermissionDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_external_user_permission(
         &self,
         request: CheckExternalUserPermissionDto,
@@ -107,6 +112,7 @@ impl ManagementClient {
     /// - Parameters: `resources` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Answers: [`CheckPermissionDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_permission(
         &self,
         request: CheckPermissionDto,
@@ -119,6 +125,7 @@ impl ManagementClient {
     /// - Parameters: `code` (at most 50 characters), `name` (at most 255 characters)
     /// - Answers: [`CheckPermissionNamespaceExistsRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_permission_namespace_exists(
         &self,
         request: CheckPermissionNamespaceExistsDto,
@@ -135,6 +142,7 @@ impl ManagementClient {
     /// - Parameters: `resourceNodeCodes` (required), `resource` (required), `action` (required), `userId` (required), `namespaceCode` (required), `authEnvParams`, `judgeConditionEnabled`
     /// - Answers: [`CheckUserSameLevelPermissionDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_user_same_level_permission(
         &self,
         request: CheckUserSameLevelPermissionDto,
@@ -147,6 +155,7 @@ impl ManagementClient {
     /// - Parameters: `statementList` (required, 1 to 5 elements), `policyName` (required, at most 50 characters), `description` (at most 200 characters)
     /// - Answers: [`CreateDataPolicyRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_data_policy(
         &self,
         request: CreateDataPolicyDto,
@@ -159,6 +168,7 @@ impl ManagementClient {
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required), `type` (required), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `description` (at most 200 characters), `extendFieldList`
     /// - Answers: [`CreateDataResourceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_data_resource(
         &self,
         request: CreateDataResourceDto,
@@ -171,6 +181,7 @@ impl ManagementClient {
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Answers: [`CreateArrayDataResourceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_data_resource_by_array(
         &self,
         request: CreateArrayDataResourceDto,
@@ -183,6 +194,7 @@ impl ManagementClient {
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, at most 200 characters), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters)
     /// - Answers: [`CreateStringDataResourceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_data_resource_by_string(
         &self,
         request: CreateStringDataResourceDto,
@@ -195,6 +207,7 @@ impl ManagementClient {
     /// - Parameters: `actions` (required, 0 to 50 elements), `struct` (required, 1 to 50 elements), `resourceCode` (required, at most 50 characters), `resourceName` (required, at most 50 characters), `namespaceCode` (required), `description` (at most 200 characters), `extendFieldList`
     /// - Answers: [`CreateTreeDataResourceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_data_resource_by_tree(
         &self,
         request: CreateTreeDataResourceDto,
@@ -207,6 +220,7 @@ impl ManagementClient {
     /// - Parameters: `resourceCode` (required), `namespaceCode` (required), `label` (required), `valueType` (required), `key` (required), `config`, `description`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_dnef(&self, request: CreateDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::CREATE_DNEF, Box::new(request))
     }
@@ -216,6 +230,7 @@ impl ManagementClient {
     /// - Parameters: `name` (required, 1 to 255 characters), `code` (required, 1 to 50 characters), `description` (at most 200 characters)
     /// - Answers: [`CreatePermissionNamespaceRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_permission_namespace(
         &self,
         request: CreatePermissionNamespaceDto,
@@ -228,6 +243,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_permission_namespaces_batch(
         &self,
         request: CreatePermissionNamespacesBatchDto,
@@ -244,6 +260,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_data_policy(&self, request: DeleteDataPolicyDto) -> Call<()> {
         Call::new(self, &operations::DELETE_DATA_POLICY, Box::new(request))
     }
@@ -253,6 +270,7 @@ impl ManagementClient {
     /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_data_resource(&self, request: DeleteDataResourceDto) -> Call<()> {
         Call::new(self, &operations::DELETE_DATA_RESOURCE, Box::new(request))
     }
@@ -262,6 +280,7 @@ impl ManagementClient {
     /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_dnef(&self, request: DeleteDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_DNEF, Box::new(request))
     }
@@ -271,6 +290,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required, at most 50 characters)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_permission_namespace(
         &self,
         request: DeletePermissionNamespaceDto,
@@ -283,6 +303,7 @@ impl ManagementClient {
     /// - Parameters: `codes` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_permission_namespaces_batch(
         &self,
         request: DeletePermissionNamespacesBatchDto,
@@ -299,6 +320,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required)
     /// - Answers: [`GetDataPolicyRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_data_policy(
         &self,
         request: GetDataPolicyParams,
@@ -311,6 +333,7 @@ impl ManagementClient {
     /// - Parameters: `namespaceCode` (required), `resourceCode` (required)
     /// - Answers: [`GetDataResourceRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_data_resource(
         &self,
         request: GetDataResourceParams,
@@ -323,6 +346,7 @@ impl ManagementClient {
     /// - Parameters: `resourceCode` (required), `externalId` (required), `namespaceCode` (required)
     /// - Answers: [`GetExternalUserResourceStructDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_external_user_resource_struct(
         &self,
         request: GetExternalUserResourceStructDto,
@@ -339,6 +363,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required)
     /// - Answers: [`GetPermissionNamespaceRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_permission_namespace(
         &self,
         request: GetPermissionNamespaceParams,
@@ -351,6 +376,7 @@ impl ManagementClient {
     /// - Parameters: `codes` (required, 0 to 50 elements)
     /// - Answers: a list, each of its elements [`GetPermissionNamespaceRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_permission_namespaces_batch(
         &self,
         request: GetPermissionNamespacesBatchParams,
@@ -363,6 +389,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required), `namespaceCodes`
     /// - Answers: [`GetUserPermissionListDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_permission_list(
         &self,
         request: GetUserPermissionListDto,
@@ -375,6 +402,7 @@ impl ManagementClient {
     /// - Parameters: `resources` (required), `userId` (required), `namespaceCode` (required)
     /// - Answers: [`GetUserResourcePermissionListDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_resource_permission_list(
         &self,
         request: GetUserResourcePermissionListDto,
@@ -391,6 +419,7 @@ impl ManagementClient {
     /// - Parameters: `resourceCode` (required), `userId` (required), `namespaceCode` (required)
     /// - Answers: [`GetUserResourceStructDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_resource_struct(
         &self,
         request: GetUserResourceStructDto,
@@ -404,6 +433,7 @@ impl ManagementClient {
     /// - Answers: [`DataPoliciesPaginatedRespDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_data_polices(
         &self,
         request: ListDataPolicesParams,
@@ -417,6 +447,7 @@ impl ManagementClient {
     /// - Answers: [`ListDataPolicySubjectPageDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_data_policy_targets(
         &self,
         request: ListDataPolicyTargetsParams,
@@ -430,6 +461,7 @@ impl ManagementClient {
     /// - Answers: [`DataResourcesPaginatedRespDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_data_resources(
         &self,
         request: ListDataResourcesParams,
@@ -442,6 +474,7 @@ impl ManagementClient {
     /// - Parameters: `namespaceCode` (required), `resourceCode` (required), `maxSize`, `query`, `startIndex`
     /// - Answers: [`DnefPaginatedRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_dnef(&self, request: ListDnefParams) -> Call<DnefPaginatedRespDto> {
         Call::new(self, &operations::LIST_DNEF, Box::new(request))
     }
@@ -452,6 +485,7 @@ impl ManagementClient {
     /// - Answers: [`PermissionNamespaceRolesListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_permission_namespace_roles(
         &self,
         request: ListPermissionNamespaceRolesParams,
@@ -465,6 +499,7 @@ impl ManagementClient {
     /// - Answers: [`PermissionNamespaceListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_permission_namespaces(
         &self,
         request: ListPermissionNamespacesParams,
@@ -478,6 +513,7 @@ impl ManagementClient {
     /// - Answers: [`ListPermissionViewPaginatedRespDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_permission_view(
         &self,
         request: ListPermissionViewDto,
@@ -490,6 +526,7 @@ impl ManagementClient {
     /// - Parameters: `resources` (required, 1 to 50 elements), `actions` (required, at most 50 elements), `namespaceCode` (required)
     /// - Answers: [`ListResourceTargetsDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_resource_targets(
         &self,
         request: ListResourceTargetsDto,
@@ -503,6 +540,7 @@ impl ManagementClient {
     /// - Answers: [`DataPoliciesSimplePaginatedRespDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_simple_data_polices(
         &self,
         request: ListSimpleDataPolicesParams,
@@ -515,6 +553,7 @@ impl ManagementClient {
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn revoke_data_policy(&self, request: DeleteAuthorizeDataPolicyDto) -> Call<()> {
         Call::new(self, &operations::REVOKE_DATA_POLICY, Box::new(request))
     }
@@ -524,6 +563,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required), `description` (at most 200 characters), `policyName` (at most 50 characters), `statementList` (1 to 5 elements)
     /// - Answers: [`UpdateDataPolicyRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_data_policy(
         &self,
         request: UpdateDataPolicyDto,
@@ -536,6 +576,7 @@ impl ManagementClient {
     /// - Parameters: `resourceCode` (required, at most 50 characters), `namespaceCode` (required, at most 50 characters), `actions` (0 to 50 elements), `description` (at most 200 characters), `resourceName` (at most 50 characters), `struct`
     /// - Answers: [`UpdateDataResourceRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_data_resource(
         &self,
         request: UpdateDataResourceDto,
@@ -548,6 +589,7 @@ impl ManagementClient {
     /// - Parameters: `key` (required), `resourceCode` (required), `namespaceCode` (required), `config`, `description`, `label`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_dnef(&self, request: UpdateDnefReq) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_DNEF, Box::new(request))
     }
@@ -557,6 +599,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required, at most 50 characters), `description` (at most 200 characters), `name` (at most 255 characters), `newCode` (at most 50 characters)
     /// - Answers: [`UpdatePermissionNamespaceRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_permission_namespace(
         &self,
         request: UpdatePermissionNamespaceDto,

@@ -152,6 +152,7 @@ pub struct ActionAuth {
 
 impl ActionAuth {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         action: impl Into<String>,
@@ -165,6 +166,7 @@ impl ActionAuth {
 }
 
 impl Record for ActionAuth {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ActionAuth",
@@ -172,6 +174,7 @@ impl Record for ActionAuth {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -181,6 +184,7 @@ impl Record for ActionAuth {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -190,9 +194,11 @@ impl Record for ActionAuth {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -217,11 +223,13 @@ pub struct ArrResourceAuthAction {
 
 impl ArrResourceAuthAction {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`actions`](Self::actions).
     #[must_use]
+    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -231,6 +239,7 @@ impl ArrResourceAuthAction {
     }
     /// Sets [`values`](Self::values).
     #[must_use]
+    #[inline]
     pub fn with_values(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -241,6 +250,7 @@ impl ArrResourceAuthAction {
 }
 
 impl Record for ArrResourceAuthAction {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ArrResourceAuthAction",
@@ -248,6 +258,7 @@ impl Record for ArrResourceAuthAction {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -257,6 +268,7 @@ impl Record for ArrResourceAuthAction {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -266,9 +278,11 @@ impl Record for ArrResourceAuthAction {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -293,6 +307,7 @@ pub struct ArrayAuthorize {
 
 impl ArrayAuthorize {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         values: impl IntoIterator<Item = impl Into<String>>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -306,6 +321,7 @@ impl ArrayAuthorize {
 }
 
 impl Record for ArrayAuthorize {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ArrayAuthorize",
@@ -313,6 +329,7 @@ impl Record for ArrayAuthorize {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -322,6 +339,7 @@ impl Record for ArrayAuthorize {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -331,9 +349,11 @@ impl Record for ArrayAuthorize {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -383,11 +403,13 @@ pub struct AuthEnvParams {
 
 impl AuthEnvParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`browser_type`](Self::browser_type).
     #[must_use]
+    #[inline]
     pub fn with_browser_type(
         mut self,
         value: impl Into<AuthEnvParamsBrowserType>,
@@ -397,18 +419,21 @@ impl AuthEnvParams {
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`device_type`](Self::device_type).
     #[must_use]
+    #[inline]
     pub fn with_device_type(
         mut self,
         value: impl Into<AuthEnvParamsDeviceType>,
@@ -418,24 +443,28 @@ impl AuthEnvParams {
     }
     /// Sets [`ip`](Self::ip).
     #[must_use]
+    #[inline]
     pub fn with_ip(mut self, value: impl Into<String>) -> Self {
         self.ip = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`request_date`](Self::request_date).
     #[must_use]
+    #[inline]
     pub fn with_request_date(mut self, value: impl Into<String>) -> Self {
         self.request_date = Some(value.into());
         self
     }
     /// Sets [`system_type`](Self::system_type).
     #[must_use]
+    #[inline]
     pub fn with_system_type(
         mut self,
         value: impl Into<AuthEnvParamsSystemType>,
@@ -446,6 +475,7 @@ impl AuthEnvParams {
 }
 
 impl Record for AuthEnvParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AuthEnvParams",
@@ -462,6 +492,7 @@ impl Record for AuthEnvParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -477,6 +508,7 @@ impl Record for AuthEnvParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -492,9 +524,11 @@ impl Record for AuthEnvParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -523,6 +557,7 @@ pub struct BatchCreateDnefReq {
 
 impl BatchCreateDnefReq {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
@@ -538,6 +573,7 @@ impl BatchCreateDnefReq {
 }
 
 impl Record for BatchCreateDnefReq {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "BatchCreateDnefReq",
@@ -549,6 +585,7 @@ impl Record for BatchCreateDnefReq {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -559,6 +596,7 @@ impl Record for BatchCreateDnefReq {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -569,9 +607,11 @@ impl Record for BatchCreateDnefReq {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -592,6 +632,7 @@ pub struct CheckExternalUserPermissionDataDto {
 
 impl CheckExternalUserPermissionDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         check_result_list: impl IntoIterator<
             Item = impl Into<CheckExternalUserPermissionsRespDto>,
@@ -605,6 +646,7 @@ impl CheckExternalUserPermissionDataDto {
 }
 
 impl Record for CheckExternalUserPermissionDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckExternalUserPermissionDataDto",
@@ -612,6 +654,7 @@ impl Record for CheckExternalUserPermissionDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -620,6 +663,7 @@ impl Record for CheckExternalUserPermissionDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -628,9 +672,11 @@ impl Record for CheckExternalUserPermissionDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -671,6 +717,7 @@ pub struct CheckExternalUserPermissionDto {
 
 impl CheckExternalUserPermissionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         action: impl Into<String>,
@@ -687,12 +734,14 @@ impl CheckExternalUserPermissionDto {
     }
     /// Sets [`auth_env_params`](Self::auth_env_params).
     #[must_use]
+    #[inline]
     pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
         self.auth_env_params = Some(value);
         self
     }
     /// Sets [`judge_condition_enabled`](Self::judge_condition_enabled).
     #[must_use]
+    #[inline]
     pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
         self.judge_condition_enabled = Some(value);
         self
@@ -700,6 +749,7 @@ impl CheckExternalUserPermissionDto {
 }
 
 impl Record for CheckExternalUserPermissionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckExternalUserPermissionDto",
@@ -714,6 +764,7 @@ impl Record for CheckExternalUserPermissionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -727,6 +778,7 @@ impl Record for CheckExternalUserPermissionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -740,9 +792,11 @@ impl Record for CheckExternalUserPermissionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -775,6 +829,7 @@ pub struct CheckExternalUserPermissionsRespDto {
 
 impl CheckExternalUserPermissionsRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         action: impl Into<String>,
@@ -792,6 +847,7 @@ impl CheckExternalUserPermissionsRespDto {
 }
 
 impl Record for CheckExternalUserPermissionsRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckExternalUserPermissionsRespDto",
@@ -804,6 +860,7 @@ impl Record for CheckExternalUserPermissionsRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -815,6 +872,7 @@ impl Record for CheckExternalUserPermissionsRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -826,9 +884,11 @@ impl Record for CheckExternalUserPermissionsRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -853,6 +913,7 @@ pub struct CheckParamsDataPolicyRespDto {
 
 impl CheckParamsDataPolicyRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(is_valid: bool) -> Self {
         Self {
             is_valid,
@@ -861,6 +922,7 @@ impl CheckParamsDataPolicyRespDto {
     }
     /// Sets [`message`](Self::message).
     #[must_use]
+    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
@@ -868,6 +930,7 @@ impl CheckParamsDataPolicyRespDto {
 }
 
 impl Record for CheckParamsDataPolicyRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckParamsDataPolicyRespDto",
@@ -875,6 +938,7 @@ impl Record for CheckParamsDataPolicyRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -884,6 +948,7 @@ impl Record for CheckParamsDataPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -893,9 +958,11 @@ impl Record for CheckParamsDataPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -920,6 +987,7 @@ pub struct CheckParamsDataResourceRespDto {
 
 impl CheckParamsDataResourceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(is_valid: bool) -> Self {
         Self {
             is_valid,
@@ -928,6 +996,7 @@ impl CheckParamsDataResourceRespDto {
     }
     /// Sets [`message`](Self::message).
     #[must_use]
+    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
@@ -935,6 +1004,7 @@ impl CheckParamsDataResourceRespDto {
 }
 
 impl Record for CheckParamsDataResourceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckParamsDataResourceRespDto",
@@ -942,6 +1012,7 @@ impl Record for CheckParamsDataResourceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -951,6 +1022,7 @@ impl Record for CheckParamsDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -960,9 +1032,11 @@ impl Record for CheckParamsDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -983,6 +1057,7 @@ pub struct CheckPermissionDataDto {
 
 impl CheckPermissionDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         check_result_list: impl IntoIterator<Item = impl Into<CheckPermissionsRespDto>>,
     ) -> Self {
@@ -994,6 +1069,7 @@ impl CheckPermissionDataDto {
 }
 
 impl Record for CheckPermissionDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckPermissionDataDto",
@@ -1001,6 +1077,7 @@ impl Record for CheckPermissionDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1009,6 +1086,7 @@ impl Record for CheckPermissionDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1017,9 +1095,11 @@ impl Record for CheckPermissionDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1060,6 +1140,7 @@ pub struct CheckPermissionDto {
 
 impl CheckPermissionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         action: impl Into<String>,
@@ -1076,12 +1157,14 @@ impl CheckPermissionDto {
     }
     /// Sets [`auth_env_params`](Self::auth_env_params).
     #[must_use]
+    #[inline]
     pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
         self.auth_env_params = Some(value);
         self
     }
     /// Sets [`judge_condition_enabled`](Self::judge_condition_enabled).
     #[must_use]
+    #[inline]
     pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
         self.judge_condition_enabled = Some(value);
         self
@@ -1089,6 +1172,7 @@ impl CheckPermissionDto {
 }
 
 impl Record for CheckPermissionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckPermissionDto",
@@ -1103,6 +1187,7 @@ impl Record for CheckPermissionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1116,6 +1201,7 @@ impl Record for CheckPermissionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1129,9 +1215,11 @@ impl Record for CheckPermissionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1158,17 +1246,20 @@ pub struct CheckPermissionNamespaceExistsDto {
 
 impl CheckPermissionNamespaceExistsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`code`](Self::code).
     #[must_use]
+    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -1176,6 +1267,7 @@ impl CheckPermissionNamespaceExistsDto {
 }
 
 impl Record for CheckPermissionNamespaceExistsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckPermissionNamespaceExistsDto",
@@ -1198,6 +1290,7 @@ impl Record for CheckPermissionNamespaceExistsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1207,6 +1300,7 @@ impl Record for CheckPermissionNamespaceExistsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1216,9 +1310,11 @@ impl Record for CheckPermissionNamespaceExistsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1243,6 +1339,7 @@ pub struct CheckPermissionNamespaceExistsRespDto {
 
 impl CheckPermissionNamespaceExistsRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(is_valid: bool) -> Self {
         Self {
             is_valid,
@@ -1251,6 +1348,7 @@ impl CheckPermissionNamespaceExistsRespDto {
     }
     /// Sets [`message`](Self::message).
     #[must_use]
+    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
@@ -1258,6 +1356,7 @@ impl CheckPermissionNamespaceExistsRespDto {
 }
 
 impl Record for CheckPermissionNamespaceExistsRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckPermissionNamespaceExistsRespDto",
@@ -1265,6 +1364,7 @@ impl Record for CheckPermissionNamespaceExistsRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1274,6 +1374,7 @@ impl Record for CheckPermissionNamespaceExistsRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1283,9 +1384,11 @@ impl Record for CheckPermissionNamespaceExistsRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1318,6 +1421,7 @@ pub struct CheckPermissionsRespDto {
 
 impl CheckPermissionsRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         action: impl Into<String>,
@@ -1335,6 +1439,7 @@ impl CheckPermissionsRespDto {
 }
 
 impl Record for CheckPermissionsRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckPermissionsRespDto",
@@ -1347,6 +1452,7 @@ impl Record for CheckPermissionsRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1358,6 +1464,7 @@ impl Record for CheckPermissionsRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1369,9 +1476,11 @@ impl Record for CheckPermissionsRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1392,6 +1501,7 @@ pub struct CheckUserSameLevelPermissionDataDto {
 
 impl CheckUserSameLevelPermissionDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         check_level_result_list: impl IntoIterator<
             Item = impl Into<CheckUserSameLevelPermissionRespDto>,
@@ -1408,6 +1518,7 @@ impl CheckUserSameLevelPermissionDataDto {
 }
 
 impl Record for CheckUserSameLevelPermissionDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckUserSameLevelPermissionDataDto",
@@ -1415,6 +1526,7 @@ impl Record for CheckUserSameLevelPermissionDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1423,6 +1535,7 @@ impl Record for CheckUserSameLevelPermissionDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1431,9 +1544,11 @@ impl Record for CheckUserSameLevelPermissionDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1478,6 +1593,7 @@ pub struct CheckUserSameLevelPermissionDto {
 
 impl CheckUserSameLevelPermissionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CheckUserSameLevelPermissionDtoRequired) -> Self {
         Self {
             resource_node_codes: required.resource_node_codes,
@@ -1490,12 +1606,14 @@ impl CheckUserSameLevelPermissionDto {
     }
     /// Sets [`auth_env_params`](Self::auth_env_params).
     #[must_use]
+    #[inline]
     pub fn with_auth_env_params(mut self, value: AuthEnvParams) -> Self {
         self.auth_env_params = Some(value);
         self
     }
     /// Sets [`judge_condition_enabled`](Self::judge_condition_enabled).
     #[must_use]
+    #[inline]
     pub fn with_judge_condition_enabled(mut self, value: bool) -> Self {
         self.judge_condition_enabled = Some(value);
         self
@@ -1503,6 +1621,7 @@ impl CheckUserSameLevelPermissionDto {
 }
 
 impl Record for CheckUserSameLevelPermissionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckUserSameLevelPermissionDto",
@@ -1518,6 +1637,7 @@ impl Record for CheckUserSameLevelPermissionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1532,6 +1652,7 @@ impl Record for CheckUserSameLevelPermissionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1546,9 +1667,11 @@ impl Record for CheckUserSameLevelPermissionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1597,6 +1720,7 @@ pub struct CheckUserSameLevelPermissionRespDto {
 
 impl CheckUserSameLevelPermissionRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         action: impl Into<String>,
         resource_node_code: impl Into<String>,
@@ -1612,6 +1736,7 @@ impl CheckUserSameLevelPermissionRespDto {
 }
 
 impl Record for CheckUserSameLevelPermissionRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckUserSameLevelPermissionRespDto",
@@ -1623,6 +1748,7 @@ impl Record for CheckUserSameLevelPermissionRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1633,6 +1759,7 @@ impl Record for CheckUserSameLevelPermissionRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1643,9 +1770,11 @@ impl Record for CheckUserSameLevelPermissionRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1666,6 +1795,7 @@ pub struct Config {
 
 impl Config {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(options: impl IntoIterator<Item = impl Into<OptionDto>>) -> Self {
         Self {
             options: options.into_iter().map(Into::into).collect(),
@@ -1675,10 +1805,12 @@ impl Config {
 }
 
 impl Record for Config {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Config", &[Field::required("options")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1687,6 +1819,7 @@ impl Record for Config {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1695,9 +1828,11 @@ impl Record for Config {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1743,6 +1878,7 @@ pub struct CreateArrayDataResourceDto {
 
 impl CreateArrayDataResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateArrayDataResourceDtoRequired) -> Self {
         Self {
             actions: required.actions,
@@ -1755,6 +1891,7 @@ impl CreateArrayDataResourceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -1762,6 +1899,7 @@ impl CreateArrayDataResourceDto {
 }
 
 impl Record for CreateArrayDataResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateArrayDataResourceDto",
@@ -1808,6 +1946,7 @@ impl Record for CreateArrayDataResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1821,6 +1960,7 @@ impl Record for CreateArrayDataResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1834,9 +1974,11 @@ impl Record for CreateArrayDataResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1900,6 +2042,7 @@ pub struct CreateArrayDataResourceRespDto {
 
 impl CreateArrayDataResourceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateArrayDataResourceRespDtoRequired) -> Self {
         Self {
             resource_name: required.resource_name,
@@ -1912,6 +2055,7 @@ impl CreateArrayDataResourceRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -1919,6 +2063,7 @@ impl CreateArrayDataResourceRespDto {
 }
 
 impl Record for CreateArrayDataResourceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateArrayDataResourceRespDto",
@@ -1965,6 +2110,7 @@ impl Record for CreateArrayDataResourceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1978,6 +2124,7 @@ impl Record for CreateArrayDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1991,9 +2138,11 @@ impl Record for CreateArrayDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2037,6 +2186,7 @@ pub struct CreateAuthorizeDataPolicyDto {
 
 impl CreateAuthorizeDataPolicyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_list: impl IntoIterator<Item = impl Into<SubjectDto>>,
         policy_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2050,6 +2200,7 @@ impl CreateAuthorizeDataPolicyDto {
 }
 
 impl Record for CreateAuthorizeDataPolicyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateAuthorizeDataPolicyDto",
@@ -2067,6 +2218,7 @@ impl Record for CreateAuthorizeDataPolicyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2076,6 +2228,7 @@ impl Record for CreateAuthorizeDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2085,9 +2238,11 @@ impl Record for CreateAuthorizeDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2119,6 +2274,7 @@ pub struct CreateDataPolicyDto {
 
 impl CreateDataPolicyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         statement_list: impl IntoIterator<Item = impl Into<DataStatementPermissionDto>>,
         policy_name: impl Into<String>,
@@ -2131,6 +2287,7 @@ impl CreateDataPolicyDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2138,6 +2295,7 @@ impl CreateDataPolicyDto {
 }
 
 impl Record for CreateDataPolicyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateDataPolicyDto",
@@ -2168,6 +2326,7 @@ impl Record for CreateDataPolicyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2178,6 +2337,7 @@ impl Record for CreateDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2188,9 +2348,11 @@ impl Record for CreateDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2231,6 +2393,7 @@ pub struct CreateDataPolicyRespDto {
 
 impl CreateDataPolicyRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
@@ -2247,6 +2410,7 @@ impl CreateDataPolicyRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2254,6 +2418,7 @@ impl CreateDataPolicyRespDto {
 }
 
 impl Record for CreateDataPolicyRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateDataPolicyRespDto",
@@ -2279,6 +2444,7 @@ impl Record for CreateDataPolicyRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2291,6 +2457,7 @@ impl Record for CreateDataPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2303,9 +2470,11 @@ impl Record for CreateDataPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2359,6 +2528,7 @@ pub struct CreateDataResourceDto {
 
 impl CreateDataResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateDataResourceDtoRequired) -> Self {
         Self {
             actions: required.actions,
@@ -2372,12 +2542,14 @@ impl CreateDataResourceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`extend_field_list`](Self::extend_field_list).
     #[must_use]
+    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
@@ -2388,6 +2560,7 @@ impl CreateDataResourceDto {
 }
 
 impl Record for CreateDataResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateDataResourceDto",
@@ -2435,6 +2608,7 @@ impl Record for CreateDataResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2450,6 +2624,7 @@ impl Record for CreateDataResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2465,9 +2640,11 @@ impl Record for CreateDataResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2536,6 +2713,7 @@ pub struct CreateDataResourceRespDto {
 
 impl CreateDataResourceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateDataResourceRespDtoRequired) -> Self {
         Self {
             resource_name: required.resource_name,
@@ -2548,12 +2726,14 @@ impl CreateDataResourceRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`extend_field_list`](Self::extend_field_list).
     #[must_use]
+    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
@@ -2564,6 +2744,7 @@ impl CreateDataResourceRespDto {
 }
 
 impl Record for CreateDataResourceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateDataResourceRespDto",
@@ -2604,6 +2785,7 @@ impl Record for CreateDataResourceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2618,6 +2800,7 @@ impl Record for CreateDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2632,9 +2815,11 @@ impl Record for CreateDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2697,6 +2882,7 @@ pub struct CreateDnefReq {
 
 impl CreateDnefReq {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateDnefReqRequired) -> Self {
         Self {
             resource_code: required.resource_code,
@@ -2709,12 +2895,14 @@ impl CreateDnefReq {
     }
     /// Sets [`config`](Self::config).
     #[must_use]
+    #[inline]
     pub fn with_config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2722,6 +2910,7 @@ impl CreateDnefReq {
 }
 
 impl Record for CreateDnefReq {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateDnefReq",
@@ -2737,6 +2926,7 @@ impl Record for CreateDnefReq {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2751,6 +2941,7 @@ impl Record for CreateDnefReq {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2765,9 +2956,11 @@ impl Record for CreateDnefReq {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2817,6 +3010,7 @@ pub struct CreatePermissionNamespaceDto {
 
 impl CreatePermissionNamespaceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2826,6 +3020,7 @@ impl CreatePermissionNamespaceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2833,6 +3028,7 @@ impl CreatePermissionNamespaceDto {
 }
 
 impl Record for CreatePermissionNamespaceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePermissionNamespaceDto",
@@ -2864,6 +3060,7 @@ impl Record for CreatePermissionNamespaceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2874,6 +3071,7 @@ impl Record for CreatePermissionNamespaceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2884,9 +3082,11 @@ impl Record for CreatePermissionNamespaceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2915,6 +3115,7 @@ pub struct CreatePermissionNamespaceRespDto {
 
 impl CreatePermissionNamespaceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -2924,6 +3125,7 @@ impl CreatePermissionNamespaceRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2931,6 +3133,7 @@ impl CreatePermissionNamespaceRespDto {
 }
 
 impl Record for CreatePermissionNamespaceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePermissionNamespaceRespDto",
@@ -2942,6 +3145,7 @@ impl Record for CreatePermissionNamespaceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2952,6 +3156,7 @@ impl Record for CreatePermissionNamespaceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2962,9 +3167,11 @@ impl Record for CreatePermissionNamespaceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2986,6 +3193,7 @@ pub struct CreatePermissionNamespacesBatchDto {
 
 impl CreatePermissionNamespacesBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreatePermissionNamespacesBatchItemDto>>,
     ) -> Self {
@@ -2997,6 +3205,7 @@ impl CreatePermissionNamespacesBatchDto {
 }
 
 impl Record for CreatePermissionNamespacesBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePermissionNamespacesBatchDto",
@@ -3013,6 +3222,7 @@ impl Record for CreatePermissionNamespacesBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3021,6 +3231,7 @@ impl Record for CreatePermissionNamespacesBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3029,9 +3240,11 @@ impl Record for CreatePermissionNamespacesBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3063,6 +3276,7 @@ pub struct CreatePermissionNamespacesBatchItemDto {
 
 impl CreatePermissionNamespacesBatchItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -3072,6 +3286,7 @@ impl CreatePermissionNamespacesBatchItemDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -3079,6 +3294,7 @@ impl CreatePermissionNamespacesBatchItemDto {
 }
 
 impl Record for CreatePermissionNamespacesBatchItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePermissionNamespacesBatchItemDto",
@@ -3109,6 +3325,7 @@ impl Record for CreatePermissionNamespacesBatchItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3119,6 +3336,7 @@ impl Record for CreatePermissionNamespacesBatchItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3129,9 +3347,11 @@ impl Record for CreatePermissionNamespacesBatchItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3177,6 +3397,7 @@ pub struct CreateStringDataResourceDto {
 
 impl CreateStringDataResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateStringDataResourceDtoRequired) -> Self {
         Self {
             actions: required.actions,
@@ -3189,6 +3410,7 @@ impl CreateStringDataResourceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -3196,6 +3418,7 @@ impl CreateStringDataResourceDto {
 }
 
 impl Record for CreateStringDataResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateStringDataResourceDto",
@@ -3241,6 +3464,7 @@ impl Record for CreateStringDataResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3254,6 +3478,7 @@ impl Record for CreateStringDataResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3267,9 +3492,11 @@ impl Record for CreateStringDataResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3333,6 +3560,7 @@ pub struct CreateStringDataResourceRespDto {
 
 impl CreateStringDataResourceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateStringDataResourceRespDtoRequired) -> Self {
         Self {
             resource_name: required.resource_name,
@@ -3345,6 +3573,7 @@ impl CreateStringDataResourceRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -3352,6 +3581,7 @@ impl CreateStringDataResourceRespDto {
 }
 
 impl Record for CreateStringDataResourceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateStringDataResourceRespDto",
@@ -3397,6 +3627,7 @@ impl Record for CreateStringDataResourceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3410,6 +3641,7 @@ impl Record for CreateStringDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3423,9 +3655,11 @@ impl Record for CreateStringDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3495,6 +3729,7 @@ pub struct CreateTreeDataResourceDto {
 
 impl CreateTreeDataResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateTreeDataResourceDtoRequired) -> Self {
         Self {
             actions: required.actions,
@@ -3507,12 +3742,14 @@ impl CreateTreeDataResourceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`extend_field_list`](Self::extend_field_list).
     #[must_use]
+    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
@@ -3523,6 +3760,7 @@ impl CreateTreeDataResourceDto {
 }
 
 impl Record for CreateTreeDataResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateTreeDataResourceDto",
@@ -3570,6 +3808,7 @@ impl Record for CreateTreeDataResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3584,6 +3823,7 @@ impl Record for CreateTreeDataResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3598,9 +3838,11 @@ impl Record for CreateTreeDataResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3668,6 +3910,7 @@ pub struct CreateTreeDataResourceRespDto {
 
 impl CreateTreeDataResourceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateTreeDataResourceRespDtoRequired) -> Self {
         Self {
             resource_name: required.resource_name,
@@ -3680,12 +3923,14 @@ impl CreateTreeDataResourceRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`extend_field_list`](Self::extend_field_list).
     #[must_use]
+    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
@@ -3696,6 +3941,7 @@ impl CreateTreeDataResourceRespDto {
 }
 
 impl Record for CreateTreeDataResourceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateTreeDataResourceRespDto",
@@ -3743,6 +3989,7 @@ impl Record for CreateTreeDataResourceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3757,6 +4004,7 @@ impl Record for CreateTreeDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3771,9 +4019,11 @@ impl Record for CreateTreeDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3816,6 +4066,7 @@ pub struct DataPoliciesPaginatedRespDto {
 
 impl DataPoliciesPaginatedRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListDataPoliciesRespDto>>,
@@ -3829,6 +4080,7 @@ impl DataPoliciesPaginatedRespDto {
 }
 
 impl Record for DataPoliciesPaginatedRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DataPoliciesPaginatedRespDto",
@@ -3836,6 +4088,7 @@ impl Record for DataPoliciesPaginatedRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3845,6 +4098,7 @@ impl Record for DataPoliciesPaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3854,9 +4108,11 @@ impl Record for DataPoliciesPaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3881,6 +4137,7 @@ pub struct DataPoliciesSimplePaginatedRespDto {
 
 impl DataPoliciesSimplePaginatedRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<ListSimpleDataPoliciesRespDto>>,
     ) -> Self {
@@ -3891,6 +4148,7 @@ impl DataPoliciesSimplePaginatedRespDto {
     }
     /// Sets [`total_count`](Self::total_count).
     #[must_use]
+    #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
@@ -3898,6 +4156,7 @@ impl DataPoliciesSimplePaginatedRespDto {
 }
 
 impl Record for DataPoliciesSimplePaginatedRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DataPoliciesSimplePaginatedRespDto",
@@ -3905,6 +4164,7 @@ impl Record for DataPoliciesSimplePaginatedRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3914,6 +4174,7 @@ impl Record for DataPoliciesSimplePaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3923,9 +4184,11 @@ impl Record for DataPoliciesSimplePaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3950,6 +4213,7 @@ pub struct DataResourceSimpleRespDto {
 
 impl DataResourceSimpleRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resource_id: impl Into<String>,
         resource_name: impl Into<String>,
@@ -3963,6 +4227,7 @@ impl DataResourceSimpleRespDto {
 }
 
 impl Record for DataResourceSimpleRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DataResourceSimpleRespDto",
@@ -3970,6 +4235,7 @@ impl Record for DataResourceSimpleRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3979,6 +4245,7 @@ impl Record for DataResourceSimpleRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3988,9 +4255,11 @@ impl Record for DataResourceSimpleRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4030,6 +4299,7 @@ pub struct DataResourceTreeStructs {
 
 impl DataResourceTreeStructs {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -4039,6 +4309,7 @@ impl DataResourceTreeStructs {
     }
     /// Sets [`children`](Self::children).
     #[must_use]
+    #[inline]
     pub fn with_children(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
@@ -4048,12 +4319,14 @@ impl DataResourceTreeStructs {
     }
     /// Sets [`extend_field_value`](Self::extend_field_value).
     #[must_use]
+    #[inline]
     pub fn with_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
         self.extend_field_value = Some(value.into());
         self
     }
     /// Sets [`value`](Self::value).
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -4061,6 +4334,7 @@ impl DataResourceTreeStructs {
 }
 
 impl Record for DataResourceTreeStructs {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DataResourceTreeStructs",
@@ -4092,6 +4366,7 @@ impl Record for DataResourceTreeStructs {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4104,6 +4379,7 @@ impl Record for DataResourceTreeStructs {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4116,9 +4392,11 @@ impl Record for DataResourceTreeStructs {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4143,6 +4421,7 @@ pub struct DataResourcesPaginatedRespDto {
 
 impl DataResourcesPaginatedRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListDataResourcesRespDto>>,
@@ -4156,6 +4435,7 @@ impl DataResourcesPaginatedRespDto {
 }
 
 impl Record for DataResourcesPaginatedRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DataResourcesPaginatedRespDto",
@@ -4163,6 +4443,7 @@ impl Record for DataResourcesPaginatedRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4172,6 +4453,7 @@ impl Record for DataResourcesPaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4181,9 +4463,11 @@ impl Record for DataResourcesPaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4208,6 +4492,7 @@ pub struct DataStatementPermissionDto {
 
 impl DataStatementPermissionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         effect: impl Into<PolicyEffect>,
         permissions: impl IntoIterator<Item = impl Into<String>>,
@@ -4221,6 +4506,7 @@ impl DataStatementPermissionDto {
 }
 
 impl Record for DataStatementPermissionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DataStatementPermissionDto",
@@ -4228,6 +4514,7 @@ impl Record for DataStatementPermissionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4237,6 +4524,7 @@ impl Record for DataStatementPermissionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4246,9 +4534,11 @@ impl Record for DataStatementPermissionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4282,6 +4572,7 @@ pub struct DataSubjectRespDto {
 
 impl DataSubjectRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_identifier: impl Into<String>,
         target_type: impl Into<SubjectType>,
@@ -4299,6 +4590,7 @@ impl DataSubjectRespDto {
 }
 
 impl Record for DataSubjectRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DataSubjectRespDto",
@@ -4311,6 +4603,7 @@ impl Record for DataSubjectRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4322,6 +4615,7 @@ impl Record for DataSubjectRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4333,9 +4627,11 @@ impl Record for DataSubjectRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4364,6 +4660,7 @@ pub struct DeleteAuthorizeDataPolicyDto {
 
 impl DeleteAuthorizeDataPolicyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<SubjectType>,
         target_identifier: impl Into<String>,
@@ -4379,6 +4676,7 @@ impl DeleteAuthorizeDataPolicyDto {
 }
 
 impl Record for DeleteAuthorizeDataPolicyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteAuthorizeDataPolicyDto",
@@ -4390,6 +4688,7 @@ impl Record for DeleteAuthorizeDataPolicyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4400,6 +4699,7 @@ impl Record for DeleteAuthorizeDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4410,9 +4710,11 @@ impl Record for DeleteAuthorizeDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4433,6 +4735,7 @@ pub struct DeleteDataPolicyDto {
 
 impl DeleteDataPolicyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -4442,6 +4745,7 @@ impl DeleteDataPolicyDto {
 }
 
 impl Record for DeleteDataPolicyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteDataPolicyDto",
@@ -4449,6 +4753,7 @@ impl Record for DeleteDataPolicyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4457,6 +4762,7 @@ impl Record for DeleteDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4465,9 +4771,11 @@ impl Record for DeleteDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4494,6 +4802,7 @@ pub struct DeleteDataResourceDto {
 
 impl DeleteDataResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
@@ -4507,6 +4816,7 @@ impl DeleteDataResourceDto {
 }
 
 impl Record for DeleteDataResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteDataResourceDto",
@@ -4529,6 +4839,7 @@ impl Record for DeleteDataResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4538,6 +4849,7 @@ impl Record for DeleteDataResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4547,9 +4859,11 @@ impl Record for DeleteDataResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4578,6 +4892,7 @@ pub struct DeleteDnefReq {
 
 impl DeleteDnefReq {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         resource_code: impl Into<String>,
@@ -4593,6 +4908,7 @@ impl DeleteDnefReq {
 }
 
 impl Record for DeleteDnefReq {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteDnefReq",
@@ -4604,6 +4920,7 @@ impl Record for DeleteDnefReq {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4614,6 +4931,7 @@ impl Record for DeleteDnefReq {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4624,9 +4942,11 @@ impl Record for DeleteDnefReq {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4648,6 +4968,7 @@ pub struct DeletePermissionNamespaceDto {
 
 impl DeletePermissionNamespaceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -4657,6 +4978,7 @@ impl DeletePermissionNamespaceDto {
 }
 
 impl Record for DeletePermissionNamespaceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeletePermissionNamespaceDto",
@@ -4672,6 +4994,7 @@ impl Record for DeletePermissionNamespaceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4680,6 +5003,7 @@ impl Record for DeletePermissionNamespaceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4688,9 +5012,11 @@ impl Record for DeletePermissionNamespaceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4712,6 +5038,7 @@ pub struct DeletePermissionNamespacesBatchDto {
 
 impl DeletePermissionNamespacesBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             codes: codes.into_iter().map(Into::into).collect(),
@@ -4721,6 +5048,7 @@ impl DeletePermissionNamespacesBatchDto {
 }
 
 impl Record for DeletePermissionNamespacesBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeletePermissionNamespacesBatchDto",
@@ -4737,6 +5065,7 @@ impl Record for DeletePermissionNamespacesBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4745,6 +5074,7 @@ impl Record for DeletePermissionNamespacesBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4753,9 +5083,11 @@ impl Record for DeletePermissionNamespacesBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4784,6 +5116,7 @@ pub struct DnefPaginatedRespDto {
 
 impl DnefPaginatedRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         next_start_index: i64,
         truncated: bool,
@@ -4799,6 +5132,7 @@ impl DnefPaginatedRespDto {
 }
 
 impl Record for DnefPaginatedRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DnefPaginatedRespDto",
@@ -4810,6 +5144,7 @@ impl Record for DnefPaginatedRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4820,6 +5155,7 @@ impl Record for DnefPaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4830,9 +5166,11 @@ impl Record for DnefPaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4869,6 +5207,7 @@ pub struct ExtendField {
 
 impl ExtendField {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         value_type: impl Into<ExtendFieldValueType>,
@@ -4883,12 +5222,14 @@ impl ExtendField {
     }
     /// Sets [`config`](Self::config).
     #[must_use]
+    #[inline]
     pub fn with_config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -4896,6 +5237,7 @@ impl ExtendField {
 }
 
 impl Record for ExtendField {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExtendField",
@@ -4909,6 +5251,7 @@ impl Record for ExtendField {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4921,6 +5264,7 @@ impl Record for ExtendField {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4933,9 +5277,11 @@ impl Record for ExtendField {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4976,6 +5322,7 @@ pub struct GetDataPolicyRespDto {
 
 impl GetDataPolicyRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
@@ -4992,6 +5339,7 @@ impl GetDataPolicyRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -4999,6 +5347,7 @@ impl GetDataPolicyRespDto {
 }
 
 impl Record for GetDataPolicyRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetDataPolicyRespDto",
@@ -5024,6 +5373,7 @@ impl Record for GetDataPolicyRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5036,6 +5386,7 @@ impl Record for GetDataPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5048,9 +5399,11 @@ impl Record for GetDataPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5103,6 +5456,7 @@ pub struct GetDataResourceRespDto {
 
 impl GetDataResourceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: GetDataResourceRespDtoRequired) -> Self {
         Self {
             resource_name: required.resource_name,
@@ -5116,12 +5470,14 @@ impl GetDataResourceRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`extend_field_list`](Self::extend_field_list).
     #[must_use]
+    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
@@ -5132,6 +5488,7 @@ impl GetDataResourceRespDto {
 }
 
 impl Record for GetDataResourceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetDataResourceRespDto",
@@ -5173,6 +5530,7 @@ impl Record for GetDataResourceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5188,6 +5546,7 @@ impl Record for GetDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5203,9 +5562,11 @@ impl Record for GetDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5266,6 +5627,7 @@ pub struct GetExternalUserResourceStructDataDto {
 
 impl GetExternalUserResourceStructDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -5280,6 +5642,7 @@ impl GetExternalUserResourceStructDataDto {
     }
     /// Sets [`arr_resource_auth_action`](Self::arr_resource_auth_action).
     #[must_use]
+    #[inline]
     pub fn with_arr_resource_auth_action(
         mut self,
         value: ArrResourceAuthAction,
@@ -5289,6 +5652,7 @@ impl GetExternalUserResourceStructDataDto {
     }
     /// Sets [`str_resource_auth_action`](Self::str_resource_auth_action).
     #[must_use]
+    #[inline]
     pub fn with_str_resource_auth_action(
         mut self,
         value: StrResourceAuthAction,
@@ -5298,6 +5662,7 @@ impl GetExternalUserResourceStructDataDto {
     }
     /// Sets [`tree_resource_auth_action`](Self::tree_resource_auth_action).
     #[must_use]
+    #[inline]
     pub fn with_tree_resource_auth_action(
         mut self,
         value: TreeResourceAuthAction,
@@ -5308,6 +5673,7 @@ impl GetExternalUserResourceStructDataDto {
 }
 
 impl Record for GetExternalUserResourceStructDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetExternalUserResourceStructDataDto",
@@ -5322,6 +5688,7 @@ impl Record for GetExternalUserResourceStructDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5335,6 +5702,7 @@ impl Record for GetExternalUserResourceStructDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5348,9 +5716,11 @@ impl Record for GetExternalUserResourceStructDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5379,6 +5749,7 @@ pub struct GetExternalUserResourceStructDto {
 
 impl GetExternalUserResourceStructDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         external_id: impl Into<String>,
@@ -5394,6 +5765,7 @@ impl GetExternalUserResourceStructDto {
 }
 
 impl Record for GetExternalUserResourceStructDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetExternalUserResourceStructDto",
@@ -5405,6 +5777,7 @@ impl Record for GetExternalUserResourceStructDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5415,6 +5788,7 @@ impl Record for GetExternalUserResourceStructDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5425,9 +5799,11 @@ impl Record for GetExternalUserResourceStructDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5456,6 +5832,7 @@ pub struct GetPermissionNamespaceRespDto {
 
 impl GetPermissionNamespaceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -5465,6 +5842,7 @@ impl GetPermissionNamespaceRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -5472,6 +5850,7 @@ impl GetPermissionNamespaceRespDto {
 }
 
 impl Record for GetPermissionNamespaceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetPermissionNamespaceRespDto",
@@ -5483,6 +5862,7 @@ impl Record for GetPermissionNamespaceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5493,6 +5873,7 @@ impl Record for GetPermissionNamespaceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5503,9 +5884,11 @@ impl Record for GetPermissionNamespaceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5526,6 +5909,7 @@ pub struct GetUserPermissionListDataDto {
 
 impl GetUserPermissionListDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_permission_list: impl IntoIterator<Item = impl Into<UserPermissionListDto>>,
     ) -> Self {
@@ -5540,6 +5924,7 @@ impl GetUserPermissionListDataDto {
 }
 
 impl Record for GetUserPermissionListDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserPermissionListDataDto",
@@ -5547,6 +5932,7 @@ impl Record for GetUserPermissionListDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5555,6 +5941,7 @@ impl Record for GetUserPermissionListDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5563,9 +5950,11 @@ impl Record for GetUserPermissionListDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5590,6 +5979,7 @@ pub struct GetUserPermissionListDto {
 
 impl GetUserPermissionListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -5598,6 +5988,7 @@ impl GetUserPermissionListDto {
     }
     /// Sets [`namespace_codes`](Self::namespace_codes).
     #[must_use]
+    #[inline]
     pub fn with_namespace_codes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -5608,6 +5999,7 @@ impl GetUserPermissionListDto {
 }
 
 impl Record for GetUserPermissionListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserPermissionListDto",
@@ -5615,6 +6007,7 @@ impl Record for GetUserPermissionListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5624,6 +6017,7 @@ impl Record for GetUserPermissionListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5633,9 +6027,11 @@ impl Record for GetUserPermissionListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5664,6 +6060,7 @@ pub struct GetUserResourcePermissionList {
 
 impl GetUserResourcePermissionList {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -5679,6 +6076,7 @@ impl GetUserResourcePermissionList {
 }
 
 impl Record for GetUserResourcePermissionList {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserResourcePermissionList",
@@ -5690,6 +6088,7 @@ impl Record for GetUserResourcePermissionList {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5700,6 +6099,7 @@ impl Record for GetUserResourcePermissionList {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5710,9 +6110,11 @@ impl Record for GetUserResourcePermissionList {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5733,6 +6135,7 @@ pub struct GetUserResourcePermissionListDataDto {
 
 impl GetUserResourcePermissionListDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         permission_list: impl IntoIterator<
             Item = impl Into<GetUserResourcePermissionList>,
@@ -5746,6 +6149,7 @@ impl GetUserResourcePermissionListDataDto {
 }
 
 impl Record for GetUserResourcePermissionListDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserResourcePermissionListDataDto",
@@ -5753,6 +6157,7 @@ impl Record for GetUserResourcePermissionListDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5761,6 +6166,7 @@ impl Record for GetUserResourcePermissionListDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5769,9 +6175,11 @@ impl Record for GetUserResourcePermissionListDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5800,6 +6208,7 @@ pub struct GetUserResourcePermissionListDto {
 
 impl GetUserResourcePermissionListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
@@ -5815,6 +6224,7 @@ impl GetUserResourcePermissionListDto {
 }
 
 impl Record for GetUserResourcePermissionListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserResourcePermissionListDto",
@@ -5826,6 +6236,7 @@ impl Record for GetUserResourcePermissionListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5836,6 +6247,7 @@ impl Record for GetUserResourcePermissionListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5846,9 +6258,11 @@ impl Record for GetUserResourcePermissionListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5889,6 +6303,7 @@ pub struct GetUserResourceStructDataDto {
 
 impl GetUserResourceStructDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -5903,6 +6318,7 @@ impl GetUserResourceStructDataDto {
     }
     /// Sets [`arr_resource_auth_action`](Self::arr_resource_auth_action).
     #[must_use]
+    #[inline]
     pub fn with_arr_resource_auth_action(
         mut self,
         value: ArrResourceAuthAction,
@@ -5912,6 +6328,7 @@ impl GetUserResourceStructDataDto {
     }
     /// Sets [`str_resource_auth_action`](Self::str_resource_auth_action).
     #[must_use]
+    #[inline]
     pub fn with_str_resource_auth_action(
         mut self,
         value: StrResourceAuthAction,
@@ -5921,6 +6338,7 @@ impl GetUserResourceStructDataDto {
     }
     /// Sets [`tree_resource_auth_action`](Self::tree_resource_auth_action).
     #[must_use]
+    #[inline]
     pub fn with_tree_resource_auth_action(
         mut self,
         value: TreeResourceAuthAction,
@@ -5931,6 +6349,7 @@ impl GetUserResourceStructDataDto {
 }
 
 impl Record for GetUserResourceStructDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserResourceStructDataDto",
@@ -5945,6 +6364,7 @@ impl Record for GetUserResourceStructDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5958,6 +6378,7 @@ impl Record for GetUserResourceStructDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5971,9 +6392,11 @@ impl Record for GetUserResourceStructDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6002,6 +6425,7 @@ pub struct GetUserResourceStructDto {
 
 impl GetUserResourceStructDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         user_id: impl Into<String>,
@@ -6017,6 +6441,7 @@ impl GetUserResourceStructDto {
 }
 
 impl Record for GetUserResourceStructDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserResourceStructDto",
@@ -6028,6 +6453,7 @@ impl Record for GetUserResourceStructDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6038,6 +6464,7 @@ impl Record for GetUserResourceStructDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6048,9 +6475,11 @@ impl Record for GetUserResourceStructDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6079,6 +6508,7 @@ pub struct GroupBo {
 
 impl GroupBo {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         group_id: impl Into<String>,
         group_name: impl Into<String>,
@@ -6094,6 +6524,7 @@ impl GroupBo {
 }
 
 impl Record for GroupBo {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GroupBo",
@@ -6105,6 +6536,7 @@ impl Record for GroupBo {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6115,6 +6547,7 @@ impl Record for GroupBo {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6125,9 +6558,11 @@ impl Record for GroupBo {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6171,6 +6606,7 @@ pub struct ListDataPoliciesRespDto {
 
 impl ListDataPoliciesRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ListDataPoliciesRespDtoRequired) -> Self {
         Self {
             policy_name: required.policy_name,
@@ -6183,6 +6619,7 @@ impl ListDataPoliciesRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -6190,6 +6627,7 @@ impl ListDataPoliciesRespDto {
 }
 
 impl Record for ListDataPoliciesRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListDataPoliciesRespDto",
@@ -6216,6 +6654,7 @@ impl Record for ListDataPoliciesRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6229,6 +6668,7 @@ impl Record for ListDataPoliciesRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6242,9 +6682,11 @@ impl Record for ListDataPoliciesRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6287,6 +6729,7 @@ pub struct ListDataPolicySubjectPageDto {
 
 impl ListDataPolicySubjectPageDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<DataSubjectRespDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -6295,6 +6738,7 @@ impl ListDataPolicySubjectPageDto {
     }
     /// Sets [`total_count`](Self::total_count).
     #[must_use]
+    #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
@@ -6302,6 +6746,7 @@ impl ListDataPolicySubjectPageDto {
 }
 
 impl Record for ListDataPolicySubjectPageDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListDataPolicySubjectPageDto",
@@ -6309,6 +6754,7 @@ impl Record for ListDataPolicySubjectPageDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6318,6 +6764,7 @@ impl Record for ListDataPolicySubjectPageDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6327,9 +6774,11 @@ impl Record for ListDataPolicySubjectPageDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6384,6 +6833,7 @@ pub struct ListDataResourcesRespDto {
 
 impl ListDataResourcesRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ListDataResourcesRespDtoRequired) -> Self {
         Self {
             resource_name: required.resource_name,
@@ -6398,6 +6848,7 @@ impl ListDataResourcesRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -6405,6 +6856,7 @@ impl ListDataResourcesRespDto {
 }
 
 impl Record for ListDataResourcesRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListDataResourcesRespDto",
@@ -6451,6 +6903,7 @@ impl Record for ListDataResourcesRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6466,6 +6919,7 @@ impl Record for ListDataResourcesRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6481,9 +6935,11 @@ impl Record for ListDataResourcesRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6536,23 +6992,27 @@ pub struct ListPermissionViewDto {
 
 impl ListPermissionViewDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`keyword`](Self::keyword).
     #[must_use]
+    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -6560,6 +7020,7 @@ impl ListPermissionViewDto {
 }
 
 impl Record for ListPermissionViewDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListPermissionViewDto",
@@ -6584,6 +7045,7 @@ impl Record for ListPermissionViewDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6594,6 +7056,7 @@ impl Record for ListPermissionViewDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6604,9 +7067,11 @@ impl Record for ListPermissionViewDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6631,6 +7096,7 @@ pub struct ListPermissionViewPaginatedRespDto {
 
 impl ListPermissionViewPaginatedRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListPermissionViewRespDto>>,
@@ -6644,6 +7110,7 @@ impl ListPermissionViewPaginatedRespDto {
 }
 
 impl Record for ListPermissionViewPaginatedRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListPermissionViewPaginatedRespDto",
@@ -6651,6 +7118,7 @@ impl Record for ListPermissionViewPaginatedRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6660,6 +7128,7 @@ impl Record for ListPermissionViewPaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6669,9 +7138,11 @@ impl Record for ListPermissionViewPaginatedRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6736,6 +7207,7 @@ pub struct ListPermissionViewRespDto {
 
 impl ListPermissionViewRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ListPermissionViewRespDtoRequired) -> Self {
         Self {
             user_id: required.user_id,
@@ -6754,6 +7226,7 @@ impl ListPermissionViewRespDto {
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
@@ -6761,6 +7234,7 @@ impl ListPermissionViewRespDto {
 }
 
 impl Record for ListPermissionViewRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListPermissionViewRespDto",
@@ -6781,6 +7255,7 @@ impl Record for ListPermissionViewRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6800,6 +7275,7 @@ impl Record for ListPermissionViewRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6819,9 +7295,11 @@ impl Record for ListPermissionViewRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6872,6 +7350,7 @@ pub struct ListResourceTargetsDataDto {
 
 impl ListResourceTargetsDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         auth_user_list: impl IntoIterator<Item = impl Into<ListResourceTargetsDtoResp>>,
     ) -> Self {
@@ -6883,6 +7362,7 @@ impl ListResourceTargetsDataDto {
 }
 
 impl Record for ListResourceTargetsDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListResourceTargetsDataDto",
@@ -6890,6 +7370,7 @@ impl Record for ListResourceTargetsDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6898,6 +7379,7 @@ impl Record for ListResourceTargetsDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6906,9 +7388,11 @@ impl Record for ListResourceTargetsDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6939,6 +7423,7 @@ pub struct ListResourceTargetsDto {
 
 impl ListResourceTargetsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resources: impl IntoIterator<Item = impl Into<String>>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -6954,6 +7439,7 @@ impl ListResourceTargetsDto {
 }
 
 impl Record for ListResourceTargetsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListResourceTargetsDto",
@@ -6978,6 +7464,7 @@ impl Record for ListResourceTargetsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6988,6 +7475,7 @@ impl Record for ListResourceTargetsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6998,9 +7486,11 @@ impl Record for ListResourceTargetsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7025,6 +7515,7 @@ pub struct ListResourceTargetsDtoResp {
 
 impl ListResourceTargetsDtoResp {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resource: impl Into<String>,
         action_auth_list: impl IntoIterator<Item = impl Into<ActionAuth>>,
@@ -7038,6 +7529,7 @@ impl ListResourceTargetsDtoResp {
 }
 
 impl Record for ListResourceTargetsDtoResp {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListResourceTargetsDtoResp",
@@ -7045,6 +7537,7 @@ impl Record for ListResourceTargetsDtoResp {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7054,6 +7547,7 @@ impl Record for ListResourceTargetsDtoResp {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7063,9 +7557,11 @@ impl Record for ListResourceTargetsDtoResp {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7096,6 +7592,7 @@ pub struct ListSimpleDataPoliciesRespDto {
 
 impl ListSimpleDataPoliciesRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>, policy_name: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -7105,6 +7602,7 @@ impl ListSimpleDataPoliciesRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -7112,6 +7610,7 @@ impl ListSimpleDataPoliciesRespDto {
 }
 
 impl Record for ListSimpleDataPoliciesRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListSimpleDataPoliciesRespDto",
@@ -7135,6 +7634,7 @@ impl Record for ListSimpleDataPoliciesRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7145,6 +7645,7 @@ impl Record for ListSimpleDataPoliciesRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7155,9 +7656,11 @@ impl Record for ListSimpleDataPoliciesRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7186,6 +7689,7 @@ pub struct NodeBo {
 
 impl NodeBo {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         node_id: impl Into<String>,
         node_name: impl Into<String>,
@@ -7201,6 +7705,7 @@ impl NodeBo {
 }
 
 impl Record for NodeBo {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "NodeBo",
@@ -7212,6 +7717,7 @@ impl Record for NodeBo {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7222,6 +7728,7 @@ impl Record for NodeBo {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7232,9 +7739,11 @@ impl Record for NodeBo {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7271,6 +7780,7 @@ pub struct OpenResource {
 
 impl OpenResource {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         resource_type: impl Into<DataResourceType>,
@@ -7283,18 +7793,21 @@ impl OpenResource {
     }
     /// Sets [`arr_authorize`](Self::arr_authorize).
     #[must_use]
+    #[inline]
     pub fn with_arr_authorize(mut self, value: ArrayAuthorize) -> Self {
         self.arr_authorize = Some(value);
         self
     }
     /// Sets [`str_authorize`](Self::str_authorize).
     #[must_use]
+    #[inline]
     pub fn with_str_authorize(mut self, value: StrAuthorize) -> Self {
         self.str_authorize = Some(value);
         self
     }
     /// Sets [`tree_authorize`](Self::tree_authorize).
     #[must_use]
+    #[inline]
     pub fn with_tree_authorize(mut self, value: TreeAuthorize) -> Self {
         self.tree_authorize = Some(value);
         self
@@ -7302,6 +7815,7 @@ impl OpenResource {
 }
 
 impl Record for OpenResource {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OpenResource",
@@ -7315,6 +7829,7 @@ impl Record for OpenResource {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7327,6 +7842,7 @@ impl Record for OpenResource {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7339,9 +7855,11 @@ impl Record for OpenResource {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7362,6 +7880,7 @@ pub struct OptionDto {
 
 impl OptionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(value: impl Into<String>) -> Self {
         Self {
             value: value.into(),
@@ -7371,10 +7890,12 @@ impl OptionDto {
 }
 
 impl Record for OptionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("Option", &[Field::required("value")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7383,6 +7904,7 @@ impl Record for OptionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7391,9 +7913,11 @@ impl Record for OptionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7418,6 +7942,7 @@ pub struct PermissionNamespaceListPagingDto {
 
 impl PermissionNamespaceListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PermissionNamespacesListRespDto>>,
@@ -7431,6 +7956,7 @@ impl PermissionNamespaceListPagingDto {
 }
 
 impl Record for PermissionNamespaceListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PermissionNamespaceListPagingDto",
@@ -7438,6 +7964,7 @@ impl Record for PermissionNamespaceListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7447,6 +7974,7 @@ impl Record for PermissionNamespaceListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7456,9 +7984,11 @@ impl Record for PermissionNamespaceListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7483,6 +8013,7 @@ pub struct PermissionNamespaceRolesListPagingDto {
 
 impl PermissionNamespaceRolesListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PermissionNamespaceRolesListRespDto>>,
@@ -7496,6 +8027,7 @@ impl PermissionNamespaceRolesListPagingDto {
 }
 
 impl Record for PermissionNamespaceRolesListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PermissionNamespaceRolesListPagingDto",
@@ -7503,6 +8035,7 @@ impl Record for PermissionNamespaceRolesListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7512,6 +8045,7 @@ impl Record for PermissionNamespaceRolesListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7521,9 +8055,11 @@ impl Record for PermissionNamespaceRolesListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7561,6 +8097,7 @@ pub struct PermissionNamespaceRolesListRespDto {
 
 impl PermissionNamespaceRolesListRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         code: impl Into<String>,
@@ -7577,6 +8114,7 @@ impl PermissionNamespaceRolesListRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -7584,6 +8122,7 @@ impl PermissionNamespaceRolesListRespDto {
 }
 
 impl Record for PermissionNamespaceRolesListRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PermissionNamespaceRolesListRespDto",
@@ -7597,6 +8136,7 @@ impl Record for PermissionNamespaceRolesListRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7609,6 +8149,7 @@ impl Record for PermissionNamespaceRolesListRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7621,9 +8162,11 @@ impl Record for PermissionNamespaceRolesListRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7656,6 +8199,7 @@ pub struct PermissionNamespacesListRespDto {
 
 impl PermissionNamespacesListRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -7665,12 +8209,14 @@ impl PermissionNamespacesListRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: i64) -> Self {
         self.status = Some(value);
         self
@@ -7678,6 +8224,7 @@ impl PermissionNamespacesListRespDto {
 }
 
 impl Record for PermissionNamespacesListRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PermissionNamespacesListRespDto",
@@ -7690,6 +8237,7 @@ impl Record for PermissionNamespacesListRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7701,6 +8249,7 @@ impl Record for PermissionNamespacesListRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7712,9 +8261,11 @@ impl Record for PermissionNamespacesListRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7739,6 +8290,7 @@ pub struct PolicyBo {
 
 impl PolicyBo {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         data_policy_id: impl Into<String>,
         data_policy_name: impl Into<String>,
@@ -7752,6 +8304,7 @@ impl PolicyBo {
 }
 
 impl Record for PolicyBo {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PolicyBo",
@@ -7759,6 +8312,7 @@ impl Record for PolicyBo {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7768,6 +8322,7 @@ impl Record for PolicyBo {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7777,9 +8332,11 @@ impl Record for PolicyBo {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7808,6 +8365,7 @@ pub struct RoleBo {
 
 impl RoleBo {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         role_id: impl Into<String>,
         role_name: impl Into<String>,
@@ -7823,6 +8381,7 @@ impl RoleBo {
 }
 
 impl Record for RoleBo {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleBo",
@@ -7834,6 +8393,7 @@ impl Record for RoleBo {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7844,6 +8404,7 @@ impl Record for RoleBo {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7854,9 +8415,11 @@ impl Record for RoleBo {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7881,6 +8444,7 @@ pub struct StrAuthorize {
 
 impl StrAuthorize {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         value: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -7894,6 +8458,7 @@ impl StrAuthorize {
 }
 
 impl Record for StrAuthorize {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "StrAuthorize",
@@ -7901,6 +8466,7 @@ impl Record for StrAuthorize {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7910,6 +8476,7 @@ impl Record for StrAuthorize {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7919,9 +8486,11 @@ impl Record for StrAuthorize {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -7946,11 +8515,13 @@ pub struct StrResourceAuthAction {
 
 impl StrResourceAuthAction {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`actions`](Self::actions).
     #[must_use]
+    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -7960,6 +8531,7 @@ impl StrResourceAuthAction {
     }
     /// Sets [`value`](Self::value).
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -7967,6 +8539,7 @@ impl StrResourceAuthAction {
 }
 
 impl Record for StrResourceAuthAction {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "StrResourceAuthAction",
@@ -7974,6 +8547,7 @@ impl Record for StrResourceAuthAction {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -7983,6 +8557,7 @@ impl Record for StrResourceAuthAction {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -7992,9 +8567,11 @@ impl Record for StrResourceAuthAction {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8023,6 +8600,7 @@ pub struct SubjectDto {
 
 impl SubjectDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>, r#type: impl Into<SubjectType>) -> Self {
         Self {
             id: id.into(),
@@ -8032,6 +8610,7 @@ impl SubjectDto {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -8039,6 +8618,7 @@ impl SubjectDto {
 }
 
 impl Record for SubjectDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SubjectDto",
@@ -8046,6 +8626,7 @@ impl Record for SubjectDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -8056,6 +8637,7 @@ impl Record for SubjectDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -8066,9 +8648,11 @@ impl Record for SubjectDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8097,6 +8681,7 @@ pub struct SubjectRespDto {
 
 impl SubjectRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         r#type: impl Into<SubjectType>,
@@ -8112,6 +8697,7 @@ impl SubjectRespDto {
 }
 
 impl Record for SubjectRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SubjectRespDto",
@@ -8119,6 +8705,7 @@ impl Record for SubjectRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -8129,6 +8716,7 @@ impl Record for SubjectRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -8139,9 +8727,11 @@ impl Record for SubjectRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8178,6 +8768,7 @@ pub struct TreeAuthBo {
 
 impl TreeAuthBo {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         node_path: impl Into<String>,
         node_name: impl Into<String>,
@@ -8192,12 +8783,14 @@ impl TreeAuthBo {
     }
     /// Sets [`node_extend_field_value`](Self::node_extend_field_value).
     #[must_use]
+    #[inline]
     pub fn with_node_extend_field_value(mut self, value: impl Into<JsonValue>) -> Self {
         self.node_extend_field_value = Some(value.into());
         self
     }
     /// Sets [`node_value`](Self::node_value).
     #[must_use]
+    #[inline]
     pub fn with_node_value(mut self, value: impl Into<String>) -> Self {
         self.node_value = Some(value.into());
         self
@@ -8205,6 +8798,7 @@ impl TreeAuthBo {
 }
 
 impl Record for TreeAuthBo {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TreeAuthBo",
@@ -8218,6 +8812,7 @@ impl Record for TreeAuthBo {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -8230,6 +8825,7 @@ impl Record for TreeAuthBo {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -8242,9 +8838,11 @@ impl Record for TreeAuthBo {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8265,6 +8863,7 @@ pub struct TreeAuthorize {
 
 impl TreeAuthorize {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(auth_list: impl IntoIterator<Item = impl Into<TreeAuthBo>>) -> Self {
         Self {
             auth_list: auth_list.into_iter().map(Into::into).collect(),
@@ -8274,6 +8873,7 @@ impl TreeAuthorize {
 }
 
 impl Record for TreeAuthorize {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TreeAuthorize",
@@ -8281,6 +8881,7 @@ impl Record for TreeAuthorize {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -8289,6 +8890,7 @@ impl Record for TreeAuthorize {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -8297,9 +8899,11 @@ impl Record for TreeAuthorize {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8320,11 +8924,13 @@ pub struct TreeResourceAuthAction {
 
 impl TreeResourceAuthAction {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`node_auth_action_list`](Self::node_auth_action_list).
     #[must_use]
+    #[inline]
     pub fn with_node_auth_action_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<TreeStructs>>,
@@ -8335,6 +8941,7 @@ impl TreeResourceAuthAction {
 }
 
 impl Record for TreeResourceAuthAction {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TreeResourceAuthAction",
@@ -8342,6 +8949,7 @@ impl Record for TreeResourceAuthAction {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -8350,6 +8958,7 @@ impl Record for TreeResourceAuthAction {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -8358,9 +8967,11 @@ impl Record for TreeResourceAuthAction {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8400,6 +9011,7 @@ pub struct TreeStructs {
 
 impl TreeStructs {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -8409,6 +9021,7 @@ impl TreeStructs {
     }
     /// Sets [`actions`](Self::actions).
     #[must_use]
+    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -8418,6 +9031,7 @@ impl TreeStructs {
     }
     /// Sets [`children`](Self::children).
     #[must_use]
+    #[inline]
     pub fn with_children(
         mut self,
         value: impl IntoIterator<Item = impl Into<TreeStructs>>,
@@ -8427,6 +9041,7 @@ impl TreeStructs {
     }
     /// Sets [`value`](Self::value).
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<String>) -> Self {
         self.value = Some(value.into());
         self
@@ -8434,6 +9049,7 @@ impl TreeStructs {
 }
 
 impl Record for TreeStructs {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TreeStructs",
@@ -8465,6 +9081,7 @@ impl Record for TreeStructs {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -8477,6 +9094,7 @@ impl Record for TreeStructs {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -8489,9 +9107,11 @@ impl Record for TreeStructs {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8527,6 +9147,7 @@ pub struct UpdateDataPolicyDto {
 
 impl UpdateDataPolicyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -8535,18 +9156,21 @@ impl UpdateDataPolicyDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`policy_name`](Self::policy_name).
     #[must_use]
+    #[inline]
     pub fn with_policy_name(mut self, value: impl Into<String>) -> Self {
         self.policy_name = Some(value.into());
         self
     }
     /// Sets [`statement_list`](Self::statement_list).
     #[must_use]
+    #[inline]
     pub fn with_statement_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<DataStatementPermissionDto>>,
@@ -8557,6 +9181,7 @@ impl UpdateDataPolicyDto {
 }
 
 impl Record for UpdateDataPolicyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateDataPolicyDto",
@@ -8588,6 +9213,7 @@ impl Record for UpdateDataPolicyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -8599,6 +9225,7 @@ impl Record for UpdateDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -8610,9 +9237,11 @@ impl Record for UpdateDataPolicyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8653,6 +9282,7 @@ pub struct UpdateDataPolicyRespDto {
 
 impl UpdateDataPolicyRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         policy_name: impl Into<String>,
@@ -8669,6 +9299,7 @@ impl UpdateDataPolicyRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -8676,6 +9307,7 @@ impl UpdateDataPolicyRespDto {
 }
 
 impl Record for UpdateDataPolicyRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateDataPolicyRespDto",
@@ -8701,6 +9333,7 @@ impl Record for UpdateDataPolicyRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -8713,6 +9346,7 @@ impl Record for UpdateDataPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -8725,9 +9359,11 @@ impl Record for UpdateDataPolicyRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8773,6 +9409,7 @@ pub struct UpdateDataResourceDto {
 
 impl UpdateDataResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         namespace_code: impl Into<String>,
@@ -8785,6 +9422,7 @@ impl UpdateDataResourceDto {
     }
     /// Sets [`actions`](Self::actions).
     #[must_use]
+    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -8794,18 +9432,21 @@ impl UpdateDataResourceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`resource_name`](Self::resource_name).
     #[must_use]
+    #[inline]
     pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
         self.resource_name = Some(value.into());
         self
     }
     /// Sets [`struct`](Self::struct).
     #[must_use]
+    #[inline]
     pub fn with_struct(mut self, value: impl Into<UpdateDataResourceDtoStruct>) -> Self {
         self.r#struct = Some(value.into());
         self
@@ -8813,6 +9454,7 @@ impl UpdateDataResourceDto {
 }
 
 impl Record for UpdateDataResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateDataResourceDto",
@@ -8858,6 +9500,7 @@ impl Record for UpdateDataResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -8871,6 +9514,7 @@ impl Record for UpdateDataResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -8884,9 +9528,11 @@ impl Record for UpdateDataResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -8935,6 +9581,7 @@ pub struct UpdateDataResourceRespDto {
 
 impl UpdateDataResourceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UpdateDataResourceRespDtoRequired) -> Self {
         Self {
             resource_name: required.resource_name,
@@ -8947,12 +9594,14 @@ impl UpdateDataResourceRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`extend_field_list`](Self::extend_field_list).
     #[must_use]
+    #[inline]
     pub fn with_extend_field_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendField>>,
@@ -8963,6 +9612,7 @@ impl UpdateDataResourceRespDto {
 }
 
 impl Record for UpdateDataResourceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateDataResourceRespDto",
@@ -9003,6 +9653,7 @@ impl Record for UpdateDataResourceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -9017,6 +9668,7 @@ impl Record for UpdateDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9031,9 +9683,11 @@ impl Record for UpdateDataResourceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -9092,6 +9746,7 @@ pub struct UpdateDnefReq {
 
 impl UpdateDnefReq {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         resource_code: impl Into<String>,
@@ -9106,18 +9761,21 @@ impl UpdateDnefReq {
     }
     /// Sets [`config`](Self::config).
     #[must_use]
+    #[inline]
     pub fn with_config(mut self, value: Config) -> Self {
         self.config = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`label`](Self::label).
     #[must_use]
+    #[inline]
     pub fn with_label(mut self, value: impl Into<String>) -> Self {
         self.label = Some(value.into());
         self
@@ -9125,6 +9783,7 @@ impl UpdateDnefReq {
 }
 
 impl Record for UpdateDnefReq {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateDnefReq",
@@ -9139,6 +9798,7 @@ impl Record for UpdateDnefReq {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -9152,6 +9812,7 @@ impl Record for UpdateDnefReq {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9165,9 +9826,11 @@ impl Record for UpdateDnefReq {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -9204,6 +9867,7 @@ pub struct UpdatePermissionNamespaceDto {
 
 impl UpdatePermissionNamespaceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -9212,18 +9876,21 @@ impl UpdatePermissionNamespaceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`new_code`](Self::new_code).
     #[must_use]
+    #[inline]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
         self.new_code = Some(value.into());
         self
@@ -9231,6 +9898,7 @@ impl UpdatePermissionNamespaceDto {
 }
 
 impl Record for UpdatePermissionNamespaceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdatePermissionNamespaceDto",
@@ -9267,6 +9935,7 @@ impl Record for UpdatePermissionNamespaceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -9278,6 +9947,7 @@ impl Record for UpdatePermissionNamespaceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9289,9 +9959,11 @@ impl Record for UpdatePermissionNamespaceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -9320,6 +9992,7 @@ pub struct UpdatePermissionNamespaceRespDto {
 
 impl UpdatePermissionNamespaceRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -9329,6 +10002,7 @@ impl UpdatePermissionNamespaceRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -9336,6 +10010,7 @@ impl UpdatePermissionNamespaceRespDto {
 }
 
 impl Record for UpdatePermissionNamespaceRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdatePermissionNamespaceRespDto",
@@ -9347,6 +10022,7 @@ impl Record for UpdatePermissionNamespaceRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -9357,6 +10033,7 @@ impl Record for UpdatePermissionNamespaceRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9367,9 +10044,11 @@ impl Record for UpdatePermissionNamespaceRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -9398,6 +10077,7 @@ pub struct UserPermissionListDto {
 
 impl UserPermissionListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>, namespace_code: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -9407,6 +10087,7 @@ impl UserPermissionListDto {
     }
     /// Sets [`resource_list`](Self::resource_list).
     #[must_use]
+    #[inline]
     pub fn with_resource_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<OpenResource>>,
@@ -9417,6 +10098,7 @@ impl UserPermissionListDto {
 }
 
 impl Record for UserPermissionListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserPermissionListDto",
@@ -9428,6 +10110,7 @@ impl Record for UserPermissionListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -9438,6 +10121,7 @@ impl Record for UserPermissionListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9448,9 +10132,11 @@ impl Record for UserPermissionListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -9460,6 +10146,7 @@ record!(UserPermissionListDto);
 
 impl Page for DataPoliciesPaginatedRespDto {
     type Item = ListDataPoliciesRespDto;
+    #[inline]
     fn into_items(self) -> Vec<ListDataPoliciesRespDto> {
         self.list
     }
@@ -9467,6 +10154,7 @@ impl Page for DataPoliciesPaginatedRespDto {
 
 impl Page for DataPoliciesSimplePaginatedRespDto {
     type Item = ListSimpleDataPoliciesRespDto;
+    #[inline]
     fn into_items(self) -> Vec<ListSimpleDataPoliciesRespDto> {
         self.list
     }
@@ -9474,6 +10162,7 @@ impl Page for DataPoliciesSimplePaginatedRespDto {
 
 impl Page for DataResourcesPaginatedRespDto {
     type Item = ListDataResourcesRespDto;
+    #[inline]
     fn into_items(self) -> Vec<ListDataResourcesRespDto> {
         self.list
     }
@@ -9481,6 +10170,7 @@ impl Page for DataResourcesPaginatedRespDto {
 
 impl Page for ListDataPolicySubjectPageDto {
     type Item = DataSubjectRespDto;
+    #[inline]
     fn into_items(self) -> Vec<DataSubjectRespDto> {
         self.list
     }
@@ -9488,6 +10178,7 @@ impl Page for ListDataPolicySubjectPageDto {
 
 impl Page for ListPermissionViewPaginatedRespDto {
     type Item = ListPermissionViewRespDto;
+    #[inline]
     fn into_items(self) -> Vec<ListPermissionViewRespDto> {
         self.list
     }
@@ -9495,6 +10186,7 @@ impl Page for ListPermissionViewPaginatedRespDto {
 
 impl Page for PermissionNamespaceListPagingDto {
     type Item = PermissionNamespacesListRespDto;
+    #[inline]
     fn into_items(self) -> Vec<PermissionNamespacesListRespDto> {
         self.list
     }
@@ -9502,6 +10194,7 @@ impl Page for PermissionNamespaceListPagingDto {
 
 impl Page for PermissionNamespaceRolesListPagingDto {
     type Item = PermissionNamespaceRolesListRespDto;
+    #[inline]
     fn into_items(self) -> Vec<PermissionNamespaceRolesListRespDto> {
         self.list
     }
@@ -9522,6 +10215,7 @@ pub enum CreateDataResourceDtoStruct {
 }
 
 impl Slot for CreateDataResourceDtoStruct {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::DataResourceTreeStructs(value) => value.view(),
@@ -9530,9 +10224,11 @@ impl Slot for CreateDataResourceDtoStruct {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -9548,6 +10244,7 @@ impl Union for CreateDataResourceDtoStruct {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9576,30 +10273,35 @@ impl Union for CreateDataResourceDtoStruct {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<DataResourceTreeStructs> for CreateDataResourceDtoStruct {
+    #[inline]
     fn from(value: DataResourceTreeStructs) -> Self {
         Self::DataResourceTreeStructs(Box::new(value))
     }
 }
 
 impl From<String> for CreateDataResourceDtoStruct {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for CreateDataResourceDtoStruct {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for CreateDataResourceDtoStruct {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::TextList(value)
     }
@@ -9622,6 +10324,7 @@ pub enum CreateDataResourceRespDtoStruct {
 }
 
 impl Slot for CreateDataResourceRespDtoStruct {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::DataResourceTreeStructs(value) => value.view(),
@@ -9630,9 +10333,11 @@ impl Slot for CreateDataResourceRespDtoStruct {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -9648,6 +10353,7 @@ impl Union for CreateDataResourceRespDtoStruct {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9676,30 +10382,35 @@ impl Union for CreateDataResourceRespDtoStruct {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<DataResourceTreeStructs> for CreateDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: DataResourceTreeStructs) -> Self {
         Self::DataResourceTreeStructs(Box::new(value))
     }
 }
 
 impl From<String> for CreateDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for CreateDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for CreateDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::TextList(value)
     }
@@ -9722,6 +10433,7 @@ pub enum GetDataResourceRespDtoStruct {
 }
 
 impl Slot for GetDataResourceRespDtoStruct {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::DataResourceTreeStructs(value) => value.view(),
@@ -9730,9 +10442,11 @@ impl Slot for GetDataResourceRespDtoStruct {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -9748,6 +10462,7 @@ impl Union for GetDataResourceRespDtoStruct {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9776,30 +10491,35 @@ impl Union for GetDataResourceRespDtoStruct {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<DataResourceTreeStructs> for GetDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: DataResourceTreeStructs) -> Self {
         Self::DataResourceTreeStructs(Box::new(value))
     }
 }
 
 impl From<String> for GetDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for GetDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for GetDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::TextList(value)
     }
@@ -9822,6 +10542,7 @@ pub enum UpdateDataResourceDtoStruct {
 }
 
 impl Slot for UpdateDataResourceDtoStruct {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::DataResourceTreeStructs(value) => value.view(),
@@ -9830,9 +10551,11 @@ impl Slot for UpdateDataResourceDtoStruct {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -9848,6 +10571,7 @@ impl Union for UpdateDataResourceDtoStruct {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9876,30 +10600,35 @@ impl Union for UpdateDataResourceDtoStruct {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<DataResourceTreeStructs> for UpdateDataResourceDtoStruct {
+    #[inline]
     fn from(value: DataResourceTreeStructs) -> Self {
         Self::DataResourceTreeStructs(Box::new(value))
     }
 }
 
 impl From<String> for UpdateDataResourceDtoStruct {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for UpdateDataResourceDtoStruct {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for UpdateDataResourceDtoStruct {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::TextList(value)
     }
@@ -9922,6 +10651,7 @@ pub enum UpdateDataResourceRespDtoStruct {
 }
 
 impl Slot for UpdateDataResourceRespDtoStruct {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::DataResourceTreeStructs(value) => value.view(),
@@ -9930,9 +10660,11 @@ impl Slot for UpdateDataResourceRespDtoStruct {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -9948,6 +10680,7 @@ impl Union for UpdateDataResourceRespDtoStruct {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -9976,30 +10709,35 @@ impl Union for UpdateDataResourceRespDtoStruct {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<DataResourceTreeStructs> for UpdateDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: DataResourceTreeStructs) -> Self {
         Self::DataResourceTreeStructs(Box::new(value))
     }
 }
 
 impl From<String> for UpdateDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for UpdateDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<Vec<String>> for UpdateDataResourceRespDtoStruct {
+    #[inline]
     fn from(value: Vec<String>) -> Self {
         Self::TextList(value)
     }

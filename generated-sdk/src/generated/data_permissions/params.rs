@@ -20,6 +20,7 @@ pub struct CheckDataPolicyExistsParams {
 
 impl CheckDataPolicyExistsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_name: impl Into<String>) -> Self {
         Self {
             policy_name: policy_name.into(),
@@ -29,6 +30,7 @@ impl CheckDataPolicyExistsParams {
 }
 
 impl Record for CheckDataPolicyExistsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "checkDataPolicyExists",
@@ -36,6 +38,7 @@ impl Record for CheckDataPolicyExistsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -44,6 +47,7 @@ impl Record for CheckDataPolicyExistsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -52,9 +56,11 @@ impl Record for CheckDataPolicyExistsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -83,6 +89,7 @@ pub struct CheckDataResourceExistsParams {
 
 impl CheckDataResourceExistsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(namespace_code: impl Into<String>) -> Self {
         Self {
             namespace_code: namespace_code.into(),
@@ -91,12 +98,14 @@ impl CheckDataResourceExistsParams {
     }
     /// Sets [`resource_code`](Self::resource_code).
     #[must_use]
+    #[inline]
     pub fn with_resource_code(mut self, value: impl Into<String>) -> Self {
         self.resource_code = Some(value.into());
         self
     }
     /// Sets [`resource_name`](Self::resource_name).
     #[must_use]
+    #[inline]
     pub fn with_resource_name(mut self, value: impl Into<String>) -> Self {
         self.resource_name = Some(value.into());
         self
@@ -104,6 +113,7 @@ impl CheckDataResourceExistsParams {
 }
 
 impl Record for CheckDataResourceExistsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "checkDataResourceExists",
@@ -115,6 +125,7 @@ impl Record for CheckDataResourceExistsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -125,6 +136,7 @@ impl Record for CheckDataResourceExistsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -135,9 +147,11 @@ impl Record for CheckDataResourceExistsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -158,6 +172,7 @@ pub struct GetDataPolicyParams {
 
 impl GetDataPolicyParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -167,6 +182,7 @@ impl GetDataPolicyParams {
 }
 
 impl Record for GetDataPolicyParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getDataPolicy",
@@ -174,6 +190,7 @@ impl Record for GetDataPolicyParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -182,6 +199,7 @@ impl Record for GetDataPolicyParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -190,9 +208,11 @@ impl Record for GetDataPolicyParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -217,6 +237,7 @@ pub struct GetDataResourceParams {
 
 impl GetDataResourceParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -230,6 +251,7 @@ impl GetDataResourceParams {
 }
 
 impl Record for GetDataResourceParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getDataResource",
@@ -240,6 +262,7 @@ impl Record for GetDataResourceParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -249,6 +272,7 @@ impl Record for GetDataResourceParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -258,9 +282,11 @@ impl Record for GetDataResourceParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -281,6 +307,7 @@ pub struct GetPermissionNamespaceParams {
 
 impl GetPermissionNamespaceParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -290,6 +317,7 @@ impl GetPermissionNamespaceParams {
 }
 
 impl Record for GetPermissionNamespaceParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPermissionNamespace",
@@ -297,6 +325,7 @@ impl Record for GetPermissionNamespaceParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -305,6 +334,7 @@ impl Record for GetPermissionNamespaceParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -313,9 +343,11 @@ impl Record for GetPermissionNamespaceParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -337,6 +369,7 @@ pub struct GetPermissionNamespacesBatchParams {
 
 impl GetPermissionNamespacesBatchParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(codes: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             codes: codes.into_iter().map(Into::into).collect(),
@@ -346,6 +379,7 @@ impl GetPermissionNamespacesBatchParams {
 }
 
 impl Record for GetPermissionNamespacesBatchParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPermissionNamespacesBatch",
@@ -363,6 +397,7 @@ impl Record for GetPermissionNamespacesBatchParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -371,6 +406,7 @@ impl Record for GetPermissionNamespacesBatchParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -379,9 +415,11 @@ impl Record for GetPermissionNamespacesBatchParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -414,23 +452,27 @@ pub struct ListDataPolicesParams {
 
 impl ListDataPolicesParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`query`](Self::query).
     #[must_use]
+    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
@@ -438,6 +480,7 @@ impl ListDataPolicesParams {
 }
 
 impl Record for ListDataPolicesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listDataPolices",
@@ -464,6 +507,7 @@ impl Record for ListDataPolicesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -474,6 +518,7 @@ impl Record for ListDataPolicesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -484,9 +529,11 @@ impl Record for ListDataPolicesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -527,6 +574,7 @@ pub struct ListDataPolicyTargetsParams {
 
 impl ListDataPolicyTargetsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -535,24 +583,28 @@ impl ListDataPolicyTargetsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`query`](Self::query).
     #[must_use]
+    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
     }
     /// Sets [`target_type`](Self::target_type).
     #[must_use]
+    #[inline]
     pub fn with_target_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<SubjectType>>,
@@ -563,6 +615,7 @@ impl ListDataPolicyTargetsParams {
 }
 
 impl Record for ListDataPolicyTargetsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listDataPolicyTargets",
@@ -591,6 +644,7 @@ impl Record for ListDataPolicyTargetsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -603,6 +657,7 @@ impl Record for ListDataPolicyTargetsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -615,9 +670,11 @@ impl Record for ListDataPolicyTargetsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -655,17 +712,20 @@ pub struct ListDataResourcesParams {
 
 impl ListDataResourcesParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`namespace_codes`](Self::namespace_codes).
     #[must_use]
+    #[inline]
     pub fn with_namespace_codes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -675,12 +735,14 @@ impl ListDataResourcesParams {
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`query`](Self::query).
     #[must_use]
+    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
@@ -688,6 +750,7 @@ impl ListDataResourcesParams {
 }
 
 impl Record for ListDataResourcesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listDataResources",
@@ -723,6 +786,7 @@ impl Record for ListDataResourcesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -734,6 +798,7 @@ impl Record for ListDataResourcesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -745,9 +810,11 @@ impl Record for ListDataResourcesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -786,6 +853,7 @@ pub struct ListDnefParams {
 
 impl ListDnefParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         namespace_code: impl Into<String>,
         resource_code: impl Into<String>,
@@ -798,18 +866,21 @@ impl ListDnefParams {
     }
     /// Sets [`max_size`](Self::max_size).
     #[must_use]
+    #[inline]
     pub fn with_max_size(mut self, value: i64) -> Self {
         self.max_size = Some(value);
         self
     }
     /// Sets [`query`](Self::query).
     #[must_use]
+    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
     }
     /// Sets [`start_index`](Self::start_index).
     #[must_use]
+    #[inline]
     pub fn with_start_index(mut self, value: i64) -> Self {
         self.start_index = Some(value);
         self
@@ -817,6 +888,7 @@ impl ListDnefParams {
 }
 
 impl Record for ListDnefParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listDnef",
@@ -830,6 +902,7 @@ impl Record for ListDnefParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -842,6 +915,7 @@ impl Record for ListDnefParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -854,9 +928,11 @@ impl Record for ListDnefParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -893,6 +969,7 @@ pub struct ListPermissionNamespaceRolesParams {
 
 impl ListPermissionNamespaceRolesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -901,18 +978,21 @@ impl ListPermissionNamespaceRolesParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`query`](Self::query).
     #[must_use]
+    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
@@ -920,6 +1000,7 @@ impl ListPermissionNamespaceRolesParams {
 }
 
 impl Record for ListPermissionNamespaceRolesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listPermissionNamespaceRoles",
@@ -947,6 +1028,7 @@ impl Record for ListPermissionNamespaceRolesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -958,6 +1040,7 @@ impl Record for ListPermissionNamespaceRolesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -969,9 +1052,11 @@ impl Record for ListPermissionNamespaceRolesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1004,23 +1089,27 @@ pub struct ListPermissionNamespacesParams {
 
 impl ListPermissionNamespacesParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`query`](Self::query).
     #[must_use]
+    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
@@ -1028,6 +1117,7 @@ impl ListPermissionNamespacesParams {
 }
 
 impl Record for ListPermissionNamespacesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listPermissionNamespaces",
@@ -1054,6 +1144,7 @@ impl Record for ListPermissionNamespacesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1064,6 +1155,7 @@ impl Record for ListPermissionNamespacesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1074,9 +1166,11 @@ impl Record for ListPermissionNamespacesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1109,23 +1203,27 @@ pub struct ListSimpleDataPolicesParams {
 
 impl ListSimpleDataPolicesParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`query`](Self::query).
     #[must_use]
+    #[inline]
     pub fn with_query(mut self, value: impl Into<String>) -> Self {
         self.query = Some(value.into());
         self
@@ -1133,6 +1231,7 @@ impl ListSimpleDataPolicesParams {
 }
 
 impl Record for ListSimpleDataPolicesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listSimpleDataPolices",
@@ -1159,6 +1258,7 @@ impl Record for ListSimpleDataPolicesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1169,6 +1269,7 @@ impl Record for ListSimpleDataPolicesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1179,9 +1280,11 @@ impl Record for ListSimpleDataPolicesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

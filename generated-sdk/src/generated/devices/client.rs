@@ -23,6 +23,7 @@ impl ManagementClient {
     /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
     /// - Answers: [`TerminalInfoDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn add_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
         Call::new(self, &operations::ADD_DEVICE, Box::new(request))
     }
@@ -32,6 +33,7 @@ impl ManagementClient {
     /// - Parameters: `data` (required), `modelId`
     /// - Answers: any JSON value
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn capture(&self, request: CreateUEBADto) -> Call<JsonValue> {
         Call::new(self, &operations::CAPTURE, Box::new(request))
     }
@@ -41,6 +43,7 @@ impl ManagementClient {
     /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
     /// - Answers: [`TerminalInfoDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_device(&self, request: CreateTerminalDto) -> Call<TerminalInfoDto> {
         Call::new(self, &operations::CREATE_DEVICE, Box::new(request))
     }
@@ -50,6 +53,7 @@ impl ManagementClient {
     /// - Parameters: `customData` (required), `type` (required), `deviceUniqueId` (required), `cookie`, `description`, `fde`, `hks`, `hor`, `imei`, `language`, `meid`, `mod`, `name`, `os`, `producer`, `sn`, `userAgent`, `version`
     /// - Answers: [`TerminalInfoDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_verify_device(
         &self,
         request: CreateTerminalDto,
@@ -62,6 +66,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `id` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_device(&self, request: DeleteTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::DELETE_DEVICE, Box::new(request))
     }
@@ -71,6 +76,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `userId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn disable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::DISABLE_DEVICE, Box::new(request))
     }
@@ -80,6 +86,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `userId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn enable_device(&self, request: UpdateTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::ENABLE_DEVICE, Box::new(request))
     }
@@ -89,6 +96,7 @@ impl ManagementClient {
     /// - Parameters: `deviceIds` (required), `userId`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn find_last_login_apps_by_device_ids(
         &self,
         request: QueryTerminalAppsDto,
@@ -105,6 +113,7 @@ impl ManagementClient {
     /// - Parameters: `deviceIds` (required), `userId`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn find_last_login_apps_by_device_ids_v2(
         &self,
         request: QueryTerminalAppsDto,
@@ -121,6 +130,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required)
     /// - Answers: [`DeviceStatusResponseDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_device_status(
         &self,
         request: TerminalBaseDto,
@@ -133,6 +143,7 @@ impl ManagementClient {
     /// - Parameters: `endTime` (required), `userId` (required), `id` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn suspend_device(&self, request: SuspendTerminalUserDto) -> Call<()> {
         Call::new(self, &operations::SUSPEND_DEVICE, Box::new(request))
     }

@@ -99,6 +99,7 @@ pub struct CreateTerminalDto {
 
 impl CreateTerminalDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         custom_data: impl Into<JsonValue>,
         r#type: impl Into<CreateTerminalDtoType>,
@@ -113,90 +114,105 @@ impl CreateTerminalDto {
     }
     /// Sets [`cookie`](Self::cookie).
     #[must_use]
+    #[inline]
     pub fn with_cookie(mut self, value: bool) -> Self {
         self.cookie = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`fde`](Self::fde).
     #[must_use]
+    #[inline]
     pub fn with_fde(mut self, value: impl Into<String>) -> Self {
         self.fde = Some(value.into());
         self
     }
     /// Sets [`hks`](Self::hks).
     #[must_use]
+    #[inline]
     pub fn with_hks(mut self, value: impl Into<String>) -> Self {
         self.hks = Some(value.into());
         self
     }
     /// Sets [`hor`](Self::hor).
     #[must_use]
+    #[inline]
     pub fn with_hor(mut self, value: bool) -> Self {
         self.hor = Some(value);
         self
     }
     /// Sets [`imei`](Self::imei).
     #[must_use]
+    #[inline]
     pub fn with_imei(mut self, value: impl Into<String>) -> Self {
         self.imei = Some(value.into());
         self
     }
     /// Sets [`language`](Self::language).
     #[must_use]
+    #[inline]
     pub fn with_language(mut self, value: impl Into<String>) -> Self {
         self.language = Some(value.into());
         self
     }
     /// Sets [`meid`](Self::meid).
     #[must_use]
+    #[inline]
     pub fn with_meid(mut self, value: impl Into<String>) -> Self {
         self.meid = Some(value.into());
         self
     }
     /// Sets [`mod`](Self::mod).
     #[must_use]
+    #[inline]
     pub fn with_mod(mut self, value: impl Into<String>) -> Self {
         self.r#mod = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`os`](Self::os).
     #[must_use]
+    #[inline]
     pub fn with_os(mut self, value: impl Into<String>) -> Self {
         self.os = Some(value.into());
         self
     }
     /// Sets [`producer`](Self::producer).
     #[must_use]
+    #[inline]
     pub fn with_producer(mut self, value: impl Into<String>) -> Self {
         self.producer = Some(value.into());
         self
     }
     /// Sets [`sn`](Self::sn).
     #[must_use]
+    #[inline]
     pub fn with_sn(mut self, value: impl Into<String>) -> Self {
         self.sn = Some(value.into());
         self
     }
     /// Sets [`user_agent`](Self::user_agent).
     #[must_use]
+    #[inline]
     pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
         self.user_agent = Some(value.into());
         self
     }
     /// Sets [`version`](Self::version).
     #[must_use]
+    #[inline]
     pub fn with_version(mut self, value: impl Into<String>) -> Self {
         self.version = Some(value.into());
         self
@@ -204,6 +220,7 @@ impl CreateTerminalDto {
 }
 
 impl Record for CreateTerminalDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateTerminalDto",
@@ -230,6 +247,7 @@ impl Record for CreateTerminalDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -255,6 +273,7 @@ impl Record for CreateTerminalDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -280,9 +299,11 @@ impl Record for CreateTerminalDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -307,6 +328,7 @@ pub struct CreateUEBADto {
 
 impl CreateUEBADto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(data: impl Into<JsonValue>) -> Self {
         Self {
             data: data.into(),
@@ -315,6 +337,7 @@ impl CreateUEBADto {
     }
     /// Sets [`model_id`](Self::model_id).
     #[must_use]
+    #[inline]
     pub fn with_model_id(mut self, value: impl Into<String>) -> Self {
         self.model_id = Some(value.into());
         self
@@ -322,6 +345,7 @@ impl CreateUEBADto {
 }
 
 impl Record for CreateUEBADto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateUEBADto",
@@ -329,6 +353,7 @@ impl Record for CreateUEBADto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -338,6 +363,7 @@ impl Record for CreateUEBADto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -347,9 +373,11 @@ impl Record for CreateUEBADto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -374,6 +402,7 @@ pub struct DeleteTerminalUserDto {
 
 impl DeleteTerminalUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -384,6 +413,7 @@ impl DeleteTerminalUserDto {
 }
 
 impl Record for DeleteTerminalUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteTerminalUserDto",
@@ -391,6 +421,7 @@ impl Record for DeleteTerminalUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -400,6 +431,7 @@ impl Record for DeleteTerminalUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -409,9 +441,11 @@ impl Record for DeleteTerminalUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -436,6 +470,7 @@ pub struct DeviceStatusResponseDataDto {
 
 impl DeviceStatusResponseDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(status: impl Into<DeviceStatusResponseDataDtoStatus>) -> Self {
         Self {
             status: status.into(),
@@ -444,6 +479,7 @@ impl DeviceStatusResponseDataDto {
     }
     /// Sets [`diff_time`](Self::diff_time).
     #[must_use]
+    #[inline]
     pub fn with_diff_time(mut self, value: i64) -> Self {
         self.diff_time = Some(value);
         self
@@ -451,6 +487,7 @@ impl DeviceStatusResponseDataDto {
 }
 
 impl Record for DeviceStatusResponseDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeviceStatusResponseDataDto",
@@ -458,6 +495,7 @@ impl Record for DeviceStatusResponseDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -467,6 +505,7 @@ impl Record for DeviceStatusResponseDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -476,9 +515,11 @@ impl Record for DeviceStatusResponseDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -503,6 +544,7 @@ pub struct QueryTerminalAppsDto {
 
 impl QueryTerminalAppsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(device_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             device_ids: device_ids.into_iter().map(Into::into).collect(),
@@ -511,6 +553,7 @@ impl QueryTerminalAppsDto {
     }
     /// Sets [`user_id`](Self::user_id).
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
@@ -518,6 +561,7 @@ impl QueryTerminalAppsDto {
 }
 
 impl Record for QueryTerminalAppsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "QueryTerminalAppsDto",
@@ -525,6 +569,7 @@ impl Record for QueryTerminalAppsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -534,6 +579,7 @@ impl Record for QueryTerminalAppsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -543,9 +589,11 @@ impl Record for QueryTerminalAppsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -575,6 +623,7 @@ pub struct SuspendTerminalUserDto {
 
 impl SuspendTerminalUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         end_time: impl Into<String>,
         user_id: impl Into<String>,
@@ -590,6 +639,7 @@ impl SuspendTerminalUserDto {
 }
 
 impl Record for SuspendTerminalUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SuspendTerminalUserDto",
@@ -601,6 +651,7 @@ impl Record for SuspendTerminalUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -611,6 +662,7 @@ impl Record for SuspendTerminalUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -621,9 +673,11 @@ impl Record for SuspendTerminalUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -644,6 +698,7 @@ pub struct TerminalBaseDto {
 
 impl TerminalBaseDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -653,10 +708,12 @@ impl TerminalBaseDto {
 }
 
 impl Record for TerminalBaseDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("TerminalBaseDto", &[Field::required("id")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -665,6 +722,7 @@ impl Record for TerminalBaseDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -673,9 +731,11 @@ impl Record for TerminalBaseDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -700,6 +760,7 @@ pub struct TerminalInfoDto {
 
 impl TerminalInfoDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>, device_unique_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -710,6 +771,7 @@ impl TerminalInfoDto {
 }
 
 impl Record for TerminalInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TerminalInfoDto",
@@ -717,6 +779,7 @@ impl Record for TerminalInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -726,6 +789,7 @@ impl Record for TerminalInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -735,9 +799,11 @@ impl Record for TerminalInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -762,6 +828,7 @@ pub struct UpdateTerminalUserDto {
 
 impl UpdateTerminalUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -772,6 +839,7 @@ impl UpdateTerminalUserDto {
 }
 
 impl Record for UpdateTerminalUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateTerminalUserDto",
@@ -779,6 +847,7 @@ impl Record for UpdateTerminalUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -788,6 +857,7 @@ impl Record for UpdateTerminalUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -797,9 +867,11 @@ impl Record for UpdateTerminalUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

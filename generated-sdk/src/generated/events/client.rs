@@ -21,6 +21,7 @@ impl ManagementClient {
     /// - Parameters: `logo` (required), `name` (required), `identifier` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_event_app(&self, request: CreateEventAppDto) -> Call<()> {
         Call::new(self, &operations::CREATE_EVENT_APP, Box::new(request))
     }
@@ -30,6 +31,7 @@ impl ManagementClient {
     /// - Parameters: `eventDescription` (required), `eventType` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn define_event(&self, request: DefineEventDto) -> Call<()> {
         Call::new(self, &operations::DEFINE_EVENT, Box::new(request))
     }
@@ -38,6 +40,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/list-event-apps`
     /// - Answers: [`EventAppPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_event_apps(&self) -> Call<EventAppPagingDto> {
         Call::new(self, &operations::LIST_EVENT_APPS, Box::new(()))
     }
@@ -48,6 +51,7 @@ impl ManagementClient {
     /// - Answers: [`OpenEventPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_events(&self, request: ListEventsParams) -> Call<OpenEventPagingDto> {
         Call::new(self, &operations::LIST_EVENTS, Box::new(request))
     }
@@ -57,6 +61,7 @@ impl ManagementClient {
     /// - Parameters: `eventType` (required), `eventData` (required)
     /// - Answers: [`PubEventRespDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn pub_user_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
         Call::new(self, &operations::PUB_USER_EVENT, Box::new(request))
     }
@@ -66,6 +71,7 @@ impl ManagementClient {
     /// - Parameters: `eventType` (required), `eventData` (required)
     /// - Answers: [`PubEventRespDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn verify_event(&self, request: PubEventDto) -> Call<PubEventRespDataDto> {
         Call::new(self, &operations::VERIFY_EVENT, Box::new(request))
     }

@@ -38,6 +38,7 @@ pub struct CreateEventAppDto {
 
 impl CreateEventAppDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         logo: impl Into<String>,
         name: impl Into<String>,
@@ -53,6 +54,7 @@ impl CreateEventAppDto {
 }
 
 impl Record for CreateEventAppDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateEventAppDto",
@@ -64,6 +66,7 @@ impl Record for CreateEventAppDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -74,6 +77,7 @@ impl Record for CreateEventAppDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -84,9 +88,11 @@ impl Record for CreateEventAppDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -111,6 +117,7 @@ pub struct DefineEventDto {
 
 impl DefineEventDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         event_description: impl Into<String>,
         event_type: impl Into<String>,
@@ -124,6 +131,7 @@ impl DefineEventDto {
 }
 
 impl Record for DefineEventDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DefineEventDto",
@@ -131,6 +139,7 @@ impl Record for DefineEventDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -140,6 +149,7 @@ impl Record for DefineEventDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -149,9 +159,11 @@ impl Record for DefineEventDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -180,6 +192,7 @@ pub struct EventAppDto {
 
 impl EventAppDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         identifier: impl Into<String>,
         name: impl Into<String>,
@@ -195,6 +208,7 @@ impl EventAppDto {
 }
 
 impl Record for EventAppDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "EventAppDto",
@@ -206,6 +220,7 @@ impl Record for EventAppDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -216,6 +231,7 @@ impl Record for EventAppDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -226,9 +242,11 @@ impl Record for EventAppDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -253,6 +271,7 @@ pub struct EventAppPagingDto {
 
 impl EventAppPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<EventAppDto>>,
@@ -266,6 +285,7 @@ impl EventAppPagingDto {
 }
 
 impl Record for EventAppPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "EventAppPagingDto",
@@ -273,6 +293,7 @@ impl Record for EventAppPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -282,6 +303,7 @@ impl Record for EventAppPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -291,9 +313,11 @@ impl Record for EventAppPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -330,6 +354,7 @@ pub struct OpenEventDto {
 
 impl OpenEventDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: OpenEventDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -343,6 +368,7 @@ impl OpenEventDto {
 }
 
 impl Record for OpenEventDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OpenEventDto",
@@ -356,6 +382,7 @@ impl Record for OpenEventDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -368,6 +395,7 @@ impl Record for OpenEventDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -380,9 +408,11 @@ impl Record for OpenEventDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -425,6 +455,7 @@ pub struct OpenEventPagingDto {
 
 impl OpenEventPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<OpenEventDto>>,
@@ -438,6 +469,7 @@ impl OpenEventPagingDto {
 }
 
 impl Record for OpenEventPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OpenEventPagingDto",
@@ -445,6 +477,7 @@ impl Record for OpenEventPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -454,6 +487,7 @@ impl Record for OpenEventPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -463,9 +497,11 @@ impl Record for OpenEventPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -490,6 +526,7 @@ pub struct PubEventDto {
 
 impl PubEventDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(event_type: impl Into<String>, event_data: impl Into<JsonValue>) -> Self {
         Self {
             event_type: event_type.into(),
@@ -500,6 +537,7 @@ impl PubEventDto {
 }
 
 impl Record for PubEventDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PubEventDto",
@@ -507,6 +545,7 @@ impl Record for PubEventDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -516,6 +555,7 @@ impl Record for PubEventDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -525,9 +565,11 @@ impl Record for PubEventDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -552,11 +594,13 @@ pub struct PubEventRespDataDto {
 
 impl PubEventRespDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..Self::default() }
     }
     /// Sets [`err_msg`](Self::err_msg).
     #[must_use]
+    #[inline]
     pub fn with_err_msg(mut self, value: bool) -> Self {
         self.err_msg = Some(value);
         self
@@ -564,6 +608,7 @@ impl PubEventRespDataDto {
 }
 
 impl Record for PubEventRespDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PubEventRespDataDto",
@@ -571,6 +616,7 @@ impl Record for PubEventRespDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -580,6 +626,7 @@ impl Record for PubEventRespDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -589,9 +636,11 @@ impl Record for PubEventRespDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -601,6 +650,7 @@ record!(PubEventRespDataDto);
 
 impl Page for OpenEventPagingDto {
     type Item = OpenEventDto;
+    #[inline]
     fn into_items(self) -> Vec<OpenEventDto> {
         self.list
     }

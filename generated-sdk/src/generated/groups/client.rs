@@ -29,6 +29,7 @@ impl ManagementClient {
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/add-group-members.html>)
+    #[inline]
     pub fn add_group_members(
         &self,
         request: AddGroupMembersReqDto,
@@ -41,6 +42,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `name` (required), `description` (required), `type` (required), `customData`
     /// - Answers: [`GroupDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_group(&self, request: CreateGroupReqDto) -> Call<GroupDto> {
         Call::new(self, &operations::CREATE_GROUP, Box::new(request))
     }
@@ -56,6 +58,7 @@ impl ManagementClient {
     /// - Answers: a list, each of its elements [`GroupDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/create-groups-batch.html>)
+    #[inline]
     pub fn create_groups_batch(
         &self,
         request: CreateGroupBatchReqDto,
@@ -68,6 +71,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `description` (required), `name` (required), `code` (required)
     /// - Answers: [`CreateOrUpdateGroupDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn create_or_update_group(
         &self,
         request: CreateOrUpdateGroupReqDto,
@@ -85,6 +89,7 @@ impl ManagementClient {
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7%E5%88%86%E7%BB%84/delete-groups-batch.html>)
+    #[inline]
     pub fn delete_groups_batch(
         &self,
         request: DeleteGroupsReqDto,
@@ -97,6 +102,7 @@ impl ManagementClient {
     /// - Parameters: `fetchMembers`, `withCustomData`
     /// - Answers: a list, each of its elements [`GroupDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_all_groups(&self, request: GetAllGroupsParams) -> Call<Vec<GroupDto>> {
         Call::new(self, &operations::GET_ALL_GROUPS, Box::new(request))
     }
@@ -106,6 +112,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `withCustomData`
     /// - Answers: [`GroupDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_group(&self, request: GetGroupParams) -> Call<GroupDto> {
         Call::new(self, &operations::GET_GROUP, Box::new(request))
     }
@@ -115,6 +122,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `namespace`, `resourceType`
     /// - Answers: a list, each of its elements [`AuthorizedResourceDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_group_authorized_resources(
         &self,
         request: GetGroupAuthorizedResourcesParams,
@@ -128,6 +136,7 @@ impl ManagementClient {
     /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_group_members(
         &self,
         request: ListGroupMembersParams,
@@ -141,6 +150,7 @@ impl ManagementClient {
     /// - Answers: [`GroupPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_groups(&self, request: ListGroupsParams) -> Call<GroupPagingDto> {
         Call::new(self, &operations::LIST_GROUPS, Box::new(request))
     }
@@ -150,6 +160,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `code` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_group_members(
         &self,
         request: RemoveGroupMembersReqDto,
@@ -162,6 +173,7 @@ impl ManagementClient {
     /// - Parameters: `description` (required), `code` (required), `customData`, `name`, `newCode`
     /// - Answers: [`GroupDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_group(&self, request: UpdateGroupReqDto) -> Call<GroupDto> {
         Call::new(self, &operations::UPDATE_GROUP, Box::new(request))
     }

@@ -42,6 +42,7 @@ pub struct AddGroupMembersReqDto {
 
 impl AddGroupMembersReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         code: impl Into<String>,
@@ -55,6 +56,7 @@ impl AddGroupMembersReqDto {
 }
 
 impl Record for AddGroupMembersReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AddGroupMembersReqDto",
@@ -72,6 +74,7 @@ impl Record for AddGroupMembersReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -81,6 +84,7 @@ impl Record for AddGroupMembersReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -90,9 +94,11 @@ impl Record for AddGroupMembersReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -114,6 +120,7 @@ pub struct CreateGroupBatchReqDto {
 
 impl CreateGroupBatchReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<CreateGroupReqDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -123,6 +130,7 @@ impl CreateGroupBatchReqDto {
 }
 
 impl Record for CreateGroupBatchReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateGroupBatchReqDto",
@@ -139,6 +147,7 @@ impl Record for CreateGroupBatchReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -147,6 +156,7 @@ impl Record for CreateGroupBatchReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -155,9 +165,11 @@ impl Record for CreateGroupBatchReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -201,6 +213,7 @@ pub struct CreateGroupReqDto {
 
 impl CreateGroupReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         code: impl Into<String>,
         name: impl Into<String>,
@@ -217,6 +230,7 @@ impl CreateGroupReqDto {
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(
         mut self,
         value: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
@@ -229,6 +243,7 @@ impl CreateGroupReqDto {
 }
 
 impl Record for CreateGroupReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateGroupReqDto",
@@ -242,6 +257,7 @@ impl Record for CreateGroupReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -254,6 +270,7 @@ impl Record for CreateGroupReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -266,9 +283,11 @@ impl Record for CreateGroupReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -293,6 +312,7 @@ pub struct CreateOrUpdateGroupDataDto {
 
 impl CreateOrUpdateGroupDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(created: bool, data: GroupDto) -> Self {
         Self {
             created,
@@ -303,6 +323,7 @@ impl CreateOrUpdateGroupDataDto {
 }
 
 impl Record for CreateOrUpdateGroupDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateOrUpdateGroupDataDto",
@@ -310,6 +331,7 @@ impl Record for CreateOrUpdateGroupDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -319,6 +341,7 @@ impl Record for CreateOrUpdateGroupDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -328,9 +351,11 @@ impl Record for CreateOrUpdateGroupDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -363,6 +388,7 @@ pub struct CreateOrUpdateGroupReqDto {
 
 impl CreateOrUpdateGroupReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         r#type: impl Into<String>,
         description: impl Into<String>,
@@ -380,6 +406,7 @@ impl CreateOrUpdateGroupReqDto {
 }
 
 impl Record for CreateOrUpdateGroupReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateOrUpdateGroupReqDto",
@@ -392,6 +419,7 @@ impl Record for CreateOrUpdateGroupReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -403,6 +431,7 @@ impl Record for CreateOrUpdateGroupReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -414,9 +443,11 @@ impl Record for CreateOrUpdateGroupReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -439,6 +470,7 @@ pub struct DeleteGroupsReqDto {
 
 impl DeleteGroupsReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
@@ -448,6 +480,7 @@ impl DeleteGroupsReqDto {
 }
 
 impl Record for DeleteGroupsReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteGroupsReqDto",
@@ -464,6 +497,7 @@ impl Record for DeleteGroupsReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -472,6 +506,7 @@ impl Record for DeleteGroupsReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -480,9 +515,11 @@ impl Record for DeleteGroupsReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -533,6 +570,7 @@ pub struct GroupDto {
 
 impl GroupDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: GroupDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -548,6 +586,7 @@ impl GroupDto {
 }
 
 impl Record for GroupDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GroupDto",
@@ -563,6 +602,7 @@ impl Record for GroupDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -577,6 +617,7 @@ impl Record for GroupDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -591,9 +632,11 @@ impl Record for GroupDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -641,6 +684,7 @@ pub struct RemoveGroupMembersReqDto {
 
 impl RemoveGroupMembersReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         code: impl Into<String>,
@@ -654,6 +698,7 @@ impl RemoveGroupMembersReqDto {
 }
 
 impl Record for RemoveGroupMembersReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveGroupMembersReqDto",
@@ -671,6 +716,7 @@ impl Record for RemoveGroupMembersReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -680,6 +726,7 @@ impl Record for RemoveGroupMembersReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -689,9 +736,11 @@ impl Record for RemoveGroupMembersReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -728,6 +777,7 @@ pub struct UpdateGroupReqDto {
 
 impl UpdateGroupReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(description: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             description: description.into(),
@@ -737,18 +787,21 @@ impl UpdateGroupReqDto {
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`new_code`](Self::new_code).
     #[must_use]
+    #[inline]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
         self.new_code = Some(value.into());
         self
@@ -756,6 +809,7 @@ impl UpdateGroupReqDto {
 }
 
 impl Record for UpdateGroupReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateGroupReqDto",
@@ -769,6 +823,7 @@ impl Record for UpdateGroupReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -781,6 +836,7 @@ impl Record for UpdateGroupReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -793,9 +849,11 @@ impl Record for UpdateGroupReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

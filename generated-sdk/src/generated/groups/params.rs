@@ -25,17 +25,20 @@ pub struct GetAllGroupsParams {
 
 impl GetAllGroupsParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`fetch_members`](Self::fetch_members).
     #[must_use]
+    #[inline]
     pub fn with_fetch_members(mut self, value: bool) -> Self {
         self.fetch_members = Some(value);
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -43,6 +46,7 @@ impl GetAllGroupsParams {
 }
 
 impl Record for GetAllGroupsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getAllGroups",
@@ -53,6 +57,7 @@ impl Record for GetAllGroupsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -62,6 +67,7 @@ impl Record for GetAllGroupsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -71,9 +77,11 @@ impl Record for GetAllGroupsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -102,6 +110,7 @@ pub struct GetGroupAuthorizedResourcesParams {
 
 impl GetGroupAuthorizedResourcesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -110,12 +119,14 @@ impl GetGroupAuthorizedResourcesParams {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`resource_type`](Self::resource_type).
     #[must_use]
+    #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
@@ -123,6 +134,7 @@ impl GetGroupAuthorizedResourcesParams {
 }
 
 impl Record for GetGroupAuthorizedResourcesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getGroupAuthorizedResources",
@@ -134,6 +146,7 @@ impl Record for GetGroupAuthorizedResourcesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -144,6 +157,7 @@ impl Record for GetGroupAuthorizedResourcesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -154,9 +168,11 @@ impl Record for GetGroupAuthorizedResourcesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -181,6 +197,7 @@ pub struct GetGroupParams {
 
 impl GetGroupParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -189,6 +206,7 @@ impl GetGroupParams {
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -196,6 +214,7 @@ impl GetGroupParams {
 }
 
 impl Record for GetGroupParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getGroup",
@@ -206,6 +225,7 @@ impl Record for GetGroupParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -215,6 +235,7 @@ impl Record for GetGroupParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -224,9 +245,11 @@ impl Record for GetGroupParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -279,6 +302,7 @@ pub struct ListGroupMembersParams {
 
 impl ListGroupMembersParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -287,36 +311,42 @@ impl ListGroupMembersParams {
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
     /// Sets [`with_identities`](Self::with_identities).
     #[must_use]
+    #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
@@ -324,6 +354,7 @@ impl ListGroupMembersParams {
 }
 
 impl Record for ListGroupMembersParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listGroupMembers",
@@ -354,6 +385,7 @@ impl Record for ListGroupMembersParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -368,6 +400,7 @@ impl Record for ListGroupMembersParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -382,9 +415,11 @@ impl Record for ListGroupMembersParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -430,41 +465,48 @@ pub struct ListGroupsParams {
 
 impl ListGroupsParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_metadata`](Self::with_metadata).
     #[must_use]
+    #[inline]
     pub fn with_with_metadata(mut self, value: bool) -> Self {
         self.with_metadata = Some(value);
         self
@@ -472,6 +514,7 @@ impl ListGroupsParams {
 }
 
 impl Record for ListGroupsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listGroups",
@@ -501,6 +544,7 @@ impl Record for ListGroupsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -514,6 +558,7 @@ impl Record for ListGroupsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -527,9 +572,11 @@ impl Record for ListGroupsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -25,6 +25,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `association` (required), `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn change_ext_idp_conn_association_state(
         &self,
         request: ChangeExtIdpAssociationStateDto,
@@ -41,6 +42,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `enabled` (required), `appId` (required), `appIds`, `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn change_ext_idp_conn_state(
         &self,
         request: ChangeExtIdpConnStateDto,
@@ -53,6 +55,7 @@ impl ManagementClient {
     /// - Parameters: `name` (required), `type` (required), `tenantId`
     /// - Answers: [`ExtIdpDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_ext_idp(&self, request: CreateExtIdpDto) -> Call<ExtIdpDto> {
         Call::new(self, &operations::CREATE_EXT_IDP, Box::new(request))
     }
@@ -62,6 +65,7 @@ impl ManagementClient {
     /// - Parameters: `extIdpId` (required), `type` (required), `identifier` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
     /// - Answers: [`ExtIdpConnDetail`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_ext_idp_conn(
         &self,
         request: CreateExtIdpConnDto,
@@ -74,6 +78,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_ext_idp(&self, request: DeleteExtIdpDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_EXT_IDP, Box::new(request))
     }
@@ -83,6 +88,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_ext_idp_conn(
         &self,
         request: DeleteExtIdpConnDto,
@@ -95,6 +101,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
     /// - Answers: [`ExtIdpListPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn ext_idp_conn_state_by_apps(
         &self,
         request: ExtIdpConnStateByAppsParams,
@@ -107,6 +114,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `appId`, `tenantId`, `type`
     /// - Answers: [`ExtIdpDetail`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_ext_idp(&self, request: GetExtIdpParams) -> Call<ExtIdpDetail> {
         Call::new(self, &operations::GET_EXT_IDP, Box::new(request))
     }
@@ -116,6 +124,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `appSecret` (required)
     /// - Answers: [`GetWechatAccessTokenDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_wechat_mp_access_token_info(
         &self,
         request: GetWechatAccessTokenDto,
@@ -128,6 +137,7 @@ impl ManagementClient {
     /// - Parameters: `appId`, `tenantId`
     /// - Answers: [`ExtIdpListPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_ext_idp(&self, request: ListExtIdpParams) -> Call<ExtIdpListPagingDto> {
         Call::new(self, &operations::LIST_EXT_IDP, Box::new(request))
     }
@@ -138,6 +148,7 @@ impl ManagementClient {
     /// - Answers: [`ExtIdpListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_tenant_ext_idp(
         &self,
         request: ListTenantExtIdpParams,
@@ -150,6 +161,7 @@ impl ManagementClient {
     /// - Parameters: `name` (required), `id` (required), `tenantId`
     /// - Answers: [`ExtIdpDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_ext_idp(&self, request: UpdateExtIdpDto) -> Call<ExtIdpDto> {
         Call::new(self, &operations::UPDATE_EXT_IDP, Box::new(request))
     }
@@ -159,6 +171,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `displayName` (required), `fields` (required), `loginOnly`, `logo`, `tenantId`
     /// - Answers: [`ExtIdpConnDetail`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_ext_idp_conn(
         &self,
         request: UpdateExtIdpConnDto,

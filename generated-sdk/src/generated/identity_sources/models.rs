@@ -46,6 +46,7 @@ pub struct ChangeExtIdpAssociationStateDto {
 
 impl ChangeExtIdpAssociationStateDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>, association: bool) -> Self {
         Self {
             id: id.into(),
@@ -55,6 +56,7 @@ impl ChangeExtIdpAssociationStateDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -62,6 +64,7 @@ impl ChangeExtIdpAssociationStateDto {
 }
 
 impl Record for ChangeExtIdpAssociationStateDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ChangeExtIdpAssociationStateDto",
@@ -73,6 +76,7 @@ impl Record for ChangeExtIdpAssociationStateDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -83,6 +87,7 @@ impl Record for ChangeExtIdpAssociationStateDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -93,9 +98,11 @@ impl Record for ChangeExtIdpAssociationStateDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -132,6 +139,7 @@ pub struct ChangeExtIdpConnStateDto {
 
 impl ChangeExtIdpConnStateDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>, enabled: bool, app_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -142,6 +150,7 @@ impl ChangeExtIdpConnStateDto {
     }
     /// Sets [`app_ids`](Self::app_ids).
     #[must_use]
+    #[inline]
     pub fn with_app_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -151,6 +160,7 @@ impl ChangeExtIdpConnStateDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -158,6 +168,7 @@ impl ChangeExtIdpConnStateDto {
 }
 
 impl Record for ChangeExtIdpConnStateDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ChangeExtIdpConnStateDto",
@@ -171,6 +182,7 @@ impl Record for ChangeExtIdpConnStateDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -183,6 +195,7 @@ impl Record for ChangeExtIdpConnStateDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -195,9 +208,11 @@ impl Record for ChangeExtIdpConnStateDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -246,6 +261,7 @@ pub struct CreateExtIdpConnDto {
 
 impl CreateExtIdpConnDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateExtIdpConnDtoRequired) -> Self {
         Self {
             ext_idp_id: required.ext_idp_id,
@@ -258,18 +274,21 @@ impl CreateExtIdpConnDto {
     }
     /// Sets [`login_only`](Self::login_only).
     #[must_use]
+    #[inline]
     pub fn with_login_only(mut self, value: bool) -> Self {
         self.login_only = Some(value);
         self
     }
     /// Sets [`logo`](Self::logo).
     #[must_use]
+    #[inline]
     pub fn with_logo(mut self, value: impl Into<String>) -> Self {
         self.logo = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -277,6 +296,7 @@ impl CreateExtIdpConnDto {
 }
 
 impl Record for CreateExtIdpConnDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateExtIdpConnDto",
@@ -293,6 +313,7 @@ impl Record for CreateExtIdpConnDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -308,6 +329,7 @@ impl Record for CreateExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -323,9 +345,11 @@ impl Record for CreateExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -372,6 +396,7 @@ pub struct CreateExtIdpDto {
 
 impl CreateExtIdpDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>, r#type: impl Into<IdentityProvider>) -> Self {
         Self {
             name: name.into(),
@@ -381,6 +406,7 @@ impl CreateExtIdpDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -388,6 +414,7 @@ impl CreateExtIdpDto {
 }
 
 impl Record for CreateExtIdpDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateExtIdpDto",
@@ -399,6 +426,7 @@ impl Record for CreateExtIdpDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -409,6 +437,7 @@ impl Record for CreateExtIdpDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -419,9 +448,11 @@ impl Record for CreateExtIdpDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -446,6 +477,7 @@ pub struct DeleteExtIdpConnDto {
 
 impl DeleteExtIdpConnDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -454,6 +486,7 @@ impl DeleteExtIdpConnDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -461,6 +494,7 @@ impl DeleteExtIdpConnDto {
 }
 
 impl Record for DeleteExtIdpConnDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteExtIdpConnDto",
@@ -468,6 +502,7 @@ impl Record for DeleteExtIdpConnDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -477,6 +512,7 @@ impl Record for DeleteExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -486,9 +522,11 @@ impl Record for DeleteExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -513,6 +551,7 @@ pub struct DeleteExtIdpDto {
 
 impl DeleteExtIdpDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -521,6 +560,7 @@ impl DeleteExtIdpDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -528,6 +568,7 @@ impl DeleteExtIdpDto {
 }
 
 impl Record for DeleteExtIdpDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteExtIdpDto",
@@ -535,6 +576,7 @@ impl Record for DeleteExtIdpDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -544,6 +586,7 @@ impl Record for DeleteExtIdpDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -553,9 +596,11 @@ impl Record for DeleteExtIdpDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -608,6 +653,7 @@ pub struct ExtIdpConnDetail {
 
 impl ExtIdpConnDetail {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ExtIdpConnDetailRequired) -> Self {
         Self {
             id: required.id,
@@ -622,12 +668,14 @@ impl ExtIdpConnDetail {
     }
     /// Sets [`display_name`](Self::display_name).
     #[must_use]
+    #[inline]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
     /// Sets [`identifier`](Self::identifier).
     #[must_use]
+    #[inline]
     pub fn with_identifier(mut self, value: impl Into<String>) -> Self {
         self.identifier = Some(value.into());
         self
@@ -635,6 +683,7 @@ impl ExtIdpConnDetail {
 }
 
 impl Record for ExtIdpConnDetail {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExtIdpConnDetail",
@@ -652,6 +701,7 @@ impl Record for ExtIdpConnDetail {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -668,6 +718,7 @@ impl Record for ExtIdpConnDetail {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -684,9 +735,11 @@ impl Record for ExtIdpConnDetail {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -753,6 +806,7 @@ pub struct ExtIdpDetail {
 
 impl ExtIdpDetail {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ExtIdpDetailRequired) -> Self {
         Self {
             id: required.id,
@@ -766,6 +820,7 @@ impl ExtIdpDetail {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -773,6 +828,7 @@ impl ExtIdpDetail {
 }
 
 impl Record for ExtIdpDetail {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExtIdpDetail",
@@ -788,6 +844,7 @@ impl Record for ExtIdpDetail {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -802,6 +859,7 @@ impl Record for ExtIdpDetail {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -816,9 +874,11 @@ impl Record for ExtIdpDetail {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -875,6 +935,7 @@ pub struct ExtIdpDto {
 
 impl ExtIdpDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         name: impl Into<String>,
@@ -891,6 +952,7 @@ impl ExtIdpDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -898,6 +960,7 @@ impl ExtIdpDto {
 }
 
 impl Record for ExtIdpDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExtIdpDto",
@@ -911,6 +974,7 @@ impl Record for ExtIdpDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -923,6 +987,7 @@ impl Record for ExtIdpDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -935,9 +1000,11 @@ impl Record for ExtIdpDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -962,6 +1029,7 @@ pub struct ExtIdpListPagingDto {
 
 impl ExtIdpListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ExtIdpDto>>,
@@ -975,6 +1043,7 @@ impl ExtIdpListPagingDto {
 }
 
 impl Record for ExtIdpListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExtIdpListPagingDto",
@@ -982,6 +1051,7 @@ impl Record for ExtIdpListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -991,6 +1061,7 @@ impl Record for ExtIdpListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1000,9 +1071,11 @@ impl Record for ExtIdpListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1029,6 +1102,7 @@ pub struct GetWechatAccessTokenDataDto {
 
 impl GetWechatAccessTokenDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(access_token: impl Into<String>, expires_at: impl Into<String>) -> Self {
         Self {
             access_token: access_token.into(),
@@ -1039,6 +1113,7 @@ impl GetWechatAccessTokenDataDto {
 }
 
 impl Record for GetWechatAccessTokenDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetWechatAccessTokenDataDto",
@@ -1046,6 +1121,7 @@ impl Record for GetWechatAccessTokenDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1055,6 +1131,7 @@ impl Record for GetWechatAccessTokenDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1064,9 +1141,11 @@ impl Record for GetWechatAccessTokenDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1092,6 +1171,7 @@ pub struct GetWechatAccessTokenDto {
 
 impl GetWechatAccessTokenDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -1102,6 +1182,7 @@ impl GetWechatAccessTokenDto {
 }
 
 impl Record for GetWechatAccessTokenDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetWechatAccessTokenDto",
@@ -1109,6 +1190,7 @@ impl Record for GetWechatAccessTokenDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1118,6 +1200,7 @@ impl Record for GetWechatAccessTokenDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1127,9 +1210,11 @@ impl Record for GetWechatAccessTokenDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1170,6 +1255,7 @@ pub struct UpdateExtIdpConnDto {
 
 impl UpdateExtIdpConnDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         display_name: impl Into<String>,
@@ -1184,18 +1270,21 @@ impl UpdateExtIdpConnDto {
     }
     /// Sets [`login_only`](Self::login_only).
     #[must_use]
+    #[inline]
     pub fn with_login_only(mut self, value: bool) -> Self {
         self.login_only = Some(value);
         self
     }
     /// Sets [`logo`](Self::logo).
     #[must_use]
+    #[inline]
     pub fn with_logo(mut self, value: impl Into<String>) -> Self {
         self.logo = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -1203,6 +1292,7 @@ impl UpdateExtIdpConnDto {
 }
 
 impl Record for UpdateExtIdpConnDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateExtIdpConnDto",
@@ -1217,6 +1307,7 @@ impl Record for UpdateExtIdpConnDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1230,6 +1321,7 @@ impl Record for UpdateExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1243,9 +1335,11 @@ impl Record for UpdateExtIdpConnDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1274,6 +1368,7 @@ pub struct UpdateExtIdpDto {
 
 impl UpdateExtIdpDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1283,6 +1378,7 @@ impl UpdateExtIdpDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -1290,6 +1386,7 @@ impl UpdateExtIdpDto {
 }
 
 impl Record for UpdateExtIdpDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateExtIdpDto",
@@ -1301,6 +1398,7 @@ impl Record for UpdateExtIdpDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1311,6 +1409,7 @@ impl Record for UpdateExtIdpDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1321,9 +1420,11 @@ impl Record for UpdateExtIdpDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1333,6 +1434,7 @@ record!(UpdateExtIdpDto);
 
 impl Page for ExtIdpListPagingDto {
     type Item = ExtIdpDto;
+    #[inline]
     fn into_items(self) -> Vec<ExtIdpDto> {
         self.list
     }

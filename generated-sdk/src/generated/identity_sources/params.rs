@@ -32,6 +32,7 @@ pub struct ExtIdpConnStateByAppsParams {
 
 impl ExtIdpConnStateByAppsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -40,18 +41,21 @@ impl ExtIdpConnStateByAppsParams {
     }
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
+    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -59,6 +63,7 @@ impl ExtIdpConnStateByAppsParams {
 }
 
 impl Record for ExtIdpConnStateByAppsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "extIdpConnStateByApps",
@@ -71,6 +76,7 @@ impl Record for ExtIdpConnStateByAppsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -82,6 +88,7 @@ impl Record for ExtIdpConnStateByAppsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -93,9 +100,11 @@ impl Record for ExtIdpConnStateByAppsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -128,6 +137,7 @@ pub struct GetExtIdpParams {
 
 impl GetExtIdpParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -136,18 +146,21 @@ impl GetExtIdpParams {
     }
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
+    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -155,6 +168,7 @@ impl GetExtIdpParams {
 }
 
 impl Record for GetExtIdpParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getExtIdp",
@@ -167,6 +181,7 @@ impl Record for GetExtIdpParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -178,6 +193,7 @@ impl Record for GetExtIdpParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -189,9 +205,11 @@ impl Record for GetExtIdpParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -216,17 +234,20 @@ pub struct ListExtIdpParams {
 
 impl ListExtIdpParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
+    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -234,6 +255,7 @@ impl ListExtIdpParams {
 }
 
 impl Record for ListExtIdpParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listExtIdp",
@@ -244,6 +266,7 @@ impl Record for ListExtIdpParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -253,6 +276,7 @@ impl Record for ListExtIdpParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -262,9 +286,11 @@ impl Record for ListExtIdpParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -305,35 +331,41 @@ pub struct ListTenantExtIdpParams {
 
 impl ListTenantExtIdpParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
+    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<IdentitySourceKind>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -341,6 +373,7 @@ impl ListTenantExtIdpParams {
 }
 
 impl Record for ListTenantExtIdpParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listTenantExtIdp",
@@ -369,6 +402,7 @@ impl Record for ListTenantExtIdpParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -381,6 +415,7 @@ impl Record for ListTenantExtIdpParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -393,9 +428,11 @@ impl Record for ListTenantExtIdpParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

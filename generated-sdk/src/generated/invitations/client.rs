@@ -44,6 +44,7 @@ impl ManagementClient {
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
     /// - Answers: [`UserAttributionDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn add_policy_user_attribution(
         &self,
         request: AddInvitationPolicyUserAttributionDto,
@@ -56,6 +57,7 @@ impl ManagementClient {
     /// - Parameters: `targets` (required), `policyId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn add_policy_user_attributions_batch(
         &self,
         request: AddInvitationPolicyUserAttributionsBatchDto,
@@ -72,6 +74,7 @@ impl ManagementClient {
     /// - Parameters: `applicantIds` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn approval(
         &self,
         request: ApprovalUniversalInvitationApplicantDto,
@@ -84,6 +87,7 @@ impl ManagementClient {
     /// - Parameters: `rosterIds` (required), `policyId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn batch_bind_policy(&self, request: BatchBindPolicy) -> Call<IsSuccessDto> {
         Call::new(self, &operations::BATCH_BIND_POLICY, Box::new(request))
     }
@@ -93,6 +97,7 @@ impl ManagementClient {
     /// - Parameters: `policyIds` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn batch_delete_invitation_policies(
         &self,
         request: DeleteInvitationPolicyByIdsDto,
@@ -105,6 +110,7 @@ impl ManagementClient {
     /// - Parameters: `rosterIds` (required), `policyId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn batch_unbind_policy(&self, request: BatchUnbindPolicy) -> Call<IsSuccessDto> {
         Call::new(self, &operations::BATCH_UNBIND_POLICY, Box::new(request))
     }
@@ -114,6 +120,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required)
     /// - Answers: [`GetInvitationPolicyDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn copy_invitation_policy_by_id(
         &self,
         request: CopyInvitationPolicyDto,
@@ -126,6 +133,7 @@ impl ManagementClient {
     /// - Parameters: `name` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteLinkConfig`, `inviteMethod`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`
     /// - Answers: [`GetInvitationPolicyDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_invitation_policy(
         &self,
         request: CreateInvitationPolicyDto,
@@ -138,6 +146,7 @@ impl ManagementClient {
     /// - Parameters: `name` (required)
     /// - Answers: [`InvitationRosterDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_invitation_roster(
         &self,
         request: CreateInvitationRosterDto,
@@ -150,6 +159,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_invitation_roster(
         &self,
         request: DeleteInvitationRosterDto,
@@ -162,6 +172,7 @@ impl ManagementClient {
     /// - Parameters: `ids` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_invitation_roster_batch(
         &self,
         request: DeleteInvitationRosterBatchDto,
@@ -174,6 +185,7 @@ impl ManagementClient {
     /// - Parameters: `inviteeIds` (required), `rosterId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_invitees(&self, request: DeleteRosterUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_INVITEES, Box::new(request))
     }
@@ -183,6 +195,7 @@ impl ManagementClient {
     /// - Parameters: `rosterId` (required)
     /// - Answers: [`ImportExportTemplateRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn export_users(
         &self,
         request: ExportUsersDto,
@@ -196,6 +209,7 @@ impl ManagementClient {
     /// - Answers: [`PaginationUniversalInvitationApplicantDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn filter(
         &self,
         request: PaginationUniversalInvitationApplicantQueryDto,
@@ -209,6 +223,7 @@ impl ManagementClient {
     /// - Answers: [`InvitationUserPaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn filter_users(
         &self,
         request: ListInvitationUserDto,
@@ -220,6 +235,7 @@ impl ManagementClient {
     /// - Request: `POST /api/v3/generate-universal-invitation-link`
     /// - Answers: [`GenerateInvitationLinkDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn generate_universal_invitation(&self) -> Call<GenerateInvitationLinkDto> {
         Call::new(self, &operations::GENERATE_UNIVERSAL_INVITATION, Box::new(()))
     }
@@ -229,6 +245,7 @@ impl ManagementClient {
     /// - Parameters: `rosterId` (required), `withAssignedPolicy`, `withCreatorDetail`, `withUserCount`
     /// - Answers: [`InvitationRosterDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_invitation_roster(
         &self,
         request: GetInvitationRosterParams,
@@ -241,6 +258,7 @@ impl ManagementClient {
     /// - Parameters: `scene` (required), `policyId` (required), `rosterId`, `templateType`
     /// - Answers: [`EmailTemplateDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_invite_email_template(
         &self,
         request: EmailTemplateQueryDto,
@@ -253,6 +271,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required), `rosterId`, `withCreatorDetail`
     /// - Answers: [`GetInvitationPolicyDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_policy_detail_by_id(
         &self,
         request: GetPolicyDetailByIdParams,
@@ -265,6 +284,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required), `withDepartmentExtInfo`, `withTargetDetail`
     /// - Answers: [`UserAttributionDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_policy_user_attribution_detail(
         &self,
         request: GetPolicyUserAttributionDetailParams,
@@ -281,6 +301,7 @@ impl ManagementClient {
     /// - Parameters: `withDepartmentDetail`
     /// - Answers: [`GetUniversalInvitationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_universal_invitation(
         &self,
         request: GetUniversalInvitationParams,
@@ -293,6 +314,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required), `withDepartmentDetail`
     /// - Answers: a list, each of its elements [`UserAttributionMainDepartmentDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_attribution_main_department(
         &self,
         request: GetUserAttributionMainDepartmentParams,
@@ -308,6 +330,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/invitation-invitee/template`
     /// - Answers: [`ImportExportTemplateRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn import_template(&self) -> Call<ImportExportTemplateRespDto> {
         Call::new(self, &operations::IMPORT_TEMPLATE, Box::new(()))
     }
@@ -317,6 +340,7 @@ impl ManagementClient {
     /// - Parameters: `rosterId` (required), `file` (required)
     /// - Answers: [`ImportInviteeDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn import_users(&self, request: ImportUsersDto) -> Call<ImportInviteeDto> {
         Call::new(self, &operations::IMPORT_USERS, Box::new(request))
     }
@@ -327,6 +351,7 @@ impl ManagementClient {
     /// - Answers: [`PaginationInvitationPolicyDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_invitation_policies(
         &self,
         request: PaginationInvitationPolicyQueryDto,
@@ -340,6 +365,7 @@ impl ManagementClient {
     /// - Answers: [`InvitationRosterPaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_invitation_roster(
         &self,
         request: ListInvitationRosterDto,
@@ -353,6 +379,7 @@ impl ManagementClient {
     /// - Answers: [`InvitationRosterPaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_invitation_rosters_by_non_policy_id(
         &self,
         request: ListInvitationRosterDto,
@@ -370,6 +397,7 @@ impl ManagementClient {
     /// - Answers: [`InvitationRosterPaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_invitation_rosters_by_policy_id(
         &self,
         request: ListInvitationRosterByPolicyIdDto,
@@ -386,6 +414,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required), `targetType` (required), `limit`, `page`, `withDepartmentExtInfo`, `withTargetDetail`
     /// - Answers: a list, each of its elements [`UserAttributionPaginationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_policy_user_attribution_detail(
         &self,
         request: ListPolicyUserAttributionDetailParams,
@@ -402,6 +431,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required), `rosterId`
     /// - Answers: [`GetExtendsFieldsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_register_extends_fields(
         &self,
         request: ListRegisterExtendsFieldsParams,
@@ -415,6 +445,7 @@ impl ManagementClient {
     /// - Answers: [`QuickFilterInviteePaginationDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn quick_filter_invitee_list(
         &self,
         request: QuickFilterInvitationUserDto,
@@ -427,6 +458,7 @@ impl ManagementClient {
     /// - Parameters: `applicantIds` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn reject(
         &self,
         request: ApprovalUniversalInvitationApplicantDto,
@@ -439,6 +471,7 @@ impl ManagementClient {
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `policyId` (required), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_policy_user_attribution(
         &self,
         request: RemoveInvitationPolicyUserAttributionDto,
@@ -451,6 +484,7 @@ impl ManagementClient {
     /// - Parameters: `targets` (required), `policyId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_policy_user_attributions_batch(
         &self,
         request: RemoveInvitationPolicyUserAttributionsBatchDto,
@@ -467,6 +501,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_user_attribution_main_department(
         &self,
         request: RemoveInvitationPolicyUserAttributionMainDepartmentDto,
@@ -483,6 +518,7 @@ impl ManagementClient {
     /// - Parameters: `inviteeId` (required), `rosterId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn revert_roster_invitation(
         &self,
         request: RevertRosterInvitationDto,
@@ -495,6 +531,7 @@ impl ManagementClient {
     /// - Parameters: `inviteeIds` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn revert_roster_invitation_batch(
         &self,
         request: RevertRosterInvitationBatchDto,
@@ -507,6 +544,7 @@ impl ManagementClient {
     /// - Parameters: `rosterId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn send_roster_invitation(
         &self,
         request: SendRosterInvitationDto,
@@ -519,6 +557,7 @@ impl ManagementClient {
     /// - Parameters: `inviteeIds` (required), `rosterId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn send_roster_invitation_batch(
         &self,
         request: SendRosterInvitationBatchDto,
@@ -531,6 +570,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required), `departmentId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_user_attribution_main_department(
         &self,
         request: SetInvitationPolicyUserAttributionMainDepartmentDto,
@@ -547,6 +587,7 @@ impl ManagementClient {
     /// - Parameters: `policyId` (required), `allowSkipBindExtIdp`, `defaultPasswordConfig`, `enabledExtIdp`, `enabledIdentifierVerify`, `enabledInfoFill`, `extIdpBindMsg`, `extIdpConnIds`, `extendsFields`, `inviteEmailTemplateType`, `inviteLinkConfig`, `inviteMethod`, `name`, `registerInfoFillMsg`, `sendVerifyCodeMethod`, `showPasswordInInviteEmail`, `welcomeEmailTemplateType`
     /// - Answers: [`GetInvitationPolicyDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_invitation_policy(
         &self,
         request: UpdateInvitationPolicyDto,
@@ -559,6 +600,7 @@ impl ManagementClient {
     /// - Parameters: `rosterId` (required), `name`, `policyId`
     /// - Answers: [`InvitationRosterDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_invitation_roster(
         &self,
         request: UpdateInvitationRosterDto,
@@ -571,6 +613,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
     /// - Answers: [`EmailTemplateDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_invite_email_template(
         &self,
         request: UpdateEmailTemplateDto,
@@ -583,6 +626,7 @@ impl ManagementClient {
     /// - Parameters: `extendsField` (required), `action` (required), `policyId` (required), `newOrder`
     /// - Answers: [`GetExtendsFieldsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_register_extends_fields(
         &self,
         request: PolicyExtendsFieldsDto,
@@ -595,6 +639,7 @@ impl ManagementClient {
     /// - Parameters: `adminInvitationConfig`, `enabledMemberInvitation`, `memberInvitationConfig`
     /// - Answers: [`GetUniversalInvitationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_universal_invitation(
         &self,
         request: UpdateUniversalInvitationDto,
@@ -607,6 +652,7 @@ impl ManagementClient {
     /// - Parameters: `private` (required)
     /// - Answers: [`ImportExportTemplateRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn upload(&self, request: UploadParams) -> Call<ImportExportTemplateRespDto> {
         Call::new(self, &operations::UPLOAD, Box::new(request))
     }

@@ -103,6 +103,7 @@ pub struct AddInvitationPolicyUserAttributionDto {
 
 impl AddInvitationPolicyUserAttributionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<AttributionTargetType>,
         target_identifier: impl Into<String>,
@@ -117,6 +118,7 @@ impl AddInvitationPolicyUserAttributionDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -124,6 +126,7 @@ impl AddInvitationPolicyUserAttributionDto {
 }
 
 impl Record for AddInvitationPolicyUserAttributionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AddInvitationPolicyUserAttributionDto",
@@ -136,6 +139,7 @@ impl Record for AddInvitationPolicyUserAttributionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -147,6 +151,7 @@ impl Record for AddInvitationPolicyUserAttributionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -158,9 +163,11 @@ impl Record for AddInvitationPolicyUserAttributionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -185,6 +192,7 @@ pub struct AddInvitationPolicyUserAttributionsBatchDto {
 
 impl AddInvitationPolicyUserAttributionsBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         targets: impl IntoIterator<
             Item = impl Into<InvitationPolicyUserAttributionListDto>,
@@ -200,6 +208,7 @@ impl AddInvitationPolicyUserAttributionsBatchDto {
 }
 
 impl Record for AddInvitationPolicyUserAttributionsBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AddInvitationPolicyUserAttributionsBatchDto",
@@ -207,6 +216,7 @@ impl Record for AddInvitationPolicyUserAttributionsBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -216,6 +226,7 @@ impl Record for AddInvitationPolicyUserAttributionsBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -225,9 +236,11 @@ impl Record for AddInvitationPolicyUserAttributionsBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -260,6 +273,7 @@ pub struct AppValidateRuleDto {
 
 impl AppValidateRuleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         r#type: impl Into<ValidationRule>,
         content: impl Into<ValidationRule>,
@@ -272,12 +286,14 @@ impl AppValidateRuleDto {
     }
     /// Sets [`error_message`](Self::error_message).
     #[must_use]
+    #[inline]
     pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
         self.error_message = Some(value.into());
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: ErrMsgI18nDto) -> Self {
         self.i18n = Some(value);
         self
@@ -285,6 +301,7 @@ impl AppValidateRuleDto {
 }
 
 impl Record for AppValidateRuleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AppValidateRuleDto",
@@ -297,6 +314,7 @@ impl Record for AppValidateRuleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -308,6 +326,7 @@ impl Record for AppValidateRuleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -319,9 +338,11 @@ impl Record for AppValidateRuleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -342,6 +363,7 @@ pub struct ApprovalUniversalInvitationApplicantDto {
 
 impl ApprovalUniversalInvitationApplicantDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(applicant_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             applicant_ids: applicant_ids.into_iter().map(Into::into).collect(),
@@ -351,6 +373,7 @@ impl ApprovalUniversalInvitationApplicantDto {
 }
 
 impl Record for ApprovalUniversalInvitationApplicantDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ApprovalUniversalInvitationApplicantDto",
@@ -358,6 +381,7 @@ impl Record for ApprovalUniversalInvitationApplicantDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -366,6 +390,7 @@ impl Record for ApprovalUniversalInvitationApplicantDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -374,9 +399,11 @@ impl Record for ApprovalUniversalInvitationApplicantDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -401,6 +428,7 @@ pub struct BatchBindPolicy {
 
 impl BatchBindPolicy {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         roster_ids: impl IntoIterator<Item = impl Into<String>>,
         policy_id: impl Into<String>,
@@ -414,6 +442,7 @@ impl BatchBindPolicy {
 }
 
 impl Record for BatchBindPolicy {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "BatchBindPolicy",
@@ -421,6 +450,7 @@ impl Record for BatchBindPolicy {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -430,6 +460,7 @@ impl Record for BatchBindPolicy {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -439,9 +470,11 @@ impl Record for BatchBindPolicy {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -466,6 +499,7 @@ pub struct BatchUnbindPolicy {
 
 impl BatchUnbindPolicy {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         roster_ids: impl IntoIterator<Item = impl Into<String>>,
         policy_id: impl Into<String>,
@@ -479,6 +513,7 @@ impl BatchUnbindPolicy {
 }
 
 impl Record for BatchUnbindPolicy {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "BatchUnbindPolicy",
@@ -486,6 +521,7 @@ impl Record for BatchUnbindPolicy {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -495,6 +531,7 @@ impl Record for BatchUnbindPolicy {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -504,9 +541,11 @@ impl Record for BatchUnbindPolicy {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -535,6 +574,7 @@ pub struct CombineFilterItemDto {
 
 impl CombineFilterItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         r#type: impl Into<String>,
         operator: impl Into<CombineFilterItemDtoOperator>,
@@ -550,6 +590,7 @@ impl CombineFilterItemDto {
 }
 
 impl Record for CombineFilterItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CombineFilterItemDto",
@@ -561,6 +602,7 @@ impl Record for CombineFilterItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -571,6 +613,7 @@ impl Record for CombineFilterItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -581,9 +624,11 @@ impl Record for CombineFilterItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -608,6 +653,7 @@ pub struct CombineFiltersBaseDto {
 
 impl CombineFiltersBaseDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         r#type: impl Into<CombineFiltersBaseDtoType>,
         filters: impl IntoIterator<Item = impl Into<CombineFilterItemDto>>,
@@ -621,6 +667,7 @@ impl CombineFiltersBaseDto {
 }
 
 impl Record for CombineFiltersBaseDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CombineFiltersBaseDto",
@@ -628,6 +675,7 @@ impl Record for CombineFiltersBaseDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -637,6 +685,7 @@ impl Record for CombineFiltersBaseDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -646,9 +695,11 @@ impl Record for CombineFiltersBaseDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -677,6 +728,7 @@ pub struct CommonUserDto {
 
 impl CommonUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -685,12 +737,14 @@ impl CommonUserDto {
     }
     /// Sets [`display_name`](Self::display_name).
     #[must_use]
+    #[inline]
     pub fn with_display_name(mut self, value: impl Into<String>) -> Self {
         self.display_name = Some(value.into());
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
@@ -698,6 +752,7 @@ impl CommonUserDto {
 }
 
 impl Record for CommonUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CommonUserDto",
@@ -709,6 +764,7 @@ impl Record for CommonUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -719,6 +775,7 @@ impl Record for CommonUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -729,9 +786,11 @@ impl Record for CommonUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -752,6 +811,7 @@ pub struct CopyInvitationPolicyDto {
 
 impl CopyInvitationPolicyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -761,6 +821,7 @@ impl CopyInvitationPolicyDto {
 }
 
 impl Record for CopyInvitationPolicyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CopyInvitationPolicyDto",
@@ -768,6 +829,7 @@ impl Record for CopyInvitationPolicyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -776,6 +838,7 @@ impl Record for CopyInvitationPolicyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -784,9 +847,11 @@ impl Record for CopyInvitationPolicyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -859,6 +924,7 @@ pub struct CreateInvitationPolicyDto {
 
 impl CreateInvitationPolicyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -867,12 +933,14 @@ impl CreateInvitationPolicyDto {
     }
     /// Sets [`allow_skip_bind_ext_idp`](Self::allow_skip_bind_ext_idp).
     #[must_use]
+    #[inline]
     pub fn with_allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
         self.allow_skip_bind_ext_idp = Some(value);
         self
     }
     /// Sets [`default_password_config`](Self::default_password_config).
     #[must_use]
+    #[inline]
     pub fn with_default_password_config(
         mut self,
         value: DefaultPasswordConfigDto,
@@ -882,30 +950,35 @@ impl CreateInvitationPolicyDto {
     }
     /// Sets [`enabled_ext_idp`](Self::enabled_ext_idp).
     #[must_use]
+    #[inline]
     pub fn with_enabled_ext_idp(mut self, value: bool) -> Self {
         self.enabled_ext_idp = Some(value);
         self
     }
     /// Sets [`enabled_identifier_verify`](Self::enabled_identifier_verify).
     #[must_use]
+    #[inline]
     pub fn with_enabled_identifier_verify(mut self, value: bool) -> Self {
         self.enabled_identifier_verify = Some(value);
         self
     }
     /// Sets [`enabled_info_fill`](Self::enabled_info_fill).
     #[must_use]
+    #[inline]
     pub fn with_enabled_info_fill(mut self, value: bool) -> Self {
         self.enabled_info_fill = Some(value);
         self
     }
     /// Sets [`ext_idp_bind_msg`](Self::ext_idp_bind_msg).
     #[must_use]
+    #[inline]
     pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
         self.ext_idp_bind_msg = Some(value.into());
         self
     }
     /// Sets [`ext_idp_conn_ids`](Self::ext_idp_conn_ids).
     #[must_use]
+    #[inline]
     pub fn with_ext_idp_conn_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -915,6 +988,7 @@ impl CreateInvitationPolicyDto {
     }
     /// Sets [`extends_fields`](Self::extends_fields).
     #[must_use]
+    #[inline]
     pub fn with_extends_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -924,24 +998,28 @@ impl CreateInvitationPolicyDto {
     }
     /// Sets [`invite_link_config`](Self::invite_link_config).
     #[must_use]
+    #[inline]
     pub fn with_invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
         self.invite_link_config = Some(value);
         self
     }
     /// Sets [`invite_method`](Self::invite_method).
     #[must_use]
+    #[inline]
     pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
         self.invite_method = Some(value.into());
         self
     }
     /// Sets [`register_info_fill_msg`](Self::register_info_fill_msg).
     #[must_use]
+    #[inline]
     pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
         self.register_info_fill_msg = Some(value.into());
         self
     }
     /// Sets [`send_verify_code_method`](Self::send_verify_code_method).
     #[must_use]
+    #[inline]
     pub fn with_send_verify_code_method(
         mut self,
         value: impl Into<VerifyCodeMethod>,
@@ -951,6 +1029,7 @@ impl CreateInvitationPolicyDto {
     }
     /// Sets [`show_password_in_invite_email`](Self::show_password_in_invite_email).
     #[must_use]
+    #[inline]
     pub fn with_show_password_in_invite_email(mut self, value: bool) -> Self {
         self.show_password_in_invite_email = Some(value);
         self
@@ -958,6 +1037,7 @@ impl CreateInvitationPolicyDto {
 }
 
 impl Record for CreateInvitationPolicyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateInvitationPolicyDto",
@@ -980,6 +1060,7 @@ impl Record for CreateInvitationPolicyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1001,6 +1082,7 @@ impl Record for CreateInvitationPolicyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1022,9 +1104,11 @@ impl Record for CreateInvitationPolicyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1045,6 +1129,7 @@ pub struct CreateInvitationRosterDto {
 
 impl CreateInvitationRosterDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -1054,6 +1139,7 @@ impl CreateInvitationRosterDto {
 }
 
 impl Record for CreateInvitationRosterDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateInvitationRosterDto",
@@ -1061,6 +1147,7 @@ impl Record for CreateInvitationRosterDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1069,6 +1156,7 @@ impl Record for CreateInvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1077,9 +1165,11 @@ impl Record for CreateInvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1104,6 +1194,7 @@ pub struct DefaultPasswordConfigDto {
 
 impl DefaultPasswordConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<DefaultPasswordConfigDtoType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -1112,6 +1203,7 @@ impl DefaultPasswordConfigDto {
     }
     /// Sets [`custom`](Self::custom).
     #[must_use]
+    #[inline]
     pub fn with_custom(mut self, value: impl Into<String>) -> Self {
         self.custom = Some(value.into());
         self
@@ -1119,6 +1211,7 @@ impl DefaultPasswordConfigDto {
 }
 
 impl Record for DefaultPasswordConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DefaultPasswordConfigDto",
@@ -1126,6 +1219,7 @@ impl Record for DefaultPasswordConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1135,6 +1229,7 @@ impl Record for DefaultPasswordConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1144,9 +1239,11 @@ impl Record for DefaultPasswordConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1167,6 +1264,7 @@ pub struct DeleteInvitationPolicyByIdsDto {
 
 impl DeleteInvitationPolicyByIdsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             policy_ids: policy_ids.into_iter().map(Into::into).collect(),
@@ -1176,6 +1274,7 @@ impl DeleteInvitationPolicyByIdsDto {
 }
 
 impl Record for DeleteInvitationPolicyByIdsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteInvitationPolicyByIdsDto",
@@ -1183,6 +1282,7 @@ impl Record for DeleteInvitationPolicyByIdsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1191,6 +1291,7 @@ impl Record for DeleteInvitationPolicyByIdsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1199,9 +1300,11 @@ impl Record for DeleteInvitationPolicyByIdsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1222,6 +1325,7 @@ pub struct DeleteInvitationRosterBatchDto {
 
 impl DeleteInvitationRosterBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -1231,6 +1335,7 @@ impl DeleteInvitationRosterBatchDto {
 }
 
 impl Record for DeleteInvitationRosterBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteInvitationRosterBatchDto",
@@ -1238,6 +1343,7 @@ impl Record for DeleteInvitationRosterBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1246,6 +1352,7 @@ impl Record for DeleteInvitationRosterBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1254,9 +1361,11 @@ impl Record for DeleteInvitationRosterBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1277,6 +1386,7 @@ pub struct DeleteInvitationRosterDto {
 
 impl DeleteInvitationRosterDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1286,6 +1396,7 @@ impl DeleteInvitationRosterDto {
 }
 
 impl Record for DeleteInvitationRosterDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteInvitationRosterDto",
@@ -1293,6 +1404,7 @@ impl Record for DeleteInvitationRosterDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1301,6 +1413,7 @@ impl Record for DeleteInvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1309,9 +1422,11 @@ impl Record for DeleteInvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1336,6 +1451,7 @@ pub struct DeleteRosterUsersDto {
 
 impl DeleteRosterUsersDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         invitee_ids: impl IntoIterator<Item = impl Into<String>>,
         roster_id: impl Into<String>,
@@ -1349,6 +1465,7 @@ impl DeleteRosterUsersDto {
 }
 
 impl Record for DeleteRosterUsersDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteRosterUsersDto",
@@ -1356,6 +1473,7 @@ impl Record for DeleteRosterUsersDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1365,6 +1483,7 @@ impl Record for DeleteRosterUsersDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1374,9 +1493,11 @@ impl Record for DeleteRosterUsersDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1409,6 +1530,7 @@ pub struct EmailTemplateQueryDto {
 
 impl EmailTemplateQueryDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         scene: impl Into<EmailTemplateQueryDtoScene>,
         policy_id: impl Into<String>,
@@ -1421,12 +1543,14 @@ impl EmailTemplateQueryDto {
     }
     /// Sets [`roster_id`](Self::roster_id).
     #[must_use]
+    #[inline]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
         self.roster_id = Some(value.into());
         self
     }
     /// Sets [`template_type`](Self::template_type).
     #[must_use]
+    #[inline]
     pub fn with_template_type(mut self, value: impl Into<String>) -> Self {
         self.template_type = Some(value.into());
         self
@@ -1434,6 +1558,7 @@ impl EmailTemplateQueryDto {
 }
 
 impl Record for EmailTemplateQueryDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "EmailTemplateQueryDto",
@@ -1446,6 +1571,7 @@ impl Record for EmailTemplateQueryDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1457,6 +1583,7 @@ impl Record for EmailTemplateQueryDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1468,9 +1595,11 @@ impl Record for EmailTemplateQueryDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1491,11 +1620,13 @@ pub struct ErrMsgI18nDto {
 
 impl ErrMsgI18nDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`error_message`](Self::error_message).
     #[must_use]
+    #[inline]
     pub fn with_error_message(mut self, value: LangUnit) -> Self {
         self.error_message = Some(value);
         self
@@ -1503,6 +1634,7 @@ impl ErrMsgI18nDto {
 }
 
 impl Record for ErrMsgI18nDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ErrMsgI18nDto",
@@ -1510,6 +1642,7 @@ impl Record for ErrMsgI18nDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1518,6 +1651,7 @@ impl Record for ErrMsgI18nDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1526,9 +1660,11 @@ impl Record for ErrMsgI18nDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1549,6 +1685,7 @@ pub struct ExportUsersDto {
 
 impl ExportUsersDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
@@ -1558,6 +1695,7 @@ impl ExportUsersDto {
 }
 
 impl Record for ExportUsersDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExportUsersDto",
@@ -1565,6 +1703,7 @@ impl Record for ExportUsersDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1573,6 +1712,7 @@ impl Record for ExportUsersDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1581,9 +1721,11 @@ impl Record for ExportUsersDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1644,6 +1786,7 @@ pub struct ExtendsFieldDto {
 
 impl ExtendsFieldDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: ExtendsFieldDtoRequired) -> Self {
         Self {
             r#type: required.r#type,
@@ -1659,18 +1802,21 @@ impl ExtendsFieldDto {
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`required`](Self::required).
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
     /// Sets [`validate_rules`](Self::validate_rules).
     #[must_use]
+    #[inline]
     pub fn with_validate_rules(mut self, value: AppValidateRuleDto) -> Self {
         self.validate_rules = Some(value);
         self
@@ -1678,6 +1824,7 @@ impl ExtendsFieldDto {
 }
 
 impl Record for ExtendsFieldDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExtendsFieldDto",
@@ -1697,6 +1844,7 @@ impl Record for ExtendsFieldDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1715,6 +1863,7 @@ impl Record for ExtendsFieldDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1733,9 +1882,11 @@ impl Record for ExtendsFieldDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1780,6 +1931,7 @@ pub struct GenerateInvitationLinkDto {
 
 impl GenerateInvitationLinkDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(link: impl Into<String>) -> Self {
         Self {
             link: link.into(),
@@ -1789,6 +1941,7 @@ impl GenerateInvitationLinkDto {
 }
 
 impl Record for GenerateInvitationLinkDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GenerateInvitationLinkDto",
@@ -1796,6 +1949,7 @@ impl Record for GenerateInvitationLinkDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1804,6 +1958,7 @@ impl Record for GenerateInvitationLinkDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1812,9 +1967,11 @@ impl Record for GenerateInvitationLinkDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1835,11 +1992,13 @@ pub struct GetExtendsFieldsDto {
 
 impl GetExtendsFieldsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`extends_fields`](Self::extends_fields).
     #[must_use]
+    #[inline]
     pub fn with_extends_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<ExtendsFieldDto>>,
@@ -1850,6 +2009,7 @@ impl GetExtendsFieldsDto {
 }
 
 impl Record for GetExtendsFieldsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetExtendsFieldsDto",
@@ -1857,6 +2017,7 @@ impl Record for GetExtendsFieldsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1865,6 +2026,7 @@ impl Record for GetExtendsFieldsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1873,9 +2035,11 @@ impl Record for GetExtendsFieldsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1904,23 +2068,27 @@ pub struct GetInvitationPolicyDto {
 
 impl GetInvitationPolicyDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`policy_id`](Self::policy_id).
     #[must_use]
+    #[inline]
     pub fn with_policy_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.policy_id = Some(value.into());
         self
     }
     /// Sets [`roster_id`](Self::roster_id).
     #[must_use]
+    #[inline]
     pub fn with_roster_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.roster_id = Some(value.into());
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
         self.with_creator_detail = Some(value.into());
         self
@@ -1928,6 +2096,7 @@ impl GetInvitationPolicyDto {
 }
 
 impl Record for GetInvitationPolicyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetInvitationPolicyDto",
@@ -1939,6 +2108,7 @@ impl Record for GetInvitationPolicyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1949,6 +2119,7 @@ impl Record for GetInvitationPolicyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1959,9 +2130,11 @@ impl Record for GetInvitationPolicyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1990,23 +2163,27 @@ pub struct GetUniversalInvitationDto {
 
 impl GetUniversalInvitationDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`admin_invitation_config`](Self::admin_invitation_config).
     #[must_use]
+    #[inline]
     pub fn with_admin_invitation_config(mut self, value: InvitationConfigDto) -> Self {
         self.admin_invitation_config = Some(value);
         self
     }
     /// Sets [`enabled_member_invitation`](Self::enabled_member_invitation).
     #[must_use]
+    #[inline]
     pub fn with_enabled_member_invitation(mut self, value: bool) -> Self {
         self.enabled_member_invitation = Some(value);
         self
     }
     /// Sets [`member_invitation_config`](Self::member_invitation_config).
     #[must_use]
+    #[inline]
     pub fn with_member_invitation_config(mut self, value: InvitationConfigDto) -> Self {
         self.member_invitation_config = Some(value);
         self
@@ -2014,6 +2191,7 @@ impl GetUniversalInvitationDto {
 }
 
 impl Record for GetUniversalInvitationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUniversalInvitationDto",
@@ -2025,6 +2203,7 @@ impl Record for GetUniversalInvitationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2035,6 +2214,7 @@ impl Record for GetUniversalInvitationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2045,9 +2225,11 @@ impl Record for GetUniversalInvitationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2072,6 +2254,7 @@ pub struct ImportExportTemplateRespDto {
 
 impl ImportExportTemplateRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(key: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -2082,6 +2265,7 @@ impl ImportExportTemplateRespDto {
 }
 
 impl Record for ImportExportTemplateRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportExportTemplateRespDto",
@@ -2089,6 +2273,7 @@ impl Record for ImportExportTemplateRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2098,6 +2283,7 @@ impl Record for ImportExportTemplateRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2107,9 +2293,11 @@ impl Record for ImportExportTemplateRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2142,11 +2330,13 @@ pub struct ImportInviteeDto {
 
 impl ImportInviteeDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..Self::default() }
     }
     /// Sets [`failed`](Self::failed).
     #[must_use]
+    #[inline]
     pub fn with_failed(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
@@ -2156,6 +2346,7 @@ impl ImportInviteeDto {
     }
     /// Sets [`insert_res`](Self::insert_res).
     #[must_use]
+    #[inline]
     pub fn with_insert_res(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
@@ -2165,6 +2356,7 @@ impl ImportInviteeDto {
     }
     /// Sets [`msg`](Self::msg).
     #[must_use]
+    #[inline]
     pub fn with_msg(mut self, value: bool) -> Self {
         self.msg = Some(value);
         self
@@ -2172,6 +2364,7 @@ impl ImportInviteeDto {
 }
 
 impl Record for ImportInviteeDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportInviteeDto",
@@ -2184,6 +2377,7 @@ impl Record for ImportInviteeDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2195,6 +2389,7 @@ impl Record for ImportInviteeDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2206,9 +2401,11 @@ impl Record for ImportInviteeDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2233,6 +2430,7 @@ pub struct ImportUsersDto {
 
 impl ImportUsersDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(roster_id: impl Into<String>, file: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
@@ -2243,6 +2441,7 @@ impl ImportUsersDto {
 }
 
 impl Record for ImportUsersDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportUsersDto",
@@ -2250,6 +2449,7 @@ impl Record for ImportUsersDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2259,6 +2459,7 @@ impl Record for ImportUsersDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2268,9 +2469,11 @@ impl Record for ImportUsersDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2303,6 +2506,7 @@ pub struct InvitationConfigDto {
 
 impl InvitationConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(expired_time_of_day: i64, join_same_department: bool) -> Self {
         Self {
             expired_time_of_day,
@@ -2312,6 +2516,7 @@ impl InvitationConfigDto {
     }
     /// Sets [`department_ids`](Self::department_ids).
     #[must_use]
+    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2321,6 +2526,7 @@ impl InvitationConfigDto {
     }
     /// Sets [`enabled_admin_consent`](Self::enabled_admin_consent).
     #[must_use]
+    #[inline]
     pub fn with_enabled_admin_consent(mut self, value: bool) -> Self {
         self.enabled_admin_consent = Some(value);
         self
@@ -2328,6 +2534,7 @@ impl InvitationConfigDto {
 }
 
 impl Record for InvitationConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InvitationConfigDto",
@@ -2340,6 +2547,7 @@ impl Record for InvitationConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2351,6 +2559,7 @@ impl Record for InvitationConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2362,9 +2571,11 @@ impl Record for InvitationConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2479,6 +2690,7 @@ pub struct InvitationDepartmentRespDto {
 
 impl InvitationDepartmentRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: InvitationDepartmentRespDtoRequired) -> Self {
         Self {
             organization_code: required.organization_code,
@@ -2495,42 +2707,49 @@ impl InvitationDepartmentRespDto {
     }
     /// Sets [`allow`](Self::allow).
     #[must_use]
+    #[inline]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
         self.allow = Some(value.into());
         self
     }
     /// Sets [`code`](Self::code).
     #[must_use]
+    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets [`code_path`](Self::code_path).
     #[must_use]
+    #[inline]
     pub fn with_code_path(mut self, value: impl Into<Nullable<String>>) -> Self {
         self.code_path = value.into();
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`id_path`](Self::id_path).
     #[must_use]
+    #[inline]
     pub fn with_id_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2540,12 +2759,14 @@ impl InvitationDepartmentRespDto {
     }
     /// Sets [`is_virtual_node`](Self::is_virtual_node).
     #[must_use]
+    #[inline]
     pub fn with_is_virtual_node(mut self, value: bool) -> Self {
         self.is_virtual_node = Some(value);
         self
     }
     /// Sets [`leader_user_ids`](Self::leader_user_ids).
     #[must_use]
+    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2555,6 +2776,7 @@ impl InvitationDepartmentRespDto {
     }
     /// Sets [`name_path`](Self::name_path).
     #[must_use]
+    #[inline]
     pub fn with_name_path(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2564,12 +2786,14 @@ impl InvitationDepartmentRespDto {
     }
     /// Sets [`open_department_id`](Self::open_department_id).
     #[must_use]
+    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
     /// Sets [`post_id_list`](Self::post_id_list).
     #[must_use]
+    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2579,6 +2803,7 @@ impl InvitationDepartmentRespDto {
     }
     /// Sets [`posts`](Self::posts).
     #[must_use]
+    #[inline]
     pub fn with_posts(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2588,12 +2813,14 @@ impl InvitationDepartmentRespDto {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`updated_at`](Self::updated_at).
     #[must_use]
+    #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
         self.updated_at = Some(value.into());
         self
@@ -2601,6 +2828,7 @@ impl InvitationDepartmentRespDto {
 }
 
 impl Record for InvitationDepartmentRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InvitationDepartmentRespDto",
@@ -2633,6 +2861,7 @@ impl Record for InvitationDepartmentRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2664,6 +2893,7 @@ impl Record for InvitationDepartmentRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2695,9 +2925,11 @@ impl Record for InvitationDepartmentRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2762,6 +2994,7 @@ pub struct InvitationLinkConfigDto {
 
 impl InvitationLinkConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: InvitationLinkConfigDtoRequired) -> Self {
         Self {
             invite_link_disuse_rule: required.invite_link_disuse_rule,
@@ -2775,6 +3008,7 @@ impl InvitationLinkConfigDto {
 }
 
 impl Record for InvitationLinkConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InvitationLinkConfigDto",
@@ -2788,6 +3022,7 @@ impl Record for InvitationLinkConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2800,6 +3035,7 @@ impl Record for InvitationLinkConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2812,9 +3048,11 @@ impl Record for InvitationLinkConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2861,6 +3099,7 @@ pub struct InvitationPolicyUserAttributionListDto {
 
 impl InvitationPolicyUserAttributionListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
         target_type: impl Into<AttributionTargetType>,
@@ -2873,6 +3112,7 @@ impl InvitationPolicyUserAttributionListDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -2880,6 +3120,7 @@ impl InvitationPolicyUserAttributionListDto {
 }
 
 impl Record for InvitationPolicyUserAttributionListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InvitationPolicyUserAttributionListDto",
@@ -2891,6 +3132,7 @@ impl Record for InvitationPolicyUserAttributionListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2901,6 +3143,7 @@ impl Record for InvitationPolicyUserAttributionListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2911,9 +3154,11 @@ impl Record for InvitationPolicyUserAttributionListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2946,6 +3191,7 @@ pub struct InvitationPostRespDto {
 
 impl InvitationPostRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         code: impl Into<String>,
@@ -2960,6 +3206,7 @@ impl InvitationPostRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2967,6 +3214,7 @@ impl InvitationPostRespDto {
 }
 
 impl Record for InvitationPostRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InvitationPostRespDto",
@@ -2979,6 +3227,7 @@ impl Record for InvitationPostRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2990,6 +3239,7 @@ impl Record for InvitationPostRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3001,9 +3251,11 @@ impl Record for InvitationPostRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3062,6 +3314,7 @@ pub struct InvitationRosterDto {
 
 impl InvitationRosterDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: InvitationRosterDtoRequired) -> Self {
         Self {
             roster_id: required.roster_id,
@@ -3077,12 +3330,14 @@ impl InvitationRosterDto {
     }
     /// Sets [`creator_detail`](Self::creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_creator_detail(mut self, value: CommonUserDto) -> Self {
         self.creator_detail = Some(value);
         self
     }
     /// Sets [`policy_id`](Self::policy_id).
     #[must_use]
+    #[inline]
     pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
         self.policy_id = Some(value.into());
         self
@@ -3090,6 +3345,7 @@ impl InvitationRosterDto {
 }
 
 impl Record for InvitationRosterDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InvitationRosterDto",
@@ -3108,6 +3364,7 @@ impl Record for InvitationRosterDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3125,6 +3382,7 @@ impl Record for InvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3142,9 +3400,11 @@ impl Record for InvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3193,6 +3453,7 @@ pub struct InvitationRosterPaginationDto {
 
 impl InvitationRosterPaginationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<InvitationRosterDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -3201,6 +3462,7 @@ impl InvitationRosterPaginationDto {
     }
     /// Sets [`total_count`](Self::total_count).
     #[must_use]
+    #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
@@ -3208,6 +3470,7 @@ impl InvitationRosterPaginationDto {
 }
 
 impl Record for InvitationRosterPaginationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InvitationRosterPaginationDto",
@@ -3215,6 +3478,7 @@ impl Record for InvitationRosterPaginationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3224,6 +3488,7 @@ impl Record for InvitationRosterPaginationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3233,9 +3498,11 @@ impl Record for InvitationRosterPaginationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3302,6 +3569,7 @@ pub struct InvitationUserDto {
 
 impl InvitationUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: InvitationUserDtoRequired) -> Self {
         Self {
             roster_id: required.roster_id,
@@ -3318,18 +3586,21 @@ impl InvitationUserDto {
     }
     /// Sets [`creator_detail`](Self::creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_creator_detail(mut self, value: CommonUserDto) -> Self {
         self.creator_detail = Some(value);
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
@@ -3337,6 +3608,7 @@ impl InvitationUserDto {
 }
 
 impl Record for InvitationUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InvitationUserDto",
@@ -3357,6 +3629,7 @@ impl Record for InvitationUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3376,6 +3649,7 @@ impl Record for InvitationUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3395,9 +3669,11 @@ impl Record for InvitationUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3448,6 +3724,7 @@ pub struct InvitationUserPaginationDto {
 
 impl InvitationUserPaginationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<InvitationUserDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -3456,6 +3733,7 @@ impl InvitationUserPaginationDto {
     }
     /// Sets [`total_count`](Self::total_count).
     #[must_use]
+    #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
@@ -3463,6 +3741,7 @@ impl InvitationUserPaginationDto {
 }
 
 impl Record for InvitationUserPaginationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InvitationUserPaginationDto",
@@ -3470,6 +3749,7 @@ impl Record for InvitationUserPaginationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3479,6 +3759,7 @@ impl Record for InvitationUserPaginationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3488,9 +3769,11 @@ impl Record for InvitationUserPaginationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3541,6 +3824,7 @@ pub struct ListInvitationRosterByPolicyIdDto {
 
 impl ListInvitationRosterByPolicyIdDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -3549,42 +3833,49 @@ impl ListInvitationRosterByPolicyIdDto {
     }
     /// Sets [`filter`](Self::filter).
     #[must_use]
+    #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
     #[must_use]
+    #[inline]
     pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
         self.with_assigned_policy = Some(value);
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
     /// Sets [`with_user_count`](Self::with_user_count).
     #[must_use]
+    #[inline]
     pub fn with_with_user_count(mut self, value: bool) -> Self {
         self.with_user_count = Some(value);
         self
@@ -3592,6 +3883,7 @@ impl ListInvitationRosterByPolicyIdDto {
 }
 
 impl Record for ListInvitationRosterByPolicyIdDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListInvitationRosterByPolicyIdDto",
@@ -3621,6 +3913,7 @@ impl Record for ListInvitationRosterByPolicyIdDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3636,6 +3929,7 @@ impl Record for ListInvitationRosterByPolicyIdDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3651,9 +3945,11 @@ impl Record for ListInvitationRosterByPolicyIdDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3700,47 +3996,55 @@ pub struct ListInvitationRosterDto {
 
 impl ListInvitationRosterDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`filter`](Self::filter).
     #[must_use]
+    #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
     #[must_use]
+    #[inline]
     pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
         self.with_assigned_policy = Some(value);
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
     /// Sets [`with_user_count`](Self::with_user_count).
     #[must_use]
+    #[inline]
     pub fn with_with_user_count(mut self, value: bool) -> Self {
         self.with_user_count = Some(value);
         self
@@ -3748,6 +4052,7 @@ impl ListInvitationRosterDto {
 }
 
 impl Record for ListInvitationRosterDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListInvitationRosterDto",
@@ -3776,6 +4081,7 @@ impl Record for ListInvitationRosterDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3790,6 +4096,7 @@ impl Record for ListInvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3804,9 +4111,11 @@ impl Record for ListInvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3849,6 +4158,7 @@ pub struct ListInvitationUserDto {
 
 impl ListInvitationUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
@@ -3857,30 +4167,35 @@ impl ListInvitationUserDto {
     }
     /// Sets [`filter`](Self::filter).
     #[must_use]
+    #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
@@ -3888,6 +4203,7 @@ impl ListInvitationUserDto {
 }
 
 impl Record for ListInvitationUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListInvitationUserDto",
@@ -3915,6 +4231,7 @@ impl Record for ListInvitationUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3928,6 +4245,7 @@ impl Record for ListInvitationUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3941,9 +4259,11 @@ impl Record for ListInvitationUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3968,6 +4288,7 @@ pub struct PaginationInvitationPolicyDataDto {
 
 impl PaginationInvitationPolicyDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<GetInvitationPolicyDto>>,
@@ -3981,6 +4302,7 @@ impl PaginationInvitationPolicyDataDto {
 }
 
 impl Record for PaginationInvitationPolicyDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PaginationInvitationPolicyDataDto",
@@ -3988,6 +4310,7 @@ impl Record for PaginationInvitationPolicyDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3997,6 +4320,7 @@ impl Record for PaginationInvitationPolicyDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4006,9 +4330,11 @@ impl Record for PaginationInvitationPolicyDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4047,35 +4373,41 @@ pub struct PaginationInvitationPolicyQueryDto {
 
 impl PaginationInvitationPolicyQueryDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`filter`](Self::filter).
     #[must_use]
+    #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
@@ -4083,6 +4415,7 @@ impl PaginationInvitationPolicyQueryDto {
 }
 
 impl Record for PaginationInvitationPolicyQueryDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PaginationInvitationPolicyQueryDto",
@@ -4109,6 +4442,7 @@ impl Record for PaginationInvitationPolicyQueryDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4121,6 +4455,7 @@ impl Record for PaginationInvitationPolicyQueryDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4133,9 +4468,11 @@ impl Record for PaginationInvitationPolicyQueryDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4160,6 +4497,7 @@ pub struct PaginationUniversalInvitationApplicantDataDto {
 
 impl PaginationUniversalInvitationApplicantDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UniversalInvitationApplicantData>>,
@@ -4173,6 +4511,7 @@ impl PaginationUniversalInvitationApplicantDataDto {
 }
 
 impl Record for PaginationUniversalInvitationApplicantDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PaginationUniversalInvitationApplicantDataDto",
@@ -4180,6 +4519,7 @@ impl Record for PaginationUniversalInvitationApplicantDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4189,6 +4529,7 @@ impl Record for PaginationUniversalInvitationApplicantDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4198,9 +4539,11 @@ impl Record for PaginationUniversalInvitationApplicantDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4243,41 +4586,48 @@ pub struct PaginationUniversalInvitationApplicantQueryDto {
 
 impl PaginationUniversalInvitationApplicantQueryDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`filter`](Self::filter).
     #[must_use]
+    #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`with_invitor_detail`](Self::with_invitor_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_invitor_detail(mut self, value: bool) -> Self {
         self.with_invitor_detail = Some(value);
         self
     }
     /// Sets [`with_operator_detail`](Self::with_operator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_operator_detail(mut self, value: bool) -> Self {
         self.with_operator_detail = Some(value);
         self
@@ -4285,6 +4635,7 @@ impl PaginationUniversalInvitationApplicantQueryDto {
 }
 
 impl Record for PaginationUniversalInvitationApplicantQueryDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PaginationUniversalInvitationApplicantQueryDto",
@@ -4312,6 +4663,7 @@ impl Record for PaginationUniversalInvitationApplicantQueryDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4325,6 +4677,7 @@ impl Record for PaginationUniversalInvitationApplicantQueryDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4338,9 +4691,11 @@ impl Record for PaginationUniversalInvitationApplicantQueryDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4373,6 +4728,7 @@ pub struct PolicyExtendsFieldsDto {
 
 impl PolicyExtendsFieldsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         extends_field: UpdateExtendsFieldDto,
         action: impl Into<String>,
@@ -4387,6 +4743,7 @@ impl PolicyExtendsFieldsDto {
     }
     /// Sets [`new_order`](Self::new_order).
     #[must_use]
+    #[inline]
     pub fn with_new_order(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -4397,6 +4754,7 @@ impl PolicyExtendsFieldsDto {
 }
 
 impl Record for PolicyExtendsFieldsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PolicyExtendsFieldsDto",
@@ -4409,6 +4767,7 @@ impl Record for PolicyExtendsFieldsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4420,6 +4779,7 @@ impl Record for PolicyExtendsFieldsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4431,9 +4791,11 @@ impl Record for PolicyExtendsFieldsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4468,29 +4830,34 @@ pub struct QuickFilterInvitationUserDto {
 
 impl QuickFilterInvitationUserDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`filter`](Self::filter).
     #[must_use]
+    #[inline]
     pub fn with_filter(mut self, value: CombineFiltersBaseDto) -> Self {
         self.filter = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -4498,6 +4865,7 @@ impl QuickFilterInvitationUserDto {
 }
 
 impl Record for QuickFilterInvitationUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "QuickFilterInvitationUserDto",
@@ -4523,6 +4891,7 @@ impl Record for QuickFilterInvitationUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4534,6 +4903,7 @@ impl Record for QuickFilterInvitationUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4545,9 +4915,11 @@ impl Record for QuickFilterInvitationUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4572,6 +4944,7 @@ pub struct QuickFilterInviteePaginationDto {
 
 impl QuickFilterInviteePaginationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<QuickFilterInviteeRecordDto>>,
     ) -> Self {
@@ -4582,6 +4955,7 @@ impl QuickFilterInviteePaginationDto {
     }
     /// Sets [`total_count`](Self::total_count).
     #[must_use]
+    #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
@@ -4589,6 +4963,7 @@ impl QuickFilterInviteePaginationDto {
 }
 
 impl Record for QuickFilterInviteePaginationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "QuickFilterInviteePaginationDto",
@@ -4596,6 +4971,7 @@ impl Record for QuickFilterInviteePaginationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4605,6 +4981,7 @@ impl Record for QuickFilterInviteePaginationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4614,9 +4991,11 @@ impl Record for QuickFilterInviteePaginationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4669,6 +5048,7 @@ pub struct QuickFilterInviteeRecordDto {
 
 impl QuickFilterInviteeRecordDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: QuickFilterInviteeRecordDtoRequired) -> Self {
         Self {
             roster_id: required.roster_id,
@@ -4683,12 +5063,14 @@ impl QuickFilterInviteeRecordDto {
     }
     /// Sets [`invitee_phone`](Self::invitee_phone).
     #[must_use]
+    #[inline]
     pub fn with_invitee_phone(mut self, value: impl Into<String>) -> Self {
         self.invitee_phone = Some(value.into());
         self
     }
     /// Sets [`invitee_phone_country_code`](Self::invitee_phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_invitee_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.invitee_phone_country_code = Some(value.into());
         self
@@ -4696,6 +5078,7 @@ impl QuickFilterInviteeRecordDto {
 }
 
 impl Record for QuickFilterInviteeRecordDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "QuickFilterInviteeRecordDto",
@@ -4713,6 +5096,7 @@ impl Record for QuickFilterInviteeRecordDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4729,6 +5113,7 @@ impl Record for QuickFilterInviteeRecordDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4745,9 +5130,11 @@ impl Record for QuickFilterInviteeRecordDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4802,6 +5189,7 @@ pub struct RemoveInvitationPolicyUserAttributionDto {
 
 impl RemoveInvitationPolicyUserAttributionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<AttributionTargetType>,
         target_identifier: impl Into<String>,
@@ -4816,6 +5204,7 @@ impl RemoveInvitationPolicyUserAttributionDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -4823,6 +5212,7 @@ impl RemoveInvitationPolicyUserAttributionDto {
 }
 
 impl Record for RemoveInvitationPolicyUserAttributionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveInvitationPolicyUserAttributionDto",
@@ -4835,6 +5225,7 @@ impl Record for RemoveInvitationPolicyUserAttributionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4846,6 +5237,7 @@ impl Record for RemoveInvitationPolicyUserAttributionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4857,9 +5249,11 @@ impl Record for RemoveInvitationPolicyUserAttributionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4880,6 +5274,7 @@ pub struct RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 
 impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -4889,6 +5284,7 @@ impl RemoveInvitationPolicyUserAttributionMainDepartmentDto {
 }
 
 impl Record for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveInvitationPolicyUserAttributionMainDepartmentDto",
@@ -4896,6 +5292,7 @@ impl Record for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4904,6 +5301,7 @@ impl Record for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4912,9 +5310,11 @@ impl Record for RemoveInvitationPolicyUserAttributionMainDepartmentDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4939,6 +5339,7 @@ pub struct RemoveInvitationPolicyUserAttributionsBatchDto {
 
 impl RemoveInvitationPolicyUserAttributionsBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         targets: impl IntoIterator<
             Item = impl Into<InvitationPolicyUserAttributionListDto>,
@@ -4954,6 +5355,7 @@ impl RemoveInvitationPolicyUserAttributionsBatchDto {
 }
 
 impl Record for RemoveInvitationPolicyUserAttributionsBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveInvitationPolicyUserAttributionsBatchDto",
@@ -4961,6 +5363,7 @@ impl Record for RemoveInvitationPolicyUserAttributionsBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4970,6 +5373,7 @@ impl Record for RemoveInvitationPolicyUserAttributionsBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4979,9 +5383,11 @@ impl Record for RemoveInvitationPolicyUserAttributionsBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5002,6 +5408,7 @@ pub struct RevertRosterInvitationBatchDto {
 
 impl RevertRosterInvitationBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(invitee_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             invitee_ids: invitee_ids.into_iter().map(Into::into).collect(),
@@ -5011,6 +5418,7 @@ impl RevertRosterInvitationBatchDto {
 }
 
 impl Record for RevertRosterInvitationBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RevertRosterInvitationBatchDto",
@@ -5018,6 +5426,7 @@ impl Record for RevertRosterInvitationBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5026,6 +5435,7 @@ impl Record for RevertRosterInvitationBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5034,9 +5444,11 @@ impl Record for RevertRosterInvitationBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5061,6 +5473,7 @@ pub struct RevertRosterInvitationDto {
 
 impl RevertRosterInvitationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(invitee_id: impl Into<String>, roster_id: impl Into<String>) -> Self {
         Self {
             invitee_id: invitee_id.into(),
@@ -5071,6 +5484,7 @@ impl RevertRosterInvitationDto {
 }
 
 impl Record for RevertRosterInvitationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RevertRosterInvitationDto",
@@ -5078,6 +5492,7 @@ impl Record for RevertRosterInvitationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5087,6 +5502,7 @@ impl Record for RevertRosterInvitationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5096,9 +5512,11 @@ impl Record for RevertRosterInvitationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5123,6 +5541,7 @@ pub struct SendRosterInvitationBatchDto {
 
 impl SendRosterInvitationBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         invitee_ids: impl IntoIterator<Item = impl Into<String>>,
         roster_id: impl Into<String>,
@@ -5136,6 +5555,7 @@ impl SendRosterInvitationBatchDto {
 }
 
 impl Record for SendRosterInvitationBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendRosterInvitationBatchDto",
@@ -5143,6 +5563,7 @@ impl Record for SendRosterInvitationBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5152,6 +5573,7 @@ impl Record for SendRosterInvitationBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5161,9 +5583,11 @@ impl Record for SendRosterInvitationBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5184,6 +5608,7 @@ pub struct SendRosterInvitationDto {
 
 impl SendRosterInvitationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
@@ -5193,6 +5618,7 @@ impl SendRosterInvitationDto {
 }
 
 impl Record for SendRosterInvitationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendRosterInvitationDto",
@@ -5200,6 +5626,7 @@ impl Record for SendRosterInvitationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5208,6 +5635,7 @@ impl Record for SendRosterInvitationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5216,9 +5644,11 @@ impl Record for SendRosterInvitationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5243,6 +5673,7 @@ pub struct SetInvitationPolicyUserAttributionMainDepartmentDto {
 
 impl SetInvitationPolicyUserAttributionMainDepartmentDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>, department_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -5253,6 +5684,7 @@ impl SetInvitationPolicyUserAttributionMainDepartmentDto {
 }
 
 impl Record for SetInvitationPolicyUserAttributionMainDepartmentDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetInvitationPolicyUserAttributionMainDepartmentDto",
@@ -5260,6 +5692,7 @@ impl Record for SetInvitationPolicyUserAttributionMainDepartmentDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5269,6 +5702,7 @@ impl Record for SetInvitationPolicyUserAttributionMainDepartmentDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5278,9 +5712,11 @@ impl Record for SetInvitationPolicyUserAttributionMainDepartmentDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5333,6 +5769,7 @@ pub struct UniversalInvitationApplicantData {
 
 impl UniversalInvitationApplicantData {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UniversalInvitationApplicantDataRequired) -> Self {
         Self {
             id: required.id,
@@ -5346,18 +5783,21 @@ impl UniversalInvitationApplicantData {
     }
     /// Sets [`inviter_detail`](Self::inviter_detail).
     #[must_use]
+    #[inline]
     pub fn with_inviter_detail(mut self, value: CommonUserDto) -> Self {
         self.inviter_detail = Some(value);
         self
     }
     /// Sets [`operator_detail`](Self::operator_detail).
     #[must_use]
+    #[inline]
     pub fn with_operator_detail(mut self, value: CommonUserDto) -> Self {
         self.operator_detail = Some(value);
         self
     }
     /// Sets [`operator_id`](Self::operator_id).
     #[must_use]
+    #[inline]
     pub fn with_operator_id(mut self, value: impl Into<String>) -> Self {
         self.operator_id = Some(value.into());
         self
@@ -5365,6 +5805,7 @@ impl UniversalInvitationApplicantData {
 }
 
 impl Record for UniversalInvitationApplicantData {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UniversalInvitationApplicantData",
@@ -5382,6 +5823,7 @@ impl Record for UniversalInvitationApplicantData {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5398,6 +5840,7 @@ impl Record for UniversalInvitationApplicantData {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5414,9 +5857,11 @@ impl Record for UniversalInvitationApplicantData {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5495,6 +5940,7 @@ pub struct UpdateExtendsFieldDto {
 
 impl UpdateExtendsFieldDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UpdateExtendsFieldDtoRequired) -> Self {
         Self {
             r#type: required.r#type,
@@ -5509,18 +5955,21 @@ impl UpdateExtendsFieldDto {
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: CustomFieldI18n) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`required`](Self::required).
     #[must_use]
+    #[inline]
     pub fn with_required(mut self, value: bool) -> Self {
         self.required = Some(value);
         self
     }
     /// Sets [`validate_rules`](Self::validate_rules).
     #[must_use]
+    #[inline]
     pub fn with_validate_rules(mut self, value: AppValidateRuleDto) -> Self {
         self.validate_rules = Some(value);
         self
@@ -5528,6 +5977,7 @@ impl UpdateExtendsFieldDto {
 }
 
 impl Record for UpdateExtendsFieldDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateExtendsFieldDto",
@@ -5546,6 +5996,7 @@ impl Record for UpdateExtendsFieldDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5563,6 +6014,7 @@ impl Record for UpdateExtendsFieldDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5580,9 +6032,11 @@ impl Record for UpdateExtendsFieldDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5689,6 +6143,7 @@ pub struct UpdateInvitationPolicyDto {
 
 impl UpdateInvitationPolicyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -5697,12 +6152,14 @@ impl UpdateInvitationPolicyDto {
     }
     /// Sets [`allow_skip_bind_ext_idp`](Self::allow_skip_bind_ext_idp).
     #[must_use]
+    #[inline]
     pub fn with_allow_skip_bind_ext_idp(mut self, value: bool) -> Self {
         self.allow_skip_bind_ext_idp = Some(value);
         self
     }
     /// Sets [`default_password_config`](Self::default_password_config).
     #[must_use]
+    #[inline]
     pub fn with_default_password_config(
         mut self,
         value: DefaultPasswordConfigDto,
@@ -5712,30 +6169,35 @@ impl UpdateInvitationPolicyDto {
     }
     /// Sets [`enabled_ext_idp`](Self::enabled_ext_idp).
     #[must_use]
+    #[inline]
     pub fn with_enabled_ext_idp(mut self, value: bool) -> Self {
         self.enabled_ext_idp = Some(value);
         self
     }
     /// Sets [`enabled_identifier_verify`](Self::enabled_identifier_verify).
     #[must_use]
+    #[inline]
     pub fn with_enabled_identifier_verify(mut self, value: bool) -> Self {
         self.enabled_identifier_verify = Some(value);
         self
     }
     /// Sets [`enabled_info_fill`](Self::enabled_info_fill).
     #[must_use]
+    #[inline]
     pub fn with_enabled_info_fill(mut self, value: bool) -> Self {
         self.enabled_info_fill = Some(value);
         self
     }
     /// Sets [`ext_idp_bind_msg`](Self::ext_idp_bind_msg).
     #[must_use]
+    #[inline]
     pub fn with_ext_idp_bind_msg(mut self, value: impl Into<String>) -> Self {
         self.ext_idp_bind_msg = Some(value.into());
         self
     }
     /// Sets [`ext_idp_conn_ids`](Self::ext_idp_conn_ids).
     #[must_use]
+    #[inline]
     pub fn with_ext_idp_conn_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -5745,6 +6207,7 @@ impl UpdateInvitationPolicyDto {
     }
     /// Sets [`extends_fields`](Self::extends_fields).
     #[must_use]
+    #[inline]
     pub fn with_extends_fields(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -5754,36 +6217,42 @@ impl UpdateInvitationPolicyDto {
     }
     /// Sets [`invite_email_template_type`](Self::invite_email_template_type).
     #[must_use]
+    #[inline]
     pub fn with_invite_email_template_type(mut self, value: impl Into<String>) -> Self {
         self.invite_email_template_type = Some(value.into());
         self
     }
     /// Sets [`invite_link_config`](Self::invite_link_config).
     #[must_use]
+    #[inline]
     pub fn with_invite_link_config(mut self, value: InvitationLinkConfigDto) -> Self {
         self.invite_link_config = Some(value);
         self
     }
     /// Sets [`invite_method`](Self::invite_method).
     #[must_use]
+    #[inline]
     pub fn with_invite_method(mut self, value: impl Into<InviteMethod>) -> Self {
         self.invite_method = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`register_info_fill_msg`](Self::register_info_fill_msg).
     #[must_use]
+    #[inline]
     pub fn with_register_info_fill_msg(mut self, value: impl Into<String>) -> Self {
         self.register_info_fill_msg = Some(value.into());
         self
     }
     /// Sets [`send_verify_code_method`](Self::send_verify_code_method).
     #[must_use]
+    #[inline]
     pub fn with_send_verify_code_method(
         mut self,
         value: impl Into<VerifyCodeMethod>,
@@ -5793,12 +6262,14 @@ impl UpdateInvitationPolicyDto {
     }
     /// Sets [`show_password_in_invite_email`](Self::show_password_in_invite_email).
     #[must_use]
+    #[inline]
     pub fn with_show_password_in_invite_email(mut self, value: bool) -> Self {
         self.show_password_in_invite_email = Some(value);
         self
     }
     /// Sets [`welcome_email_template_type`](Self::welcome_email_template_type).
     #[must_use]
+    #[inline]
     pub fn with_welcome_email_template_type(mut self, value: impl Into<String>) -> Self {
         self.welcome_email_template_type = Some(value.into());
         self
@@ -5806,6 +6277,7 @@ impl UpdateInvitationPolicyDto {
 }
 
 impl Record for UpdateInvitationPolicyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateInvitationPolicyDto",
@@ -5831,6 +6303,7 @@ impl Record for UpdateInvitationPolicyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5855,6 +6328,7 @@ impl Record for UpdateInvitationPolicyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5879,9 +6353,11 @@ impl Record for UpdateInvitationPolicyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5910,6 +6386,7 @@ pub struct UpdateInvitationRosterDto {
 
 impl UpdateInvitationRosterDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
@@ -5918,12 +6395,14 @@ impl UpdateInvitationRosterDto {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`policy_id`](Self::policy_id).
     #[must_use]
+    #[inline]
     pub fn with_policy_id(mut self, value: impl Into<String>) -> Self {
         self.policy_id = Some(value.into());
         self
@@ -5931,6 +6410,7 @@ impl UpdateInvitationRosterDto {
 }
 
 impl Record for UpdateInvitationRosterDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateInvitationRosterDto",
@@ -5942,6 +6422,7 @@ impl Record for UpdateInvitationRosterDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5952,6 +6433,7 @@ impl Record for UpdateInvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5962,9 +6444,11 @@ impl Record for UpdateInvitationRosterDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5993,23 +6477,27 @@ pub struct UpdateUniversalInvitationDto {
 
 impl UpdateUniversalInvitationDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`admin_invitation_config`](Self::admin_invitation_config).
     #[must_use]
+    #[inline]
     pub fn with_admin_invitation_config(mut self, value: bool) -> Self {
         self.admin_invitation_config = Some(value);
         self
     }
     /// Sets [`enabled_member_invitation`](Self::enabled_member_invitation).
     #[must_use]
+    #[inline]
     pub fn with_enabled_member_invitation(mut self, value: bool) -> Self {
         self.enabled_member_invitation = Some(value);
         self
     }
     /// Sets [`member_invitation_config`](Self::member_invitation_config).
     #[must_use]
+    #[inline]
     pub fn with_member_invitation_config(mut self, value: bool) -> Self {
         self.member_invitation_config = Some(value);
         self
@@ -6017,6 +6505,7 @@ impl UpdateUniversalInvitationDto {
 }
 
 impl Record for UpdateUniversalInvitationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateUniversalInvitationDto",
@@ -6028,6 +6517,7 @@ impl Record for UpdateUniversalInvitationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6038,6 +6528,7 @@ impl Record for UpdateUniversalInvitationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6048,9 +6539,11 @@ impl Record for UpdateUniversalInvitationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6101,6 +6594,7 @@ pub struct UserAttributionDto {
 
 impl UserAttributionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UserAttributionDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -6114,12 +6608,14 @@ impl UserAttributionDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`target_detail`](Self::target_detail).
     #[must_use]
+    #[inline]
     pub fn with_target_detail(
         mut self,
         value: impl Into<UserAttributionDtoTargetDetail>,
@@ -6130,6 +6626,7 @@ impl UserAttributionDto {
 }
 
 impl Record for UserAttributionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserAttributionDto",
@@ -6146,6 +6643,7 @@ impl Record for UserAttributionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6161,6 +6659,7 @@ impl Record for UserAttributionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6176,9 +6675,11 @@ impl Record for UserAttributionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6227,6 +6728,7 @@ pub struct UserAttributionMainDepartmentDto {
 
 impl UserAttributionMainDepartmentDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         department_id: impl Into<Nullable<String>>,
@@ -6239,6 +6741,7 @@ impl UserAttributionMainDepartmentDto {
     }
     /// Sets [`department_detail`](Self::department_detail).
     #[must_use]
+    #[inline]
     pub fn with_department_detail(mut self, value: InvitationDepartmentRespDto) -> Self {
         self.department_detail = Some(value);
         self
@@ -6246,6 +6749,7 @@ impl UserAttributionMainDepartmentDto {
 }
 
 impl Record for UserAttributionMainDepartmentDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserAttributionMainDepartmentDto",
@@ -6257,6 +6761,7 @@ impl Record for UserAttributionMainDepartmentDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6267,6 +6772,7 @@ impl Record for UserAttributionMainDepartmentDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6277,9 +6783,11 @@ impl Record for UserAttributionMainDepartmentDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6304,6 +6812,7 @@ pub struct UserAttributionPaginationDto {
 
 impl UserAttributionPaginationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<UserAttributionDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -6312,6 +6821,7 @@ impl UserAttributionPaginationDto {
     }
     /// Sets [`total_count`](Self::total_count).
     #[must_use]
+    #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
@@ -6319,6 +6829,7 @@ impl UserAttributionPaginationDto {
 }
 
 impl Record for UserAttributionPaginationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserAttributionPaginationDto",
@@ -6326,6 +6837,7 @@ impl Record for UserAttributionPaginationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6335,6 +6847,7 @@ impl Record for UserAttributionPaginationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6344,9 +6857,11 @@ impl Record for UserAttributionPaginationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6356,6 +6871,7 @@ record!(UserAttributionPaginationDto);
 
 impl Page for InvitationRosterPaginationDto {
     type Item = InvitationRosterDto;
+    #[inline]
     fn into_items(self) -> Vec<InvitationRosterDto> {
         self.list
     }
@@ -6363,6 +6879,7 @@ impl Page for InvitationRosterPaginationDto {
 
 impl Page for InvitationUserPaginationDto {
     type Item = InvitationUserDto;
+    #[inline]
     fn into_items(self) -> Vec<InvitationUserDto> {
         self.list
     }
@@ -6370,6 +6887,7 @@ impl Page for InvitationUserPaginationDto {
 
 impl Page for PaginationInvitationPolicyDataDto {
     type Item = GetInvitationPolicyDto;
+    #[inline]
     fn into_items(self) -> Vec<GetInvitationPolicyDto> {
         self.list
     }
@@ -6377,6 +6895,7 @@ impl Page for PaginationInvitationPolicyDataDto {
 
 impl Page for PaginationUniversalInvitationApplicantDataDto {
     type Item = UniversalInvitationApplicantData;
+    #[inline]
     fn into_items(self) -> Vec<UniversalInvitationApplicantData> {
         self.list
     }
@@ -6384,6 +6903,7 @@ impl Page for PaginationUniversalInvitationApplicantDataDto {
 
 impl Page for QuickFilterInviteePaginationDto {
     type Item = QuickFilterInviteeRecordDto;
+    #[inline]
     fn into_items(self) -> Vec<QuickFilterInviteeRecordDto> {
         self.list
     }
@@ -6402,6 +6922,7 @@ pub enum CombineFilterItemDtoValue {
 }
 
 impl Slot for CombineFilterItemDtoValue {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::Text(value) => value.view(),
@@ -6409,9 +6930,11 @@ impl Slot for CombineFilterItemDtoValue {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -6424,6 +6947,7 @@ impl Union for CombineFilterItemDtoValue {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6445,24 +6969,28 @@ impl Union for CombineFilterItemDtoValue {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<String> for CombineFilterItemDtoValue {
+    #[inline]
     fn from(value: String) -> Self {
         Self::Text(value)
     }
 }
 
 impl From<&str> for CombineFilterItemDtoValue {
+    #[inline]
     fn from(value: &str) -> Self {
         Self::Text(value.to_owned())
     }
 }
 
 impl From<i64> for CombineFilterItemDtoValue {
+    #[inline]
     fn from(value: i64) -> Self {
         Self::Integer(value)
     }
@@ -6487,6 +7015,7 @@ pub enum UserAttributionDtoTargetDetail {
 }
 
 impl Slot for UserAttributionDtoTargetDetail {
+    #[inline]
     fn view(&self) -> View<'_> {
         match self {
             Self::InvitationDepartmentRespDto(value) => value.view(),
@@ -6496,9 +7025,11 @@ impl Slot for UserAttributionDtoTargetDetail {
             Self::UnknownValue(value) => value.view(),
         }
     }
+    #[inline]
     fn target(&mut self) -> crate::record::Target<'_> {
         crate::record::Target::Union(self)
     }
+    #[inline]
     fn clear(&mut self) {
         *self = Self::default();
     }
@@ -6516,6 +7047,7 @@ impl Union for UserAttributionDtoTargetDetail {
         });
         &VARIANTS
     }
+    #[inline]
     fn select(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6551,30 +7083,35 @@ impl Union for UserAttributionDtoTargetDetail {
             },
         )
     }
+    #[inline]
     fn set_raw(&mut self, raw: RawJson) {
         *self = Self::UnknownValue(raw);
     }
 }
 
 impl From<InvitationDepartmentRespDto> for UserAttributionDtoTargetDetail {
+    #[inline]
     fn from(value: InvitationDepartmentRespDto) -> Self {
         Self::InvitationDepartmentRespDto(Box::new(value))
     }
 }
 
 impl From<InvitationPostRespDto> for UserAttributionDtoTargetDetail {
+    #[inline]
     fn from(value: InvitationPostRespDto) -> Self {
         Self::InvitationPostRespDto(Box::new(value))
     }
 }
 
 impl From<RoleDto> for UserAttributionDtoTargetDetail {
+    #[inline]
     fn from(value: RoleDto) -> Self {
         Self::RoleDto(Box::new(value))
     }
 }
 
 impl From<GroupDto> for UserAttributionDtoTargetDetail {
+    #[inline]
     fn from(value: GroupDto) -> Self {
         Self::GroupDto(Box::new(value))
     }

@@ -34,6 +34,7 @@ pub struct GetInvitationRosterParams {
 
 impl GetInvitationRosterParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(roster_id: impl Into<String>) -> Self {
         Self {
             roster_id: roster_id.into(),
@@ -42,18 +43,21 @@ impl GetInvitationRosterParams {
     }
     /// Sets [`with_assigned_policy`](Self::with_assigned_policy).
     #[must_use]
+    #[inline]
     pub fn with_with_assigned_policy(mut self, value: bool) -> Self {
         self.with_assigned_policy = Some(value);
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
     /// Sets [`with_user_count`](Self::with_user_count).
     #[must_use]
+    #[inline]
     pub fn with_with_user_count(mut self, value: bool) -> Self {
         self.with_user_count = Some(value);
         self
@@ -61,6 +65,7 @@ impl GetInvitationRosterParams {
 }
 
 impl Record for GetInvitationRosterParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getInvitationRoster",
@@ -73,6 +78,7 @@ impl Record for GetInvitationRosterParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -84,6 +90,7 @@ impl Record for GetInvitationRosterParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -95,9 +102,11 @@ impl Record for GetInvitationRosterParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -127,6 +136,7 @@ pub struct GetPolicyDetailByIdParams {
 
 impl GetPolicyDetailByIdParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -135,12 +145,14 @@ impl GetPolicyDetailByIdParams {
     }
     /// Sets [`roster_id`](Self::roster_id).
     #[must_use]
+    #[inline]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
         self.roster_id = Some(value.into());
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
@@ -148,6 +160,7 @@ impl GetPolicyDetailByIdParams {
 }
 
 impl Record for GetPolicyDetailByIdParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPolicyDetailById",
@@ -159,6 +172,7 @@ impl Record for GetPolicyDetailByIdParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -169,6 +183,7 @@ impl Record for GetPolicyDetailByIdParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -179,9 +194,11 @@ impl Record for GetPolicyDetailByIdParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -210,6 +227,7 @@ pub struct GetPolicyUserAttributionDetailParams {
 
 impl GetPolicyUserAttributionDetailParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -218,12 +236,14 @@ impl GetPolicyUserAttributionDetailParams {
     }
     /// Sets [`with_department_ext_info`](Self::with_department_ext_info).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ext_info(mut self, value: bool) -> Self {
         self.with_department_ext_info = Some(value);
         self
     }
     /// Sets [`with_target_detail`](Self::with_target_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_target_detail(mut self, value: bool) -> Self {
         self.with_target_detail = Some(value);
         self
@@ -231,6 +251,7 @@ impl GetPolicyUserAttributionDetailParams {
 }
 
 impl Record for GetPolicyUserAttributionDetailParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPolicyUserAttributionDetail",
@@ -242,6 +263,7 @@ impl Record for GetPolicyUserAttributionDetailParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -252,6 +274,7 @@ impl Record for GetPolicyUserAttributionDetailParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -262,9 +285,11 @@ impl Record for GetPolicyUserAttributionDetailParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -286,11 +311,13 @@ pub struct GetUniversalInvitationParams {
 
 impl GetUniversalInvitationParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`with_department_detail`](Self::with_department_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_department_detail(mut self, value: bool) -> Self {
         self.with_department_detail = Some(value);
         self
@@ -298,6 +325,7 @@ impl GetUniversalInvitationParams {
 }
 
 impl Record for GetUniversalInvitationParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUniversalInvitation",
@@ -305,6 +333,7 @@ impl Record for GetUniversalInvitationParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -313,6 +342,7 @@ impl Record for GetUniversalInvitationParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -321,9 +351,11 @@ impl Record for GetUniversalInvitationParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -348,6 +380,7 @@ pub struct GetUserAttributionMainDepartmentParams {
 
 impl GetUserAttributionMainDepartmentParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -356,6 +389,7 @@ impl GetUserAttributionMainDepartmentParams {
     }
     /// Sets [`with_department_detail`](Self::with_department_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_department_detail(mut self, value: bool) -> Self {
         self.with_department_detail = Some(value);
         self
@@ -363,6 +397,7 @@ impl GetUserAttributionMainDepartmentParams {
 }
 
 impl Record for GetUserAttributionMainDepartmentParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserAttributionMainDepartment",
@@ -373,6 +408,7 @@ impl Record for GetUserAttributionMainDepartmentParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -382,6 +418,7 @@ impl Record for GetUserAttributionMainDepartmentParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -391,9 +428,11 @@ impl Record for GetUserAttributionMainDepartmentParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -436,6 +475,7 @@ pub struct ListPolicyUserAttributionDetailParams {
 
 impl ListPolicyUserAttributionDetailParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         policy_id: impl Into<String>,
         target_type: impl Into<AttributionTargetType>,
@@ -448,24 +488,28 @@ impl ListPolicyUserAttributionDetailParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`with_department_ext_info`](Self::with_department_ext_info).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ext_info(mut self, value: bool) -> Self {
         self.with_department_ext_info = Some(value);
         self
     }
     /// Sets [`with_target_detail`](Self::with_target_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_target_detail(mut self, value: bool) -> Self {
         self.with_target_detail = Some(value);
         self
@@ -473,6 +517,7 @@ impl ListPolicyUserAttributionDetailParams {
 }
 
 impl Record for ListPolicyUserAttributionDetailParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listPolicyUserAttributionDetail",
@@ -487,6 +532,7 @@ impl Record for ListPolicyUserAttributionDetailParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -500,6 +546,7 @@ impl Record for ListPolicyUserAttributionDetailParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -513,9 +560,11 @@ impl Record for ListPolicyUserAttributionDetailParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -540,6 +589,7 @@ pub struct ListRegisterExtendsFieldsParams {
 
 impl ListRegisterExtendsFieldsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(policy_id: impl Into<String>) -> Self {
         Self {
             policy_id: policy_id.into(),
@@ -548,6 +598,7 @@ impl ListRegisterExtendsFieldsParams {
     }
     /// Sets [`roster_id`](Self::roster_id).
     #[must_use]
+    #[inline]
     pub fn with_roster_id(mut self, value: impl Into<String>) -> Self {
         self.roster_id = Some(value.into());
         self
@@ -555,6 +606,7 @@ impl ListRegisterExtendsFieldsParams {
 }
 
 impl Record for ListRegisterExtendsFieldsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listRegisterExtendsFields",
@@ -565,6 +617,7 @@ impl Record for ListRegisterExtendsFieldsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -574,6 +627,7 @@ impl Record for ListRegisterExtendsFieldsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -583,9 +637,11 @@ impl Record for ListRegisterExtendsFieldsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -606,12 +662,14 @@ pub struct UploadParams {
 
 impl UploadParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(private: bool) -> Self {
         Self { private, ..Self::default() }
     }
 }
 
 impl Record for UploadParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "upload",
@@ -619,6 +677,7 @@ impl Record for UploadParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -627,6 +686,7 @@ impl Record for UploadParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -635,9 +695,11 @@ impl Record for UploadParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

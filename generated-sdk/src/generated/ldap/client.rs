@@ -21,6 +21,7 @@ impl ManagementClient {
     /// - Parameters: `enabled` (required)
     /// - Answers: a boolean
     /// - Safe to repeat: yes
+    #[inline]
     pub fn disable_ldap_server(&self, request: LdapSetEnabledFlagDto) -> Call<bool> {
         Call::new(self, &operations::DISABLE_LDAP_SERVER, Box::new(request))
     }
@@ -29,6 +30,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-ldap-server-random-pwd`
     /// - Answers: a string
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_bind_pwd(&self) -> Call<String> {
         Call::new(self, &operations::GET_BIND_PWD, Box::new(()))
     }
@@ -37,6 +39,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-ldap-server-config`
     /// - Answers: [`LdapConfigInfoDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn query_ldap_config_info(&self) -> Call<LdapConfigInfoDto> {
         Call::new(self, &operations::QUERY_LDAP_CONFIG_INFO, Box::new(()))
     }
@@ -46,6 +49,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `page` (required), `limit` (required), `connection`, `endTime`, `errorCode`, `message`, `operationNumber`, `startTime`
     /// - Answers: [`LdapLogDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn query_ldap_log(&self, request: QueryLdapLogParams) -> Call<LdapLogDto> {
         Call::new(self, &operations::QUERY_LDAP_LOG, Box::new(request))
     }
@@ -55,6 +59,7 @@ impl ManagementClient {
     /// - Parameters: `page` (required), `limit` (required), `dn`
     /// - Answers: [`LdapLogDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn query_ldap_sub_entries(
         &self,
         request: QueryLdapSubEntriesParams,
@@ -67,6 +72,7 @@ impl ManagementClient {
     /// - Parameters: `ldapDomain` (required), `linkUrl`
     /// - Answers: a boolean
     /// - Safe to repeat: yes
+    #[inline]
     pub fn save_ldap_config_info(&self, request: LdapSaveDto) -> Call<bool> {
         Call::new(self, &operations::SAVE_LDAP_CONFIG_INFO, Box::new(request))
     }
@@ -76,6 +82,7 @@ impl ManagementClient {
     /// - Parameters: `bindPwd`
     /// - Answers: a boolean
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_ldap_config_info(&self, request: LdapUpdateDto) -> Call<bool> {
         Call::new(self, &operations::UPDATE_LDAP_CONFIG_INFO, Box::new(request))
     }

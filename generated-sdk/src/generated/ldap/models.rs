@@ -84,6 +84,7 @@ pub struct LdapConfigInfoDto {
 
 impl LdapConfigInfoDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: LdapConfigInfoDtoRequired) -> Self {
         Self {
             enabled: required.enabled,
@@ -103,12 +104,14 @@ impl LdapConfigInfoDto {
     }
     /// Sets [`enable_ssl`](Self::enable_ssl).
     #[must_use]
+    #[inline]
     pub fn with_enable_ssl(mut self, value: i64) -> Self {
         self.enable_ssl = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -116,6 +119,7 @@ impl LdapConfigInfoDto {
 }
 
 impl Record for LdapConfigInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LdapConfigInfoDto",
@@ -138,6 +142,7 @@ impl Record for LdapConfigInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -159,6 +164,7 @@ impl Record for LdapConfigInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -180,9 +186,11 @@ impl Record for LdapConfigInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -239,6 +247,7 @@ pub struct LdapLogDto {
 
 impl LdapLogDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(total_count: i64, list: impl Into<JsonValue>) -> Self {
         Self {
             total_count,
@@ -249,6 +258,7 @@ impl LdapLogDto {
 }
 
 impl Record for LdapLogDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LdapLogDto",
@@ -256,6 +266,7 @@ impl Record for LdapLogDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -265,6 +276,7 @@ impl Record for LdapLogDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -274,9 +286,11 @@ impl Record for LdapLogDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -301,6 +315,7 @@ pub struct LdapSaveDto {
 
 impl LdapSaveDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(ldap_domain: impl Into<String>) -> Self {
         Self {
             ldap_domain: ldap_domain.into(),
@@ -309,6 +324,7 @@ impl LdapSaveDto {
     }
     /// Sets [`link_url`](Self::link_url).
     #[must_use]
+    #[inline]
     pub fn with_link_url(mut self, value: impl Into<String>) -> Self {
         self.link_url = Some(value.into());
         self
@@ -316,6 +332,7 @@ impl LdapSaveDto {
 }
 
 impl Record for LdapSaveDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LdapSaveDto",
@@ -323,6 +340,7 @@ impl Record for LdapSaveDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -332,6 +350,7 @@ impl Record for LdapSaveDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -341,9 +360,11 @@ impl Record for LdapSaveDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -364,12 +385,14 @@ pub struct LdapSetEnabledFlagDto {
 
 impl LdapSetEnabledFlagDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
     }
 }
 
 impl Record for LdapSetEnabledFlagDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LdapSetEnabledFlagDto",
@@ -377,6 +400,7 @@ impl Record for LdapSetEnabledFlagDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -385,6 +409,7 @@ impl Record for LdapSetEnabledFlagDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -393,9 +418,11 @@ impl Record for LdapSetEnabledFlagDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -416,11 +443,13 @@ pub struct LdapUpdateDto {
 
 impl LdapUpdateDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`bind_pwd`](Self::bind_pwd).
     #[must_use]
+    #[inline]
     pub fn with_bind_pwd(mut self, value: impl Into<String>) -> Self {
         self.bind_pwd = Some(value.into());
         self
@@ -428,6 +457,7 @@ impl LdapUpdateDto {
 }
 
 impl Record for LdapUpdateDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LdapUpdateDto",
@@ -435,6 +465,7 @@ impl Record for LdapUpdateDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -443,6 +474,7 @@ impl Record for LdapUpdateDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -451,9 +483,11 @@ impl Record for LdapUpdateDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -50,6 +50,7 @@ pub struct QueryLdapLogParams {
 
 impl QueryLdapLogParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: i64, page: i64, limit: i64) -> Self {
         Self {
             r#type,
@@ -60,36 +61,42 @@ impl QueryLdapLogParams {
     }
     /// Sets [`connection`](Self::connection).
     #[must_use]
+    #[inline]
     pub fn with_connection(mut self, value: i64) -> Self {
         self.connection = Some(value);
         self
     }
     /// Sets [`end_time`](Self::end_time).
     #[must_use]
+    #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
     }
     /// Sets [`error_code`](Self::error_code).
     #[must_use]
+    #[inline]
     pub fn with_error_code(mut self, value: i64) -> Self {
         self.error_code = Some(value);
         self
     }
     /// Sets [`message`](Self::message).
     #[must_use]
+    #[inline]
     pub fn with_message(mut self, value: impl Into<String>) -> Self {
         self.message = Some(value.into());
         self
     }
     /// Sets [`operation_number`](Self::operation_number).
     #[must_use]
+    #[inline]
     pub fn with_operation_number(mut self, value: i64) -> Self {
         self.operation_number = Some(value);
         self
     }
     /// Sets [`start_time`](Self::start_time).
     #[must_use]
+    #[inline]
     pub fn with_start_time(mut self, value: i64) -> Self {
         self.start_time = Some(value);
         self
@@ -97,6 +104,7 @@ impl QueryLdapLogParams {
 }
 
 impl Record for QueryLdapLogParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "queryLdapLog",
@@ -114,6 +122,7 @@ impl Record for QueryLdapLogParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -130,6 +139,7 @@ impl Record for QueryLdapLogParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -146,9 +156,11 @@ impl Record for QueryLdapLogParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -177,6 +189,7 @@ pub struct QueryLdapSubEntriesParams {
 
 impl QueryLdapSubEntriesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(page: i64, limit: i64) -> Self {
         Self {
             page,
@@ -186,6 +199,7 @@ impl QueryLdapSubEntriesParams {
     }
     /// Sets [`dn`](Self::dn).
     #[must_use]
+    #[inline]
     pub fn with_dn(mut self, value: impl Into<String>) -> Self {
         self.dn = Some(value.into());
         self
@@ -193,6 +207,7 @@ impl QueryLdapSubEntriesParams {
 }
 
 impl Record for QueryLdapSubEntriesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "queryLdapSubEntries",
@@ -204,6 +219,7 @@ impl Record for QueryLdapSubEntriesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -214,6 +230,7 @@ impl Record for QueryLdapSubEntriesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -224,9 +241,11 @@ impl Record for QueryLdapSubEntriesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -22,6 +22,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `enabled` (required), `aliExmailConfig`, `sendGridConfig`, `smtpConfig`, `tencentExmailConfig`
     /// - Answers: [`EmailProviderDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn config_email_provider(
         &self,
         request: ConfigEmailProviderDto,
@@ -33,6 +34,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-email-provider`
     /// - Answers: [`EmailProviderDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_email_provider(&self) -> Call<EmailProviderDto> {
         Call::new(self, &operations::GET_EMAIL_PROVIDER, Box::new(()))
     }
@@ -41,6 +43,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-email-templates`
     /// - Answers: [`GetEmailTemplatesDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_email_templates(&self) -> Call<GetEmailTemplatesDataDto> {
         Call::new(self, &operations::GET_EMAIL_TEMPLATES, Box::new(()))
     }
@@ -50,6 +53,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `content`, `expiresIn` (at least 1), `sender`, `subject`, `tplEngine`
     /// - Answers: [`PreviewEmailTemplateDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn preview_email_template(
         &self,
         request: PreviewEmailTemplateDto,
@@ -62,6 +66,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `customizeEnabled` (required), `name` (required), `subject` (required), `sender` (required), `content` (required), `expiresIn` (at least 1), `redirectTo`, `tplEngine`
     /// - Answers: [`EmailTemplateDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_email_template(
         &self,
         request: UpdateEmailTemplateDto,

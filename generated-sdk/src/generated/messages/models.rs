@@ -36,6 +36,7 @@ pub struct AliExmailEmailProviderConfig {
 
 impl AliExmailEmailProviderConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
@@ -46,6 +47,7 @@ impl AliExmailEmailProviderConfig {
 }
 
 impl Record for AliExmailEmailProviderConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AliExmailEmailProviderConfig",
@@ -53,6 +55,7 @@ impl Record for AliExmailEmailProviderConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -62,6 +65,7 @@ impl Record for AliExmailEmailProviderConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -71,9 +75,11 @@ impl Record for AliExmailEmailProviderConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -98,6 +104,7 @@ pub struct AliExmailEmailProviderConfigInput {
 
 impl AliExmailEmailProviderConfigInput {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
@@ -108,6 +115,7 @@ impl AliExmailEmailProviderConfigInput {
 }
 
 impl Record for AliExmailEmailProviderConfigInput {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AliExmailEmailProviderConfigInput",
@@ -115,6 +123,7 @@ impl Record for AliExmailEmailProviderConfigInput {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -124,6 +133,7 @@ impl Record for AliExmailEmailProviderConfigInput {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -133,9 +143,11 @@ impl Record for AliExmailEmailProviderConfigInput {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -176,6 +188,7 @@ pub struct ConfigEmailProviderDto {
 
 impl ConfigEmailProviderDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<EmailProviderType>, enabled: bool) -> Self {
         Self {
             r#type: r#type.into(),
@@ -185,6 +198,7 @@ impl ConfigEmailProviderDto {
     }
     /// Sets [`ali_exmail_config`](Self::ali_exmail_config).
     #[must_use]
+    #[inline]
     pub fn with_ali_exmail_config(
         mut self,
         value: AliExmailEmailProviderConfigInput,
@@ -194,6 +208,7 @@ impl ConfigEmailProviderDto {
     }
     /// Sets [`send_grid_config`](Self::send_grid_config).
     #[must_use]
+    #[inline]
     pub fn with_send_grid_config(
         mut self,
         value: SendGridEmailProviderConfigInput,
@@ -203,12 +218,14 @@ impl ConfigEmailProviderDto {
     }
     /// Sets [`smtp_config`](Self::smtp_config).
     #[must_use]
+    #[inline]
     pub fn with_smtp_config(mut self, value: SMTPEmailProviderConfigInput) -> Self {
         self.smtp_config = Some(value);
         self
     }
     /// Sets [`tencent_exmail_config`](Self::tencent_exmail_config).
     #[must_use]
+    #[inline]
     pub fn with_tencent_exmail_config(
         mut self,
         value: TencentExmailEmailProviderConfigInput,
@@ -219,6 +236,7 @@ impl ConfigEmailProviderDto {
 }
 
 impl Record for ConfigEmailProviderDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ConfigEmailProviderDto",
@@ -233,6 +251,7 @@ impl Record for ConfigEmailProviderDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -246,6 +265,7 @@ impl Record for ConfigEmailProviderDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -259,9 +279,11 @@ impl Record for ConfigEmailProviderDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -302,11 +324,13 @@ pub struct EmailProviderDto {
 
 impl EmailProviderDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
     }
     /// Sets [`ali_exmail_config`](Self::ali_exmail_config).
     #[must_use]
+    #[inline]
     pub fn with_ali_exmail_config(
         mut self,
         value: AliExmailEmailProviderConfig,
@@ -316,18 +340,21 @@ impl EmailProviderDto {
     }
     /// Sets [`send_grid_config`](Self::send_grid_config).
     #[must_use]
+    #[inline]
     pub fn with_send_grid_config(mut self, value: SendGridEmailProviderConfig) -> Self {
         self.send_grid_config = Some(value);
         self
     }
     /// Sets [`smtp_config`](Self::smtp_config).
     #[must_use]
+    #[inline]
     pub fn with_smtp_config(mut self, value: SMTPEmailProviderConfig) -> Self {
         self.smtp_config = Some(value);
         self
     }
     /// Sets [`tencent_exmail_config`](Self::tencent_exmail_config).
     #[must_use]
+    #[inline]
     pub fn with_tencent_exmail_config(
         mut self,
         value: TencentExmailEmailProviderConfig,
@@ -337,6 +364,7 @@ impl EmailProviderDto {
     }
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<EmailProviderType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -344,6 +372,7 @@ impl EmailProviderDto {
 }
 
 impl Record for EmailProviderDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "EmailProviderDto",
@@ -358,6 +387,7 @@ impl Record for EmailProviderDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -371,6 +401,7 @@ impl Record for EmailProviderDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -384,9 +415,11 @@ impl Record for EmailProviderDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -419,6 +452,7 @@ pub struct EmailTemplateCategoryDto {
 
 impl EmailTemplateCategoryDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         title: impl Into<String>,
         title_en: impl Into<String>,
@@ -436,6 +470,7 @@ impl EmailTemplateCategoryDto {
 }
 
 impl Record for EmailTemplateCategoryDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "EmailTemplateCategoryDto",
@@ -448,6 +483,7 @@ impl Record for EmailTemplateCategoryDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -459,6 +495,7 @@ impl Record for EmailTemplateCategoryDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -470,9 +507,11 @@ impl Record for EmailTemplateCategoryDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -497,6 +536,7 @@ pub struct GetEmailTemplatesDataDto {
 
 impl GetEmailTemplatesDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         templates: impl IntoIterator<Item = impl Into<EmailTemplateDto>>,
         categories: impl IntoIterator<Item = impl Into<EmailTemplateCategoryDto>>,
@@ -510,6 +550,7 @@ impl GetEmailTemplatesDataDto {
 }
 
 impl Record for GetEmailTemplatesDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetEmailTemplatesDataDto",
@@ -517,6 +558,7 @@ impl Record for GetEmailTemplatesDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -526,6 +568,7 @@ impl Record for GetEmailTemplatesDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -535,9 +578,11 @@ impl Record for GetEmailTemplatesDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -566,6 +611,7 @@ pub struct PreviewEmailTemplateDataDto {
 
 impl PreviewEmailTemplateDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         content: impl Into<String>,
         subject: impl Into<String>,
@@ -581,6 +627,7 @@ impl PreviewEmailTemplateDataDto {
 }
 
 impl Record for PreviewEmailTemplateDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PreviewEmailTemplateDataDto",
@@ -592,6 +639,7 @@ impl Record for PreviewEmailTemplateDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -602,6 +650,7 @@ impl Record for PreviewEmailTemplateDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -612,9 +661,11 @@ impl Record for PreviewEmailTemplateDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -656,6 +707,7 @@ pub struct PreviewEmailTemplateDto {
 
 impl PreviewEmailTemplateDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<EmailTemplateType>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -664,30 +716,35 @@ impl PreviewEmailTemplateDto {
     }
     /// Sets [`content`](Self::content).
     #[must_use]
+    #[inline]
     pub fn with_content(mut self, value: impl Into<String>) -> Self {
         self.content = Some(value.into());
         self
     }
     /// Sets [`expires_in`](Self::expires_in).
     #[must_use]
+    #[inline]
     pub fn with_expires_in(mut self, value: i64) -> Self {
         self.expires_in = Some(value);
         self
     }
     /// Sets [`sender`](Self::sender).
     #[must_use]
+    #[inline]
     pub fn with_sender(mut self, value: impl Into<String>) -> Self {
         self.sender = Some(value.into());
         self
     }
     /// Sets [`subject`](Self::subject).
     #[must_use]
+    #[inline]
     pub fn with_subject(mut self, value: impl Into<String>) -> Self {
         self.subject = Some(value.into());
         self
     }
     /// Sets [`tpl_engine`](Self::tpl_engine).
     #[must_use]
+    #[inline]
     pub fn with_tpl_engine(mut self, value: impl Into<TemplateEngine>) -> Self {
         self.tpl_engine = Some(value.into());
         self
@@ -695,6 +752,7 @@ impl PreviewEmailTemplateDto {
 }
 
 impl Record for PreviewEmailTemplateDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PreviewEmailTemplateDto",
@@ -715,6 +773,7 @@ impl Record for PreviewEmailTemplateDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -728,6 +787,7 @@ impl Record for PreviewEmailTemplateDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -741,9 +801,11 @@ impl Record for PreviewEmailTemplateDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -764,12 +826,14 @@ pub struct PreviewEmailTemplateRespDto {
 
 impl PreviewEmailTemplateRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(data: PreviewEmailTemplateDataDto) -> Self {
         Self { data, ..Self::default() }
     }
 }
 
 impl Record for PreviewEmailTemplateRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PreviewEmailTemplateRespDto",
@@ -777,6 +841,7 @@ impl Record for PreviewEmailTemplateRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -785,6 +850,7 @@ impl Record for PreviewEmailTemplateRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -793,9 +859,11 @@ impl Record for PreviewEmailTemplateRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -832,6 +900,7 @@ pub struct SMTPEmailProviderConfig {
 
 impl SMTPEmailProviderConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: SMTPEmailProviderConfigRequired) -> Self {
         Self {
             smtp_host: required.smtp_host,
@@ -845,6 +914,7 @@ impl SMTPEmailProviderConfig {
 }
 
 impl Record for SMTPEmailProviderConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SMTPEmailProviderConfig",
@@ -858,6 +928,7 @@ impl Record for SMTPEmailProviderConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -870,6 +941,7 @@ impl Record for SMTPEmailProviderConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -882,9 +954,11 @@ impl Record for SMTPEmailProviderConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -939,6 +1013,7 @@ pub struct SMTPEmailProviderConfigInput {
 
 impl SMTPEmailProviderConfigInput {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         smtp_host: impl Into<String>,
         smtp_port: i64,
@@ -953,12 +1028,14 @@ impl SMTPEmailProviderConfigInput {
     }
     /// Sets [`secure`](Self::secure).
     #[must_use]
+    #[inline]
     pub fn with_secure(mut self, value: bool) -> Self {
         self.secure = Some(value);
         self
     }
     /// Sets [`sender`](Self::sender).
     #[must_use]
+    #[inline]
     pub fn with_sender(mut self, value: impl Into<String>) -> Self {
         self.sender = Some(value.into());
         self
@@ -966,6 +1043,7 @@ impl SMTPEmailProviderConfigInput {
 }
 
 impl Record for SMTPEmailProviderConfigInput {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SMTPEmailProviderConfigInput",
@@ -979,6 +1057,7 @@ impl Record for SMTPEmailProviderConfigInput {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -991,6 +1070,7 @@ impl Record for SMTPEmailProviderConfigInput {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1003,9 +1083,11 @@ impl Record for SMTPEmailProviderConfigInput {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1031,6 +1113,7 @@ pub struct SendGridEmailProviderConfig {
 
 impl SendGridEmailProviderConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
@@ -1041,6 +1124,7 @@ impl SendGridEmailProviderConfig {
 }
 
 impl Record for SendGridEmailProviderConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendGridEmailProviderConfig",
@@ -1048,6 +1132,7 @@ impl Record for SendGridEmailProviderConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1057,6 +1142,7 @@ impl Record for SendGridEmailProviderConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1066,9 +1152,11 @@ impl Record for SendGridEmailProviderConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1094,6 +1182,7 @@ pub struct SendGridEmailProviderConfigInput {
 
 impl SendGridEmailProviderConfigInput {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sender: impl Into<String>, apikey: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
@@ -1104,6 +1193,7 @@ impl SendGridEmailProviderConfigInput {
 }
 
 impl Record for SendGridEmailProviderConfigInput {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendGridEmailProviderConfigInput",
@@ -1111,6 +1201,7 @@ impl Record for SendGridEmailProviderConfigInput {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1120,6 +1211,7 @@ impl Record for SendGridEmailProviderConfigInput {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1129,9 +1221,11 @@ impl Record for SendGridEmailProviderConfigInput {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1156,6 +1250,7 @@ pub struct TencentExmailEmailProviderConfig {
 
 impl TencentExmailEmailProviderConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
@@ -1166,6 +1261,7 @@ impl TencentExmailEmailProviderConfig {
 }
 
 impl Record for TencentExmailEmailProviderConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TencentExmailEmailProviderConfig",
@@ -1173,6 +1269,7 @@ impl Record for TencentExmailEmailProviderConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1182,6 +1279,7 @@ impl Record for TencentExmailEmailProviderConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1191,9 +1289,11 @@ impl Record for TencentExmailEmailProviderConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1218,6 +1318,7 @@ pub struct TencentExmailEmailProviderConfigInput {
 
 impl TencentExmailEmailProviderConfigInput {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sender: impl Into<String>, sender_pass: impl Into<String>) -> Self {
         Self {
             sender: sender.into(),
@@ -1228,6 +1329,7 @@ impl TencentExmailEmailProviderConfigInput {
 }
 
 impl Record for TencentExmailEmailProviderConfigInput {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TencentExmailEmailProviderConfigInput",
@@ -1235,6 +1337,7 @@ impl Record for TencentExmailEmailProviderConfigInput {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1244,6 +1347,7 @@ impl Record for TencentExmailEmailProviderConfigInput {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1253,9 +1357,11 @@ impl Record for TencentExmailEmailProviderConfigInput {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

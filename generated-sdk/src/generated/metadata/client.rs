@@ -31,6 +31,7 @@ impl ManagementClient {
     /// - Parameters: `customConfig` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn copy_operate(&self, request: FunctionModelOperateIdDto) -> Call<()> {
         Call::new(self, &operations::COPY_OPERATE, Box::new(request))
     }
@@ -40,6 +41,7 @@ impl ManagementClient {
     /// - Parameters: `relationRowId` (required), `rowId` (required), `modelId` (required)
     /// - Answers: [`RelationValueListDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn copy_row_relation(
         &self,
         request: CopyRowRelationDto,
@@ -52,6 +54,7 @@ impl ManagementClient {
     /// - Parameters: `userVisible` (required), `relationOptionalRange` (required), `relationShowKey` (required), `relationMultiple` (required), `relationType` (required), `forLogin` (required), `fuzzySearch` (required), `dropDown` (required), `format` (required), `regexp` (required), `min` (required), `max` (required), `maxLength` (required), `unique` (required), `require` (required), `default` (required), `help` (required), `editable` (required), `show` (required), `type` (required), `key` (required), `name` (required), `modelId` (required)
     /// - Answers: [`FunctionModelFieldDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_field(
         &self,
         request: CreateFunctionModelFieldDto,
@@ -64,6 +67,7 @@ impl ManagementClient {
     /// - Parameters: `parentKey` (required), `enable` (required), `type` (required), `description` (required), `name` (required), `dataType`
     /// - Answers: [`FunctionModelDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_model(
         &self,
         request: CreateFunctionModelDto,
@@ -76,6 +80,7 @@ impl ManagementClient {
     /// - Parameters: `show` (required), `icon` (required), `config` (required), `operateName` (required), `operateKey` (required), `modelId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_operate(&self, request: CreateOperateModelDto) -> Call<()> {
         Call::new(self, &operations::CREATE_OPERATE, Box::new(request))
     }
@@ -85,6 +90,7 @@ impl ManagementClient {
     /// - Parameters: `data` (required), `modelId` (required), `rowId` (at most 32 characters)
     /// - Answers: [`RowDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_row(&self, request: CreateRowDto) -> Call<RowDto> {
         Call::new(self, &operations::CREATE_ROW, Box::new(request))
     }
@@ -94,6 +100,7 @@ impl ManagementClient {
     /// - Parameters: `valueList` (required), `rowId` (required), `fieldId` (required), `modelId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_row_relation(&self, request: CreateRelationValueDto) -> Call<()> {
         Call::new(self, &operations::CREATE_ROW_RELATION, Box::new(request))
     }
@@ -103,6 +110,7 @@ impl ManagementClient {
     /// - Parameters: `customConfig` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn execute_operate(&self, request: FunctionModelOperateIdDto) -> Call<()> {
         Call::new(self, &operations::EXECUTE_OPERATE, Box::new(request))
     }
@@ -112,6 +120,7 @@ impl ManagementClient {
     /// - Parameters: `idList` (required), `modelId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn export_metadata(&self, request: ExportModelDto) -> Call<()> {
         Call::new(self, &operations::EXPORT_METADATA, Box::new(request))
     }
@@ -121,6 +130,7 @@ impl ManagementClient {
     /// - Parameters: `modelId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn export_model(&self, request: ExportMetadataDto) -> Call<()> {
         Call::new(self, &operations::EXPORT_MODEL, Box::new(request))
     }
@@ -130,6 +140,7 @@ impl ManagementClient {
     /// - Parameters: `modelId` (required), `conditions`, `conjunction`
     /// - Answers: [`FunctionModelValueListDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_all_metadata(
         &self,
         request: GetAllRowDto,
@@ -142,6 +153,7 @@ impl ManagementClient {
     /// - Parameters: `size` (required), `modelId` (required), `getRelationDetails`, `id`, `query`, `scrollId`
     /// - Answers: [`GetAllRowByScrollidDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_all_metadata_row(
         &self,
         request: GetAllRowVyScrollidDto,
@@ -154,6 +166,7 @@ impl ManagementClient {
     /// - Parameters: `modelId` (required)
     /// - Answers: [`RowDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_import_template(&self, request: GetImportTemplateParams) -> Call<RowDto> {
         Call::new(self, &operations::GET_IMPORT_TEMPLATE, Box::new(request))
     }
@@ -164,6 +177,7 @@ impl ManagementClient {
     /// - Answers: [`FunctionModelValueListDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_metadata_group_list(
         &self,
         request: MetadataGroupDto,
@@ -176,6 +190,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required)
     /// - Answers: [`FunctionModelDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_model(&self, request: GetModelParams) -> Call<FunctionModelDto> {
         Call::new(self, &operations::GET_MODEL, Box::new(request))
     }
@@ -184,6 +199,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/metadata/get-row-relation-details`
     /// - Answers: [`RelationValueListDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_relation_details(&self) -> Call<RelationValueListDto> {
         Call::new(self, &operations::GET_RELATION_DETAILS, Box::new(()))
     }
@@ -193,6 +209,7 @@ impl ManagementClient {
     /// - Parameters: `idList` (required), `modelId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_relation_info(&self, request: GetRelationInfoDto) -> Call<()> {
         Call::new(self, &operations::GET_RELATION_INFO, Box::new(request))
     }
@@ -203,6 +220,7 @@ impl ManagementClient {
     /// - Answers: [`RelationValueListDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_relation_value(
         &self,
         request: GetRelationValueParams,
@@ -215,6 +233,7 @@ impl ManagementClient {
     /// - Parameters: `modelId` (required), `rowId` (required), `showFieldId`
     /// - Answers: [`RowDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_row(&self, request: GetRowParams) -> Call<RowDto> {
         Call::new(self, &operations::GET_ROW, Box::new(request))
     }
@@ -224,6 +243,7 @@ impl ManagementClient {
     /// - Parameters: `rowIds` (required), `modelId` (required)
     /// - Answers: a list, each of its elements [`RowDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_row_batch(&self, request: GetRowBatchDto) -> Call<Vec<RowDto>> {
         Call::new(self, &operations::GET_ROW_BATCH, Box::new(request))
     }
@@ -233,6 +253,7 @@ impl ManagementClient {
     /// - Parameters: `modelId` (required), `key` (required), `value` (required), `showFieldId`
     /// - Answers: [`RowDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_row_by_value(&self, request: GetRowByValueParams) -> Call<RowDto> {
         Call::new(self, &operations::GET_ROW_BY_VALUE, Box::new(request))
     }
@@ -242,6 +263,7 @@ impl ManagementClient {
     /// - Parameters: `file` (required), `modelId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn import_metadata(&self, request: ImportModelDto) -> Call<()> {
         Call::new(self, &operations::IMPORT_METADATA, Box::new(request))
     }
@@ -251,6 +273,7 @@ impl ManagementClient {
     /// - Parameters: `file` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn import_model(&self, request: ImportMetadataDto) -> Call<()> {
         Call::new(self, &operations::IMPORT_MODEL, Box::new(request))
     }
@@ -260,6 +283,7 @@ impl ManagementClient {
     /// - Parameters: `modelId` (required), `from` (required)
     /// - Answers: a list, each of its elements [`FunctionModelFieldDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_field(
         &self,
         request: ListFieldParams,
@@ -271,6 +295,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/metadata/list-model`
     /// - Answers: [`FunctionModelListDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_model(&self) -> Call<FunctionModelListDto> {
         Call::new(self, &operations::LIST_MODEL, Box::new(()))
     }
@@ -280,6 +305,7 @@ impl ManagementClient {
     /// - Parameters: `modelId` (required), `fieldId`, `keywords`, `limit`, `page`, `showCreated`
     /// - Answers: [`OperateModelDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_operate(&self, request: ListOperateParams) -> Call<OperateModelDto> {
         Call::new(self, &operations::LIST_OPERATE, Box::new(request))
     }
@@ -289,6 +315,7 @@ impl ManagementClient {
     /// - Parameters: `modelId` (required)
     /// - Answers: [`OperateModelDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_operate_all(
         &self,
         request: ListOperateAllParams,
@@ -302,6 +329,7 @@ impl ManagementClient {
     /// - Answers: [`FunctionModelValueListDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_row(&self, request: FilterDto) -> Call<FunctionModelValueListDto> {
         Call::new(self, &operations::LIST_ROW, Box::new(request))
     }
@@ -312,6 +340,7 @@ impl ManagementClient {
     /// - Answers: [`RelationValueListDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn relation_search(
         &self,
         request: RelationSearchDto,
@@ -324,6 +353,7 @@ impl ManagementClient {
     /// - Parameters: `modelId` (required), `id` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn remote_field(&self, request: FunctionModelFieldIdDto) -> Call<()> {
         Call::new(self, &operations::REMOTE_FIELD, Box::new(request))
     }
@@ -333,6 +363,7 @@ impl ManagementClient {
     /// - Parameters: `id` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_model(&self, request: FunctionModelIdDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_MODEL, Box::new(request))
     }
@@ -342,6 +373,7 @@ impl ManagementClient {
     /// - Parameters: `customConfig` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_operate(&self, request: FunctionModelOperateIdDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_OPERATE, Box::new(request))
     }
@@ -351,6 +383,7 @@ impl ManagementClient {
     /// - Parameters: `value` (required), `fieldIds` (required), `rowId` (required), `modelId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_relation_value(&self, request: RemoveRelationValueDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_RELATION_VALUE, Box::new(request))
     }
@@ -360,6 +393,7 @@ impl ManagementClient {
     /// - Parameters: `rowIdList` (required), `modelId` (required), `recursive`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_row(&self, request: RemoveRowDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_ROW, Box::new(request))
     }
@@ -369,6 +403,7 @@ impl ManagementClient {
     /// - Parameters: `userVisible` (required), `relationOptionalRange` (required), `relationShowKey` (required), `forLogin` (required), `fuzzySearch` (required), `dropDown` (required), `format` (required), `regexp` (required), `min` (required), `max` (required), `maxLength` (required), `unique` (required), `require` (required), `default` (required), `help` (required), `editable` (required), `show` (required), `name` (required), `modelId` (required), `id` (required)
     /// - Answers: [`FunctionModelFieldDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_field(
         &self,
         request: UpdateFunctionModelFieldDto,
@@ -381,6 +416,7 @@ impl ManagementClient {
     /// - Parameters: `showFieldKey` (required), `config` (required), `fieldOrder` (required), `type` (required), `parentKey` (required), `enable` (required), `description` (required), `name` (required), `id` (required)
     /// - Answers: [`FunctionModelDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_model(
         &self,
         request: UpdateFunctionModelDto,
@@ -393,6 +429,7 @@ impl ManagementClient {
     /// - Parameters: `icon` (required), `config` (required), `operateName` (required), `operateKey` (required), `show` (required), `modelId` (required), `id` (required), `fieldId`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_operate(&self, request: UpdateOperateModelDto) -> Call<()> {
         Call::new(self, &operations::UPDATE_OPERATE, Box::new(request))
     }
@@ -402,6 +439,7 @@ impl ManagementClient {
     /// - Parameters: `data` (required), `rowId` (required), `modelId` (required), `showFieldId`
     /// - Answers: [`RowDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_row(&self, request: UpdateRowDto) -> Call<RowDto> {
         Call::new(self, &operations::UPDATE_ROW, Box::new(request))
     }

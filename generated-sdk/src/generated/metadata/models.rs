@@ -56,6 +56,7 @@ pub struct CellDto {
 
 impl CellDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(field_id: impl Into<String>, value: impl Into<JsonValue>) -> Self {
         Self {
             field_id: field_id.into(),
@@ -66,6 +67,7 @@ impl CellDto {
 }
 
 impl Record for CellDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CellDto",
@@ -73,6 +75,7 @@ impl Record for CellDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -82,6 +85,7 @@ impl Record for CellDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -91,9 +95,11 @@ impl Record for CellDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -122,6 +128,7 @@ pub struct Condition {
 
 impl Condition {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         key: impl Into<String>,
         value: impl Into<JsonValue>,
@@ -137,6 +144,7 @@ impl Condition {
 }
 
 impl Record for Condition {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Condition",
@@ -148,6 +156,7 @@ impl Record for Condition {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -158,6 +167,7 @@ impl Record for Condition {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -168,9 +178,11 @@ impl Record for Condition {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -199,6 +211,7 @@ pub struct CopyRowRelationDto {
 
 impl CopyRowRelationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         relation_row_id: impl Into<String>,
         row_id: impl Into<String>,
@@ -214,6 +227,7 @@ impl CopyRowRelationDto {
 }
 
 impl Record for CopyRowRelationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CopyRowRelationDto",
@@ -225,6 +239,7 @@ impl Record for CopyRowRelationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -235,6 +250,7 @@ impl Record for CopyRowRelationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -245,9 +261,11 @@ impl Record for CopyRowRelationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -288,6 +306,7 @@ pub struct CreateFunctionModelDto {
 
 impl CreateFunctionModelDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateFunctionModelDtoRequired) -> Self {
         Self {
             parent_key: required.parent_key,
@@ -300,6 +319,7 @@ impl CreateFunctionModelDto {
     }
     /// Sets [`data_type`](Self::data_type).
     #[must_use]
+    #[inline]
     pub fn with_data_type(mut self, value: impl Into<FunctionModelDataType>) -> Self {
         self.data_type = Some(value.into());
         self
@@ -307,6 +327,7 @@ impl CreateFunctionModelDto {
 }
 
 impl Record for CreateFunctionModelDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateFunctionModelDto",
@@ -321,6 +342,7 @@ impl Record for CreateFunctionModelDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -334,6 +356,7 @@ impl Record for CreateFunctionModelDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -347,9 +370,11 @@ impl Record for CreateFunctionModelDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -476,6 +501,7 @@ pub struct CreateFunctionModelFieldDto {
 
 impl CreateFunctionModelFieldDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateFunctionModelFieldDtoRequired) -> Self {
         Self {
             user_visible: required.user_visible,
@@ -507,6 +533,7 @@ impl CreateFunctionModelFieldDto {
 }
 
 impl Record for CreateFunctionModelFieldDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateFunctionModelFieldDto",
@@ -538,6 +565,7 @@ impl Record for CreateFunctionModelFieldDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -568,6 +596,7 @@ impl Record for CreateFunctionModelFieldDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -598,9 +627,11 @@ impl Record for CreateFunctionModelFieldDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -695,6 +726,7 @@ pub struct CreateOperateModelDto {
 
 impl CreateOperateModelDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateOperateModelDtoRequired) -> Self {
         Self {
             show: required.show,
@@ -709,6 +741,7 @@ impl CreateOperateModelDto {
 }
 
 impl Record for CreateOperateModelDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateOperateModelDto",
@@ -723,6 +756,7 @@ impl Record for CreateOperateModelDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -736,6 +770,7 @@ impl Record for CreateOperateModelDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -749,9 +784,11 @@ impl Record for CreateOperateModelDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -804,6 +841,7 @@ pub struct CreateRelationValueDto {
 
 impl CreateRelationValueDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         value_list: impl IntoIterator<Item = impl Into<String>>,
         row_id: impl Into<String>,
@@ -821,6 +859,7 @@ impl CreateRelationValueDto {
 }
 
 impl Record for CreateRelationValueDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateRelationValueDto",
@@ -833,6 +872,7 @@ impl Record for CreateRelationValueDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -844,6 +884,7 @@ impl Record for CreateRelationValueDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -855,9 +896,11 @@ impl Record for CreateRelationValueDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -887,6 +930,7 @@ pub struct CreateRowDto {
 
 impl CreateRowDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(data: impl Into<JsonValue>, model_id: impl Into<String>) -> Self {
         Self {
             data: data.into(),
@@ -896,6 +940,7 @@ impl CreateRowDto {
     }
     /// Sets [`row_id`](Self::row_id).
     #[must_use]
+    #[inline]
     pub fn with_row_id(mut self, value: impl Into<String>) -> Self {
         self.row_id = Some(value.into());
         self
@@ -903,6 +948,7 @@ impl CreateRowDto {
 }
 
 impl Record for CreateRowDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateRowDto",
@@ -920,6 +966,7 @@ impl Record for CreateRowDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -930,6 +977,7 @@ impl Record for CreateRowDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -940,9 +988,11 @@ impl Record for CreateRowDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -967,6 +1017,7 @@ pub struct DropDownItemDto {
 
 impl DropDownItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(key: impl Into<String>, label: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -977,6 +1028,7 @@ impl DropDownItemDto {
 }
 
 impl Record for DropDownItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DropDownItemDto",
@@ -984,6 +1036,7 @@ impl Record for DropDownItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -993,6 +1046,7 @@ impl Record for DropDownItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1002,9 +1056,11 @@ impl Record for DropDownItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1029,6 +1085,7 @@ pub struct Expand {
 
 impl Expand {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         field: impl Into<String>,
         select: impl IntoIterator<Item = impl Into<String>>,
@@ -1042,6 +1099,7 @@ impl Expand {
 }
 
 impl Record for Expand {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Expand",
@@ -1049,6 +1107,7 @@ impl Record for Expand {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1058,6 +1117,7 @@ impl Record for Expand {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1067,9 +1127,11 @@ impl Record for Expand {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1090,6 +1152,7 @@ pub struct ExportMetadataDto {
 
 impl ExportMetadataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -1099,6 +1162,7 @@ impl ExportMetadataDto {
 }
 
 impl Record for ExportMetadataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExportMetadataDto",
@@ -1106,6 +1170,7 @@ impl Record for ExportMetadataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1114,6 +1179,7 @@ impl Record for ExportMetadataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1122,9 +1188,11 @@ impl Record for ExportMetadataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1149,6 +1217,7 @@ pub struct ExportModelDto {
 
 impl ExportModelDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         id_list: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
@@ -1162,6 +1231,7 @@ impl ExportModelDto {
 }
 
 impl Record for ExportModelDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ExportModelDto",
@@ -1169,6 +1239,7 @@ impl Record for ExportModelDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1178,6 +1249,7 @@ impl Record for ExportModelDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1187,9 +1259,11 @@ impl Record for ExportModelDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1272,6 +1346,7 @@ pub struct FilterDto {
 
 impl FilterDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -1280,6 +1355,7 @@ impl FilterDto {
     }
     /// Sets [`conditions`](Self::conditions).
     #[must_use]
+    #[inline]
     pub fn with_conditions(
         mut self,
         value: impl IntoIterator<Item = impl Into<Condition>>,
@@ -1289,12 +1365,14 @@ impl FilterDto {
     }
     /// Sets [`conjunction`](Self::conjunction).
     #[must_use]
+    #[inline]
     pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
         self.conjunction = Some(value.into());
         self
     }
     /// Sets [`expand`](Self::expand).
     #[must_use]
+    #[inline]
     pub fn with_expand(
         mut self,
         value: impl IntoIterator<Item = impl Into<Expand>>,
@@ -1304,66 +1382,77 @@ impl FilterDto {
     }
     /// Sets [`fetch_all`](Self::fetch_all).
     #[must_use]
+    #[inline]
     pub fn with_fetch_all(mut self, value: bool) -> Self {
         self.fetch_all = Some(value);
         self
     }
     /// Sets [`filter_relation`](Self::filter_relation).
     #[must_use]
+    #[inline]
     pub fn with_filter_relation(mut self, value: ScopeDto) -> Self {
         self.filter_relation = Some(value);
         self
     }
     /// Sets [`get_nest_data`](Self::get_nest_data).
     #[must_use]
+    #[inline]
     pub fn with_get_nest_data(mut self, value: bool) -> Self {
         self.get_nest_data = Some(value);
         self
     }
     /// Sets [`get_relation_field_detail`](Self::get_relation_field_detail).
     #[must_use]
+    #[inline]
     pub fn with_get_relation_field_detail(mut self, value: bool) -> Self {
         self.get_relation_field_detail = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`preview_relation`](Self::preview_relation).
     #[must_use]
+    #[inline]
     pub fn with_preview_relation(mut self, value: bool) -> Self {
         self.preview_relation = Some(value);
         self
     }
     /// Sets [`scope`](Self::scope).
     #[must_use]
+    #[inline]
     pub fn with_scope(mut self, value: ScopeDto) -> Self {
         self.scope = Some(value);
         self
     }
     /// Sets [`show_field_id`](Self::show_field_id).
     #[must_use]
+    #[inline]
     pub fn with_show_field_id(mut self, value: bool) -> Self {
         self.show_field_id = Some(value);
         self
     }
     /// Sets [`sort`](Self::sort).
     #[must_use]
+    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
@@ -1373,6 +1462,7 @@ impl FilterDto {
     }
     /// Sets [`with_path`](Self::with_path).
     #[must_use]
+    #[inline]
     pub fn with_with_path(mut self, value: bool) -> Self {
         self.with_path = Some(value);
         self
@@ -1380,6 +1470,7 @@ impl FilterDto {
 }
 
 impl Record for FilterDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "FilterDto",
@@ -1417,6 +1508,7 @@ impl Record for FilterDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1440,6 +1532,7 @@ impl Record for FilterDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1463,9 +1556,11 @@ impl Record for FilterDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1532,6 +1627,7 @@ pub struct FunctionModelDto {
 
 impl FunctionModelDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: FunctionModelDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -1552,6 +1648,7 @@ impl FunctionModelDto {
 }
 
 impl Record for FunctionModelDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "FunctionModelDto",
@@ -1572,6 +1669,7 @@ impl Record for FunctionModelDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1591,6 +1689,7 @@ impl Record for FunctionModelDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1610,9 +1709,11 @@ impl Record for FunctionModelDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1749,6 +1850,7 @@ pub struct FunctionModelFieldDto {
 
 impl FunctionModelFieldDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: FunctionModelFieldDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -1779,6 +1881,7 @@ impl FunctionModelFieldDto {
 }
 
 impl Record for FunctionModelFieldDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "FunctionModelFieldDto",
@@ -1809,6 +1912,7 @@ impl Record for FunctionModelFieldDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1838,6 +1942,7 @@ impl Record for FunctionModelFieldDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1867,9 +1972,11 @@ impl Record for FunctionModelFieldDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1946,6 +2053,7 @@ pub struct FunctionModelFieldIdDto {
 
 impl FunctionModelFieldIdDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(model_id: impl Into<String>, id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -1956,6 +2064,7 @@ impl FunctionModelFieldIdDto {
 }
 
 impl Record for FunctionModelFieldIdDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "FunctionModelFieldIdDto",
@@ -1963,6 +2072,7 @@ impl Record for FunctionModelFieldIdDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1972,6 +2082,7 @@ impl Record for FunctionModelFieldIdDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1981,9 +2092,11 @@ impl Record for FunctionModelFieldIdDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2004,6 +2117,7 @@ pub struct FunctionModelIdDto {
 
 impl FunctionModelIdDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2013,6 +2127,7 @@ impl FunctionModelIdDto {
 }
 
 impl Record for FunctionModelIdDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "FunctionModelIdDto",
@@ -2020,6 +2135,7 @@ impl Record for FunctionModelIdDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2028,6 +2144,7 @@ impl Record for FunctionModelIdDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2036,9 +2153,11 @@ impl Record for FunctionModelIdDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2075,6 +2194,7 @@ pub struct FunctionModelListDto {
 
 impl FunctionModelListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         status_code: i64,
         message: impl Into<String>,
@@ -2089,12 +2209,14 @@ impl FunctionModelListDto {
     }
     /// Sets [`api_code`](Self::api_code).
     #[must_use]
+    #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
     /// Sets [`request_id`](Self::request_id).
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
@@ -2102,6 +2224,7 @@ impl FunctionModelListDto {
 }
 
 impl Record for FunctionModelListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "FunctionModelListDto",
@@ -2115,6 +2238,7 @@ impl Record for FunctionModelListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2127,6 +2251,7 @@ impl Record for FunctionModelListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2139,9 +2264,11 @@ impl Record for FunctionModelListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2174,6 +2301,7 @@ pub struct FunctionModelOperateIdDto {
 
 impl FunctionModelOperateIdDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         custom_config: impl Into<JsonValue>,
         model_id: impl Into<String>,
@@ -2188,6 +2316,7 @@ impl FunctionModelOperateIdDto {
     }
     /// Sets [`field_id`](Self::field_id).
     #[must_use]
+    #[inline]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
         self.field_id = Some(value.into());
         self
@@ -2195,6 +2324,7 @@ impl FunctionModelOperateIdDto {
 }
 
 impl Record for FunctionModelOperateIdDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "FunctionModelOperateIdDto",
@@ -2207,6 +2337,7 @@ impl Record for FunctionModelOperateIdDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2218,6 +2349,7 @@ impl Record for FunctionModelOperateIdDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2229,9 +2361,11 @@ impl Record for FunctionModelOperateIdDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2256,6 +2390,7 @@ pub struct FunctionModelValueListDto {
 
 impl FunctionModelValueListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<JsonValue>>,
@@ -2269,6 +2404,7 @@ impl FunctionModelValueListDto {
 }
 
 impl Record for FunctionModelValueListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "FunctionModelValueListDto",
@@ -2276,6 +2412,7 @@ impl Record for FunctionModelValueListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2285,6 +2422,7 @@ impl Record for FunctionModelValueListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2294,9 +2432,11 @@ impl Record for FunctionModelValueListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2321,6 +2461,7 @@ pub struct GetAllRowByScrollidDto {
 
 impl GetAllRowByScrollidDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         scroll_id: impl Into<String>,
         list: impl IntoIterator<Item = impl Into<String>>,
@@ -2334,6 +2475,7 @@ impl GetAllRowByScrollidDto {
 }
 
 impl Record for GetAllRowByScrollidDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetAllRowByScrollidDto",
@@ -2341,6 +2483,7 @@ impl Record for GetAllRowByScrollidDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2350,6 +2493,7 @@ impl Record for GetAllRowByScrollidDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2359,9 +2503,11 @@ impl Record for GetAllRowByScrollidDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2390,6 +2536,7 @@ pub struct GetAllRowDto {
 
 impl GetAllRowDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -2398,6 +2545,7 @@ impl GetAllRowDto {
     }
     /// Sets [`conditions`](Self::conditions).
     #[must_use]
+    #[inline]
     pub fn with_conditions(
         mut self,
         value: impl IntoIterator<Item = impl Into<Condition>>,
@@ -2407,6 +2555,7 @@ impl GetAllRowDto {
     }
     /// Sets [`conjunction`](Self::conjunction).
     #[must_use]
+    #[inline]
     pub fn with_conjunction(mut self, value: impl Into<String>) -> Self {
         self.conjunction = Some(value.into());
         self
@@ -2414,6 +2563,7 @@ impl GetAllRowDto {
 }
 
 impl Record for GetAllRowDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetAllRowDto",
@@ -2425,6 +2575,7 @@ impl Record for GetAllRowDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2435,6 +2586,7 @@ impl Record for GetAllRowDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2445,9 +2597,11 @@ impl Record for GetAllRowDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2488,6 +2642,7 @@ pub struct GetAllRowVyScrollidDto {
 
 impl GetAllRowVyScrollidDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(size: i64, model_id: impl Into<String>) -> Self {
         Self {
             size,
@@ -2497,24 +2652,28 @@ impl GetAllRowVyScrollidDto {
     }
     /// Sets [`get_relation_details`](Self::get_relation_details).
     #[must_use]
+    #[inline]
     pub fn with_get_relation_details(mut self, value: bool) -> Self {
         self.get_relation_details = Some(value);
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
     }
     /// Sets [`query`](Self::query).
     #[must_use]
+    #[inline]
     pub fn with_query(mut self, value: impl Into<JsonValue>) -> Self {
         self.query = Some(value.into());
         self
     }
     /// Sets [`scroll_id`](Self::scroll_id).
     #[must_use]
+    #[inline]
     pub fn with_scroll_id(mut self, value: impl Into<String>) -> Self {
         self.scroll_id = Some(value.into());
         self
@@ -2522,6 +2681,7 @@ impl GetAllRowVyScrollidDto {
 }
 
 impl Record for GetAllRowVyScrollidDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetAllRowVyScrollidDto",
@@ -2536,6 +2696,7 @@ impl Record for GetAllRowVyScrollidDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2549,6 +2710,7 @@ impl Record for GetAllRowVyScrollidDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2562,9 +2724,11 @@ impl Record for GetAllRowVyScrollidDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2589,6 +2753,7 @@ pub struct GetRelationInfoDto {
 
 impl GetRelationInfoDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         id_list: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
@@ -2602,6 +2767,7 @@ impl GetRelationInfoDto {
 }
 
 impl Record for GetRelationInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetRelationInfoDto",
@@ -2609,6 +2775,7 @@ impl Record for GetRelationInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2618,6 +2785,7 @@ impl Record for GetRelationInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2627,9 +2795,11 @@ impl Record for GetRelationInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2654,6 +2824,7 @@ pub struct GetRowBatchDto {
 
 impl GetRowBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         row_ids: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
@@ -2667,6 +2838,7 @@ impl GetRowBatchDto {
 }
 
 impl Record for GetRowBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetRowBatchDto",
@@ -2674,6 +2846,7 @@ impl Record for GetRowBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2683,6 +2856,7 @@ impl Record for GetRowBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2692,9 +2866,11 @@ impl Record for GetRowBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2715,6 +2891,7 @@ pub struct ImportMetadataDto {
 
 impl ImportMetadataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(file: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -2724,6 +2901,7 @@ impl ImportMetadataDto {
 }
 
 impl Record for ImportMetadataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportMetadataDto",
@@ -2731,6 +2909,7 @@ impl Record for ImportMetadataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2739,6 +2918,7 @@ impl Record for ImportMetadataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2747,9 +2927,11 @@ impl Record for ImportMetadataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2774,6 +2956,7 @@ pub struct ImportModelDto {
 
 impl ImportModelDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(file: impl Into<String>, model_id: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -2784,6 +2967,7 @@ impl ImportModelDto {
 }
 
 impl Record for ImportModelDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportModelDto",
@@ -2791,6 +2975,7 @@ impl Record for ImportModelDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2800,6 +2985,7 @@ impl Record for ImportModelDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2809,9 +2995,11 @@ impl Record for ImportModelDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2854,6 +3042,7 @@ pub struct MetadataGroupDto {
 
 impl MetadataGroupDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -2862,30 +3051,35 @@ impl MetadataGroupDto {
     }
     /// Sets [`get_nest_data`](Self::get_nest_data).
     #[must_use]
+    #[inline]
     pub fn with_get_nest_data(mut self, value: bool) -> Self {
         self.get_nest_data = Some(value);
         self
     }
     /// Sets [`keyword`](Self::keyword).
     #[must_use]
+    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`sort`](Self::sort).
     #[must_use]
+    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<JsonValue>>,
@@ -2896,6 +3090,7 @@ impl MetadataGroupDto {
 }
 
 impl Record for MetadataGroupDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "MetadataGroupDto",
@@ -2923,6 +3118,7 @@ impl Record for MetadataGroupDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2936,6 +3132,7 @@ impl Record for MetadataGroupDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2949,9 +3146,11 @@ impl Record for MetadataGroupDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3006,6 +3205,7 @@ pub struct OperateModelDto {
 
 impl OperateModelDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: OperateModelDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -3023,6 +3223,7 @@ impl OperateModelDto {
 }
 
 impl Record for OperateModelDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OperateModelDto",
@@ -3040,6 +3241,7 @@ impl Record for OperateModelDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3056,6 +3258,7 @@ impl Record for OperateModelDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3072,9 +3275,11 @@ impl Record for OperateModelDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3125,6 +3330,7 @@ pub struct RelationOptionalRange {
 
 impl RelationOptionalRange {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(conjunction: impl Into<String>, conditions: Condition) -> Self {
         Self {
             conjunction: conjunction.into(),
@@ -3135,6 +3341,7 @@ impl RelationOptionalRange {
 }
 
 impl Record for RelationOptionalRange {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RelationOptionalRange",
@@ -3142,6 +3349,7 @@ impl Record for RelationOptionalRange {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3151,6 +3359,7 @@ impl Record for RelationOptionalRange {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3160,9 +3369,11 @@ impl Record for RelationOptionalRange {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3205,6 +3416,7 @@ pub struct RelationSearchDto {
 
 impl RelationSearchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(field_id: impl Into<String>, model_id: impl Into<String>) -> Self {
         Self {
             field_id: field_id.into(),
@@ -3214,24 +3426,28 @@ impl RelationSearchDto {
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`show_field_id`](Self::show_field_id).
     #[must_use]
+    #[inline]
     pub fn with_show_field_id(mut self, value: bool) -> Self {
         self.show_field_id = Some(value);
         self
@@ -3239,6 +3455,7 @@ impl RelationSearchDto {
 }
 
 impl Record for RelationSearchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RelationSearchDto",
@@ -3266,6 +3483,7 @@ impl Record for RelationSearchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3279,6 +3497,7 @@ impl Record for RelationSearchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3292,9 +3511,11 @@ impl Record for RelationSearchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3319,6 +3540,7 @@ pub struct RelationValueListDto {
 
 impl RelationValueListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<String>>,
@@ -3332,6 +3554,7 @@ impl RelationValueListDto {
 }
 
 impl Record for RelationValueListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RelationValueListDto",
@@ -3339,6 +3562,7 @@ impl Record for RelationValueListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3348,6 +3572,7 @@ impl Record for RelationValueListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3357,9 +3582,11 @@ impl Record for RelationValueListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3392,6 +3619,7 @@ pub struct RemoveRelationValueDto {
 
 impl RemoveRelationValueDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         value: impl Into<String>,
         field_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -3409,6 +3637,7 @@ impl RemoveRelationValueDto {
 }
 
 impl Record for RemoveRelationValueDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveRelationValueDto",
@@ -3421,6 +3650,7 @@ impl Record for RemoveRelationValueDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3432,6 +3662,7 @@ impl Record for RemoveRelationValueDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3443,9 +3674,11 @@ impl Record for RemoveRelationValueDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3474,6 +3707,7 @@ pub struct RemoveRowDto {
 
 impl RemoveRowDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         row_id_list: impl IntoIterator<Item = impl Into<String>>,
         model_id: impl Into<String>,
@@ -3486,6 +3720,7 @@ impl RemoveRowDto {
     }
     /// Sets [`recursive`](Self::recursive).
     #[must_use]
+    #[inline]
     pub fn with_recursive(mut self, value: bool) -> Self {
         self.recursive = Some(value);
         self
@@ -3493,6 +3728,7 @@ impl RemoveRowDto {
 }
 
 impl Record for RemoveRowDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveRowDto",
@@ -3504,6 +3740,7 @@ impl Record for RemoveRowDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3514,6 +3751,7 @@ impl Record for RemoveRowDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3524,9 +3762,11 @@ impl Record for RemoveRowDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3551,6 +3791,7 @@ pub struct RowDto {
 
 impl RowDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         row_id: impl Into<String>,
         cell_list: impl IntoIterator<Item = impl Into<CellDto>>,
@@ -3564,6 +3805,7 @@ impl RowDto {
 }
 
 impl Record for RowDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RowDto",
@@ -3571,6 +3813,7 @@ impl Record for RowDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3580,6 +3823,7 @@ impl Record for RowDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3589,9 +3833,11 @@ impl Record for RowDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3620,6 +3866,7 @@ pub struct ScopeDto {
 
 impl ScopeDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         model_id: impl Into<String>,
         id: impl Into<String>,
@@ -3635,6 +3882,7 @@ impl ScopeDto {
 }
 
 impl Record for ScopeDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ScopeDto",
@@ -3646,6 +3894,7 @@ impl Record for ScopeDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3656,6 +3905,7 @@ impl Record for ScopeDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3666,9 +3916,11 @@ impl Record for ScopeDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3721,6 +3973,7 @@ pub struct UpdateFunctionModelDto {
 
 impl UpdateFunctionModelDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UpdateFunctionModelDtoRequired) -> Self {
         Self {
             show_field_key: required.show_field_key,
@@ -3738,6 +3991,7 @@ impl UpdateFunctionModelDto {
 }
 
 impl Record for UpdateFunctionModelDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateFunctionModelDto",
@@ -3755,6 +4009,7 @@ impl Record for UpdateFunctionModelDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3771,6 +4026,7 @@ impl Record for UpdateFunctionModelDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3787,9 +4043,11 @@ impl Record for UpdateFunctionModelDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3912,6 +4170,7 @@ pub struct UpdateFunctionModelFieldDto {
 
 impl UpdateFunctionModelFieldDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UpdateFunctionModelFieldDtoRequired) -> Self {
         Self {
             user_visible: required.user_visible,
@@ -3940,6 +4199,7 @@ impl UpdateFunctionModelFieldDto {
 }
 
 impl Record for UpdateFunctionModelFieldDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateFunctionModelFieldDto",
@@ -3968,6 +4228,7 @@ impl Record for UpdateFunctionModelFieldDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3995,6 +4256,7 @@ impl Record for UpdateFunctionModelFieldDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4022,9 +4284,11 @@ impl Record for UpdateFunctionModelFieldDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4121,6 +4385,7 @@ pub struct UpdateOperateModelDto {
 
 impl UpdateOperateModelDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UpdateOperateModelDtoRequired) -> Self {
         Self {
             icon: required.icon,
@@ -4135,6 +4400,7 @@ impl UpdateOperateModelDto {
     }
     /// Sets [`field_id`](Self::field_id).
     #[must_use]
+    #[inline]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
         self.field_id = Some(value.into());
         self
@@ -4142,6 +4408,7 @@ impl UpdateOperateModelDto {
 }
 
 impl Record for UpdateOperateModelDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateOperateModelDto",
@@ -4158,6 +4425,7 @@ impl Record for UpdateOperateModelDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4173,6 +4441,7 @@ impl Record for UpdateOperateModelDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4188,9 +4457,11 @@ impl Record for UpdateOperateModelDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4245,6 +4516,7 @@ pub struct UpdateRowDto {
 
 impl UpdateRowDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         data: impl Into<JsonValue>,
         row_id: impl Into<String>,
@@ -4259,6 +4531,7 @@ impl UpdateRowDto {
     }
     /// Sets [`show_field_id`](Self::show_field_id).
     #[must_use]
+    #[inline]
     pub fn with_show_field_id(mut self, value: bool) -> Self {
         self.show_field_id = Some(value);
         self
@@ -4266,6 +4539,7 @@ impl UpdateRowDto {
 }
 
 impl Record for UpdateRowDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateRowDto",
@@ -4278,6 +4552,7 @@ impl Record for UpdateRowDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4289,6 +4564,7 @@ impl Record for UpdateRowDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4300,9 +4576,11 @@ impl Record for UpdateRowDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4312,6 +4590,7 @@ record!(UpdateRowDto);
 
 impl Page for FunctionModelValueListDto {
     type Item = JsonValue;
+    #[inline]
     fn into_items(self) -> Vec<JsonValue> {
         self.list
     }
@@ -4319,6 +4598,7 @@ impl Page for FunctionModelValueListDto {
 
 impl Page for RelationValueListDto {
     type Item = String;
+    #[inline]
     fn into_items(self) -> Vec<String> {
         self.list
     }

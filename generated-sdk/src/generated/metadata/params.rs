@@ -19,6 +19,7 @@ pub struct GetImportTemplateParams {
 
 impl GetImportTemplateParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -28,6 +29,7 @@ impl GetImportTemplateParams {
 }
 
 impl Record for GetImportTemplateParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getImportTemplate",
@@ -35,6 +37,7 @@ impl Record for GetImportTemplateParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -43,6 +46,7 @@ impl Record for GetImportTemplateParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -51,9 +55,11 @@ impl Record for GetImportTemplateParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -74,6 +80,7 @@ pub struct GetModelParams {
 
 impl GetModelParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -83,6 +90,7 @@ impl GetModelParams {
 }
 
 impl Record for GetModelParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getModel",
@@ -90,6 +98,7 @@ impl Record for GetModelParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -98,6 +107,7 @@ impl Record for GetModelParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -106,9 +116,11 @@ impl Record for GetModelParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -149,6 +161,7 @@ pub struct GetRelationValueParams {
 
 impl GetRelationValueParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         model_id: impl Into<String>,
         field_id: impl Into<String>,
@@ -163,12 +176,14 @@ impl GetRelationValueParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -176,6 +191,7 @@ impl GetRelationValueParams {
 }
 
 impl Record for GetRelationValueParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getRelationValue",
@@ -204,6 +220,7 @@ impl Record for GetRelationValueParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -216,6 +233,7 @@ impl Record for GetRelationValueParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -228,9 +246,11 @@ impl Record for GetRelationValueParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -264,6 +284,7 @@ pub struct GetRowByValueParams {
 
 impl GetRowByValueParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         model_id: impl Into<String>,
         key: impl Into<String>,
@@ -278,6 +299,7 @@ impl GetRowByValueParams {
     }
     /// Sets [`show_field_id`](Self::show_field_id).
     #[must_use]
+    #[inline]
     pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
         self.show_field_id = Some(value.into());
         self
@@ -285,6 +307,7 @@ impl GetRowByValueParams {
 }
 
 impl Record for GetRowByValueParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getRowByValue",
@@ -297,6 +320,7 @@ impl Record for GetRowByValueParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -308,6 +332,7 @@ impl Record for GetRowByValueParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -319,9 +344,11 @@ impl Record for GetRowByValueParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -351,6 +378,7 @@ pub struct GetRowParams {
 
 impl GetRowParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(model_id: impl Into<String>, row_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -360,6 +388,7 @@ impl GetRowParams {
     }
     /// Sets [`show_field_id`](Self::show_field_id).
     #[must_use]
+    #[inline]
     pub fn with_show_field_id(mut self, value: impl Into<String>) -> Self {
         self.show_field_id = Some(value.into());
         self
@@ -367,6 +396,7 @@ impl GetRowParams {
 }
 
 impl Record for GetRowParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getRow",
@@ -378,6 +408,7 @@ impl Record for GetRowParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -388,6 +419,7 @@ impl Record for GetRowParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -398,9 +430,11 @@ impl Record for GetRowParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -425,6 +459,7 @@ pub struct ListFieldParams {
 
 impl ListFieldParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(model_id: impl Into<String>, from: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -435,6 +470,7 @@ impl ListFieldParams {
 }
 
 impl Record for ListFieldParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listField",
@@ -445,6 +481,7 @@ impl Record for ListFieldParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -454,6 +491,7 @@ impl Record for ListFieldParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -463,9 +501,11 @@ impl Record for ListFieldParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -486,6 +526,7 @@ pub struct ListOperateAllParams {
 
 impl ListOperateAllParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -495,6 +536,7 @@ impl ListOperateAllParams {
 }
 
 impl Record for ListOperateAllParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listOperateAll",
@@ -502,6 +544,7 @@ impl Record for ListOperateAllParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -510,6 +553,7 @@ impl Record for ListOperateAllParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -518,9 +562,11 @@ impl Record for ListOperateAllParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -563,6 +609,7 @@ pub struct ListOperateParams {
 
 impl ListOperateParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(model_id: impl Into<String>) -> Self {
         Self {
             model_id: model_id.into(),
@@ -571,30 +618,35 @@ impl ListOperateParams {
     }
     /// Sets [`field_id`](Self::field_id).
     #[must_use]
+    #[inline]
     pub fn with_field_id(mut self, value: impl Into<String>) -> Self {
         self.field_id = Some(value.into());
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`show_created`](Self::show_created).
     #[must_use]
+    #[inline]
     pub fn with_show_created(mut self, value: impl Into<String>) -> Self {
         self.show_created = Some(value.into());
         self
@@ -602,6 +654,7 @@ impl ListOperateParams {
 }
 
 impl Record for ListOperateParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listOperate",
@@ -616,6 +669,7 @@ impl Record for ListOperateParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -629,6 +683,7 @@ impl Record for ListOperateParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -642,9 +697,11 @@ impl Record for ListOperateParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -33,6 +33,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn add_department_members(
         &self,
         request: AddDepartmentMembersReqDto,
@@ -45,6 +46,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `name` (required), `parentDepartmentId` (required), `metadata` (required), `code`, `customData`, `departmentIdType`, `description`, `i18n`, `isVirtualNode`, `openDepartmentId`, `postIdList`, `tenantId`
     /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_department(
         &self,
         request: CreateDepartmentReqDto,
@@ -57,6 +59,7 @@ impl ManagementClient {
     /// - Parameters: `name` (required), `children`, `members`, `tenantId`
     /// - Answers: [`ResultDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_department_tree(
         &self,
         request: CreateDepartmentTreeReqDto,
@@ -69,6 +72,7 @@ impl ManagementClient {
     /// - Parameters: `metadata` (required), `organizationName` (required), `organizationCode` (required), `description`, `i18n`, `openDepartmentId`, `postIdList`, `tenantId`
     /// - Answers: [`OrganizationDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_organization(
         &self,
         request: CreateOrganizationReqDto,
@@ -81,6 +85,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_department(
         &self,
         request: DeleteDepartmentReqDto,
@@ -93,6 +98,7 @@ impl ManagementClient {
     /// - Parameters: `provider` (required), `departmentId` (required), `organizationCode` (required), `departmentIdType`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_department_sync_relations(
         &self,
         request: DeleteDepartmentSyncRelationReqDto,
@@ -105,6 +111,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_organization(
         &self,
         request: DeleteOrganizationReqDto,
@@ -117,6 +124,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId`, `departmentIdType`, `withCustomData`
     /// - Answers: [`DepartmentPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_all_departments(
         &self,
         request: GetAllDepartmentsParams,
@@ -129,6 +137,7 @@ impl ManagementClient {
     /// - Parameters: `departmentCode`, `departmentId`, `departmentIdType`, `flatCustomData`, `organizationCode`, `tenantId`, `withCustomData`
     /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_department(&self, request: GetDepartmentParams) -> Call<DepartmentDto> {
         Call::new(self, &operations::GET_DEPARTMENT, Box::new(request))
     }
@@ -138,6 +147,7 @@ impl ManagementClient {
     /// - Parameters: `departmentId` (required), `appTypeList`, `tenantId`, `withCustomData`
     /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_department_all_app(
         &self,
         request: GetDepartmentByIdReqDto,
@@ -150,6 +160,7 @@ impl ManagementClient {
     /// - Parameters: `departmentId` (required), `appTypeList`, `tenantId`, `withCustomData`
     /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_department_by_id(
         &self,
         request: GetDepartmentByIdParams,
@@ -162,6 +173,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId`, `departmentIdType`, `tenantId`, `withCustomData`
     /// - Answers: a list, each of its elements [`UserSyncRelationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_department_sync_relations(
         &self,
         request: GetDepartmentSyncRelationsParams,
@@ -174,6 +186,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `tenantId`, `withCustomData`, `withPost`
     /// - Answers: [`OrganizationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_organization(
         &self,
         request: GetOrganizationParams,
@@ -186,6 +199,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCodeList` (required), `tenantId`, `withCustomData`, `withPost`
     /// - Answers: a list, each of its elements [`OrganizationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_organizations_batch(
         &self,
         request: GetOrganizationsBatchParams,
@@ -198,6 +212,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`, `withCustomData`
     /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_parent_department(
         &self,
         request: GetParentDepartmentParams,
@@ -210,6 +225,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `organizationCode` (required), `departmentId` (required), `departmentIdType`, `includeChildrenDepartments`, `tenantId`
     /// - Answers: [`IsUserInDepartmentDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn is_user_in_department(
         &self,
         request: IsUserInDepartmentParams,
@@ -222,6 +238,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `excludeVirtualNode`, `onlyVirtualNode`, `status`, `tenantId`, `withCustomData`
     /// - Answers: [`DepartmentPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_children_departments(
         &self,
         request: ListChildrenDepartmentsParams,
@@ -234,6 +251,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `tenantId`
     /// - Answers: a list, each of its elements a string
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_department_member_ids(
         &self,
         request: ListDepartmentMemberIdsParams,
@@ -247,6 +265,7 @@ impl ManagementClient {
     /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_department_members(
         &self,
         request: ListDepartmentMembersParams,
@@ -260,6 +279,7 @@ impl ManagementClient {
     /// - Answers: [`OrganizationPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_organizations(
         &self,
         request: ListOrganizationsParams,
@@ -279,6 +299,7 @@ impl ManagementClient {
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%BB%84%E7%BB%87%E6%9C%BA%E6%9E%84/remove-department-members.html>)
+    #[inline]
     pub fn remove_department_members(
         &self,
         request: RemoveDepartmentMembersReqDto,
@@ -292,6 +313,7 @@ impl ManagementClient {
     /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn search_department_members(
         &self,
         request: SearchDepartmentMembersParams,
@@ -304,6 +326,7 @@ impl ManagementClient {
     /// - Parameters: `keywords` (required), `organizationCode` (required), `tenantId`, `withCustomData`
     /// - Answers: a list, each of its elements [`DepartmentDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn search_departments(
         &self,
         request: SearchDepartmentsReqDto,
@@ -316,6 +339,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `advancedFilter`, `limit` (from 1 to 50), `orderBy`, `page` (at least 1), `sort`, `sortBy`, `tenantId`, `withCustomData`, `withPost`
     /// - Answers: a list, each of its elements [`DepartmentDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn search_departments_list(
         &self,
         request: SearchDepartmentsListReqDto,
@@ -329,6 +353,7 @@ impl ManagementClient {
     /// - Answers: [`OrganizationPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn search_organizations(
         &self,
         request: SearchOrganizationsParams,
@@ -341,6 +366,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `metadata` (required), `code`, `customData`, `departmentIdType`, `description`, `i18n`, `leaderUserIds`, `name`, `parentDepartmentId`, `postIdList`, `status`, `tenantId`
     /// - Answers: [`DepartmentDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_department(
         &self,
         request: UpdateDepartmentReqDto,
@@ -353,6 +379,7 @@ impl ManagementClient {
     /// - Parameters: `status` (required), `departmentId` (required)
     /// - Answers: a JSON object
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_node_status(
         &self,
         request: UpdateDepartmentStatusReqDto,
@@ -365,6 +392,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `description`, `i18n`, `leaderUserIds`, `openDepartmentId`, `organizationName`, `organizationNewCode`, `postIdList`, `tenantId`
     /// - Answers: [`OrganizationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_organization(
         &self,
         request: UpdateOrganizationReqDto,
@@ -377,6 +405,7 @@ impl ManagementClient {
     /// - Parameters: `rootNodeId` (required), `status`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_organization_status(
         &self,
         request: UpdateOrganizationStatusReqDto,

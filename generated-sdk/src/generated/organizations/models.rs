@@ -76,6 +76,7 @@ pub struct AddDepartmentMembersReqDto {
 
 impl AddDepartmentMembersReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         organization_code: impl Into<String>,
@@ -90,6 +91,7 @@ impl AddDepartmentMembersReqDto {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -99,6 +101,7 @@ impl AddDepartmentMembersReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -106,6 +109,7 @@ impl AddDepartmentMembersReqDto {
 }
 
 impl Record for AddDepartmentMembersReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AddDepartmentMembersReqDto",
@@ -119,6 +123,7 @@ impl Record for AddDepartmentMembersReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -131,6 +136,7 @@ impl Record for AddDepartmentMembersReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -143,9 +149,11 @@ impl Record for AddDepartmentMembersReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -214,6 +222,7 @@ pub struct CreateDepartmentReqDto {
 
 impl CreateDepartmentReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         name: impl Into<String>,
@@ -230,18 +239,21 @@ impl CreateDepartmentReqDto {
     }
     /// Sets [`code`](Self::code).
     #[must_use]
+    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -251,30 +263,35 @@ impl CreateDepartmentReqDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`is_virtual_node`](Self::is_virtual_node).
     #[must_use]
+    #[inline]
     pub fn with_is_virtual_node(mut self, value: bool) -> Self {
         self.is_virtual_node = Some(value);
         self
     }
     /// Sets [`open_department_id`](Self::open_department_id).
     #[must_use]
+    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
     /// Sets [`post_id_list`](Self::post_id_list).
     #[must_use]
+    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -284,6 +301,7 @@ impl CreateDepartmentReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -291,6 +309,7 @@ impl CreateDepartmentReqDto {
 }
 
 impl Record for CreateDepartmentReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateDepartmentReqDto",
@@ -312,6 +331,7 @@ impl Record for CreateDepartmentReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -332,6 +352,7 @@ impl Record for CreateDepartmentReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -352,9 +373,11 @@ impl Record for CreateDepartmentReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -387,6 +410,7 @@ pub struct CreateDepartmentTreeReqDto {
 
 impl CreateDepartmentTreeReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -395,6 +419,7 @@ impl CreateDepartmentTreeReqDto {
     }
     /// Sets [`children`](Self::children).
     #[must_use]
+    #[inline]
     pub fn with_children(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -404,12 +429,14 @@ impl CreateDepartmentTreeReqDto {
     }
     /// Sets [`members`](Self::members).
     #[must_use]
+    #[inline]
     pub fn with_members(mut self, value: UserInfoDto) -> Self {
         self.members = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -417,6 +444,7 @@ impl CreateDepartmentTreeReqDto {
 }
 
 impl Record for CreateDepartmentTreeReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateDepartmentTreeReqDto",
@@ -429,6 +457,7 @@ impl Record for CreateDepartmentTreeReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -440,6 +469,7 @@ impl Record for CreateDepartmentTreeReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -451,9 +481,11 @@ impl Record for CreateDepartmentTreeReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -502,6 +534,7 @@ pub struct CreateOrganizationReqDto {
 
 impl CreateOrganizationReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         metadata: impl Into<JsonValue>,
         organization_name: impl Into<String>,
@@ -516,24 +549,28 @@ impl CreateOrganizationReqDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`open_department_id`](Self::open_department_id).
     #[must_use]
+    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
     /// Sets [`post_id_list`](Self::post_id_list).
     #[must_use]
+    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -543,6 +580,7 @@ impl CreateOrganizationReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -550,6 +588,7 @@ impl CreateOrganizationReqDto {
 }
 
 impl Record for CreateOrganizationReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateOrganizationReqDto",
@@ -566,6 +605,7 @@ impl Record for CreateOrganizationReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -581,6 +621,7 @@ impl Record for CreateOrganizationReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -596,9 +637,11 @@ impl Record for CreateOrganizationReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -631,6 +674,7 @@ pub struct DeleteDepartmentReqDto {
 
 impl DeleteDepartmentReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -643,6 +687,7 @@ impl DeleteDepartmentReqDto {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -652,6 +697,7 @@ impl DeleteDepartmentReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -659,6 +705,7 @@ impl DeleteDepartmentReqDto {
 }
 
 impl Record for DeleteDepartmentReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteDepartmentReqDto",
@@ -671,6 +718,7 @@ impl Record for DeleteDepartmentReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -682,6 +730,7 @@ impl Record for DeleteDepartmentReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -693,9 +742,11 @@ impl Record for DeleteDepartmentReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -728,6 +779,7 @@ pub struct DeleteDepartmentSyncRelationReqDto {
 
 impl DeleteDepartmentSyncRelationReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         provider: impl Into<String>,
         department_id: impl Into<String>,
@@ -742,6 +794,7 @@ impl DeleteDepartmentSyncRelationReqDto {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -752,6 +805,7 @@ impl DeleteDepartmentSyncRelationReqDto {
 }
 
 impl Record for DeleteDepartmentSyncRelationReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteDepartmentSyncRelationReqDto",
@@ -764,6 +818,7 @@ impl Record for DeleteDepartmentSyncRelationReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -775,6 +830,7 @@ impl Record for DeleteDepartmentSyncRelationReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -786,9 +842,11 @@ impl Record for DeleteDepartmentSyncRelationReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -813,6 +871,7 @@ pub struct DeleteOrganizationReqDto {
 
 impl DeleteOrganizationReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -821,6 +880,7 @@ impl DeleteOrganizationReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -828,6 +888,7 @@ impl DeleteOrganizationReqDto {
 }
 
 impl Record for DeleteOrganizationReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteOrganizationReqDto",
@@ -835,6 +896,7 @@ impl Record for DeleteOrganizationReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -844,6 +906,7 @@ impl Record for DeleteOrganizationReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -853,9 +916,11 @@ impl Record for DeleteOrganizationReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -954,6 +1019,7 @@ pub struct DepartmentDto {
 
 impl DepartmentDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: DepartmentDtoRequired) -> Self {
         Self {
             organization_code: required.organization_code,
@@ -969,42 +1035,49 @@ impl DepartmentDto {
     }
     /// Sets [`allow`](Self::allow).
     #[must_use]
+    #[inline]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
         self.allow = Some(value.into());
         self
     }
     /// Sets [`code`](Self::code).
     #[must_use]
+    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`is_virtual_node`](Self::is_virtual_node).
     #[must_use]
+    #[inline]
     pub fn with_is_virtual_node(mut self, value: bool) -> Self {
         self.is_virtual_node = Some(value);
         self
     }
     /// Sets [`leader_user_ids`](Self::leader_user_ids).
     #[must_use]
+    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1014,12 +1087,14 @@ impl DepartmentDto {
     }
     /// Sets [`open_department_id`](Self::open_department_id).
     #[must_use]
+    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
     /// Sets [`post_id_list`](Self::post_id_list).
     #[must_use]
+    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1029,6 +1104,7 @@ impl DepartmentDto {
     }
     /// Sets [`posts`](Self::posts).
     #[must_use]
+    #[inline]
     pub fn with_posts(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1038,12 +1114,14 @@ impl DepartmentDto {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`updated_at`](Self::updated_at).
     #[must_use]
+    #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
         self.updated_at = Some(value.into());
         self
@@ -1051,6 +1129,7 @@ impl DepartmentDto {
 }
 
 impl Record for DepartmentDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DepartmentDto",
@@ -1079,6 +1158,7 @@ impl Record for DepartmentDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1106,6 +1186,7 @@ impl Record for DepartmentDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1133,9 +1214,11 @@ impl Record for DepartmentDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1184,6 +1267,7 @@ pub struct DepartmentPagingDto {
 
 impl DepartmentPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<DepartmentDto>>,
@@ -1197,6 +1281,7 @@ impl DepartmentPagingDto {
 }
 
 impl Record for DepartmentPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DepartmentPagingDto",
@@ -1204,6 +1289,7 @@ impl Record for DepartmentPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1213,6 +1299,7 @@ impl Record for DepartmentPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1222,9 +1309,11 @@ impl Record for DepartmentPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1249,6 +1338,7 @@ pub struct DepartmentSortingDto {
 
 impl DepartmentSortingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         field: impl Into<DepartmentSortingDtoField>,
         order: impl Into<SortOrder>,
@@ -1262,6 +1352,7 @@ impl DepartmentSortingDto {
 }
 
 impl Record for DepartmentSortingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DepartmentSortingDto",
@@ -1269,6 +1360,7 @@ impl Record for DepartmentSortingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1278,6 +1370,7 @@ impl Record for DepartmentSortingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1287,9 +1380,11 @@ impl Record for DepartmentSortingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1322,6 +1417,7 @@ pub struct GetDepartmentByIdReqDto {
 
 impl GetDepartmentByIdReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -1330,6 +1426,7 @@ impl GetDepartmentByIdReqDto {
     }
     /// Sets [`app_type_list`](Self::app_type_list).
     #[must_use]
+    #[inline]
     pub fn with_app_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1339,12 +1436,14 @@ impl GetDepartmentByIdReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -1352,6 +1451,7 @@ impl GetDepartmentByIdReqDto {
 }
 
 impl Record for GetDepartmentByIdReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetDepartmentByIdReqDto",
@@ -1364,6 +1464,7 @@ impl Record for GetDepartmentByIdReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1375,6 +1476,7 @@ impl Record for GetDepartmentByIdReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1386,9 +1488,11 @@ impl Record for GetDepartmentByIdReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1409,6 +1513,7 @@ pub struct IsUserInDepartmentDataDto {
 
 impl IsUserInDepartmentDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(in_department: bool) -> Self {
         Self {
             in_department,
@@ -1418,6 +1523,7 @@ impl IsUserInDepartmentDataDto {
 }
 
 impl Record for IsUserInDepartmentDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IsUserInDepartmentDataDto",
@@ -1425,6 +1531,7 @@ impl Record for IsUserInDepartmentDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1433,6 +1540,7 @@ impl Record for IsUserInDepartmentDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1441,9 +1549,11 @@ impl Record for IsUserInDepartmentDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1530,6 +1640,7 @@ pub struct OrganizationDto {
 
 impl OrganizationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: OrganizationDtoRequired) -> Self {
         Self {
             organization_code: required.organization_code,
@@ -1543,36 +1654,42 @@ impl OrganizationDto {
     }
     /// Sets [`allow`](Self::allow).
     #[must_use]
+    #[inline]
     pub fn with_allow(mut self, value: impl Into<String>) -> Self {
         self.allow = Some(value.into());
         self
     }
     /// Sets [`created_at`](Self::created_at).
     #[must_use]
+    #[inline]
     pub fn with_created_at(mut self, value: impl Into<String>) -> Self {
         self.created_at = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`leader_user_ids`](Self::leader_user_ids).
     #[must_use]
+    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1582,12 +1699,14 @@ impl OrganizationDto {
     }
     /// Sets [`open_department_id`](Self::open_department_id).
     #[must_use]
+    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
     /// Sets [`post_id_list`](Self::post_id_list).
     #[must_use]
+    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1597,18 +1716,21 @@ impl OrganizationDto {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`updated_at`](Self::updated_at).
     #[must_use]
+    #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
         self.updated_at = Some(value.into());
         self
@@ -1616,6 +1738,7 @@ impl OrganizationDto {
 }
 
 impl Record for OrganizationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OrganizationDto",
@@ -1641,6 +1764,7 @@ impl Record for OrganizationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1665,6 +1789,7 @@ impl Record for OrganizationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1689,9 +1814,11 @@ impl Record for OrganizationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1732,6 +1859,7 @@ pub struct OrganizationNameI18nDto {
 
 impl OrganizationNameI18nDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(organization_name: LangObject) -> Self {
         Self {
             organization_name,
@@ -1741,6 +1869,7 @@ impl OrganizationNameI18nDto {
 }
 
 impl Record for OrganizationNameI18nDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OrganizationNameI18nDto",
@@ -1748,6 +1877,7 @@ impl Record for OrganizationNameI18nDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1756,6 +1886,7 @@ impl Record for OrganizationNameI18nDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1764,9 +1895,11 @@ impl Record for OrganizationNameI18nDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1791,6 +1924,7 @@ pub struct OrganizationPagingDto {
 
 impl OrganizationPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<OrganizationDto>>,
@@ -1804,6 +1938,7 @@ impl OrganizationPagingDto {
 }
 
 impl Record for OrganizationPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OrganizationPagingDto",
@@ -1811,6 +1946,7 @@ impl Record for OrganizationPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1820,6 +1956,7 @@ impl Record for OrganizationPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1829,9 +1966,11 @@ impl Record for OrganizationPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1875,6 +2014,7 @@ pub struct RemoveDepartmentMembersReqDto {
 
 impl RemoveDepartmentMembersReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_ids: impl IntoIterator<Item = impl Into<String>>,
         organization_code: impl Into<String>,
@@ -1889,6 +2029,7 @@ impl RemoveDepartmentMembersReqDto {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -1898,6 +2039,7 @@ impl RemoveDepartmentMembersReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -1905,6 +2047,7 @@ impl RemoveDepartmentMembersReqDto {
 }
 
 impl Record for RemoveDepartmentMembersReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveDepartmentMembersReqDto",
@@ -1918,6 +2061,7 @@ impl Record for RemoveDepartmentMembersReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1930,6 +2074,7 @@ impl Record for RemoveDepartmentMembersReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1942,9 +2087,11 @@ impl Record for RemoveDepartmentMembersReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1977,6 +2124,7 @@ pub struct ResultDto {
 
 impl ResultDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         add_user: i64,
         update_user: i64,
@@ -1994,6 +2142,7 @@ impl ResultDto {
 }
 
 impl Record for ResultDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "Result",
@@ -2006,6 +2155,7 @@ impl Record for ResultDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2017,6 +2167,7 @@ impl Record for ResultDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2028,9 +2179,11 @@ impl Record for ResultDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2059,6 +2212,7 @@ pub struct SearchDepartmentsFilterItemDto {
 
 impl SearchDepartmentsFilterItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         field: impl Into<String>,
         operator: impl Into<SearchDepartmentsFilterItemDtoOperator>,
@@ -2071,6 +2225,7 @@ impl SearchDepartmentsFilterItemDto {
     }
     /// Sets [`value`](Self::value).
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -2078,6 +2233,7 @@ impl SearchDepartmentsFilterItemDto {
 }
 
 impl Record for SearchDepartmentsFilterItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SearchDepartmentsFilterItemDto",
@@ -2089,6 +2245,7 @@ impl Record for SearchDepartmentsFilterItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2099,6 +2256,7 @@ impl Record for SearchDepartmentsFilterItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2109,9 +2267,11 @@ impl Record for SearchDepartmentsFilterItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2170,6 +2330,7 @@ pub struct SearchDepartmentsListReqDto {
 
 impl SearchDepartmentsListReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -2178,6 +2339,7 @@ impl SearchDepartmentsListReqDto {
     }
     /// Sets [`advanced_filter`](Self::advanced_filter).
     #[must_use]
+    #[inline]
     pub fn with_advanced_filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<SearchDepartmentsFilterItemDto>>,
@@ -2187,12 +2349,14 @@ impl SearchDepartmentsListReqDto {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`order_by`](Self::order_by).
     #[must_use]
+    #[inline]
     pub fn with_order_by(
         mut self,
         value: impl Into<SearchDepartmentsListReqDtoOrderBy>,
@@ -2202,12 +2366,14 @@ impl SearchDepartmentsListReqDto {
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`sort`](Self::sort).
     #[must_use]
+    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<DepartmentSortingDto>>,
@@ -2217,6 +2383,7 @@ impl SearchDepartmentsListReqDto {
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(
         mut self,
         value: impl Into<SearchDepartmentsListReqDtoSortBy>,
@@ -2226,18 +2393,21 @@ impl SearchDepartmentsListReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_post`](Self::with_post).
     #[must_use]
+    #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
@@ -2245,6 +2415,7 @@ impl SearchDepartmentsListReqDto {
 }
 
 impl Record for SearchDepartmentsListReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SearchDepartmentsListReqDto",
@@ -2276,6 +2447,7 @@ impl Record for SearchDepartmentsListReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2293,6 +2465,7 @@ impl Record for SearchDepartmentsListReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2310,9 +2483,11 @@ impl Record for SearchDepartmentsListReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2345,6 +2520,7 @@ pub struct SearchDepartmentsReqDto {
 
 impl SearchDepartmentsReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         keywords: impl Into<String>,
         organization_code: impl Into<String>,
@@ -2357,12 +2533,14 @@ impl SearchDepartmentsReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -2370,6 +2548,7 @@ impl SearchDepartmentsReqDto {
 }
 
 impl Record for SearchDepartmentsReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SearchDepartmentsReqDto",
@@ -2382,6 +2561,7 @@ impl Record for SearchDepartmentsReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2393,6 +2573,7 @@ impl Record for SearchDepartmentsReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2404,9 +2585,11 @@ impl Record for SearchDepartmentsReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2479,6 +2662,7 @@ pub struct UpdateDepartmentReqDto {
 
 impl UpdateDepartmentReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -2493,18 +2677,21 @@ impl UpdateDepartmentReqDto {
     }
     /// Sets [`code`](Self::code).
     #[must_use]
+    #[inline]
     pub fn with_code(mut self, value: impl Into<String>) -> Self {
         self.code = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -2514,18 +2701,21 @@ impl UpdateDepartmentReqDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: DepartmentI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`leader_user_ids`](Self::leader_user_ids).
     #[must_use]
+    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2535,18 +2725,21 @@ impl UpdateDepartmentReqDto {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`parent_department_id`](Self::parent_department_id).
     #[must_use]
+    #[inline]
     pub fn with_parent_department_id(mut self, value: impl Into<String>) -> Self {
         self.parent_department_id = Some(value.into());
         self
     }
     /// Sets [`post_id_list`](Self::post_id_list).
     #[must_use]
+    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2556,12 +2749,14 @@ impl UpdateDepartmentReqDto {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -2569,6 +2764,7 @@ impl UpdateDepartmentReqDto {
 }
 
 impl Record for UpdateDepartmentReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateDepartmentReqDto",
@@ -2591,6 +2787,7 @@ impl Record for UpdateDepartmentReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2612,6 +2809,7 @@ impl Record for UpdateDepartmentReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2633,9 +2831,11 @@ impl Record for UpdateDepartmentReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2660,6 +2860,7 @@ pub struct UpdateDepartmentStatusReqDto {
 
 impl UpdateDepartmentStatusReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(status: bool, department_id: impl Into<String>) -> Self {
         Self {
             status,
@@ -2670,6 +2871,7 @@ impl UpdateDepartmentStatusReqDto {
 }
 
 impl Record for UpdateDepartmentStatusReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateDepartmentStatusReqDto",
@@ -2677,6 +2879,7 @@ impl Record for UpdateDepartmentStatusReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2686,6 +2889,7 @@ impl Record for UpdateDepartmentStatusReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2695,9 +2899,11 @@ impl Record for UpdateDepartmentStatusReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2750,6 +2956,7 @@ pub struct UpdateOrganizationReqDto {
 
 impl UpdateOrganizationReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -2758,18 +2965,21 @@ impl UpdateOrganizationReqDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`i18n`](Self::i18n).
     #[must_use]
+    #[inline]
     pub fn with_i18n(mut self, value: OrganizationNameI18nDto) -> Self {
         self.i18n = Some(value);
         self
     }
     /// Sets [`leader_user_ids`](Self::leader_user_ids).
     #[must_use]
+    #[inline]
     pub fn with_leader_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2779,24 +2989,28 @@ impl UpdateOrganizationReqDto {
     }
     /// Sets [`open_department_id`](Self::open_department_id).
     #[must_use]
+    #[inline]
     pub fn with_open_department_id(mut self, value: impl Into<String>) -> Self {
         self.open_department_id = Some(value.into());
         self
     }
     /// Sets [`organization_name`](Self::organization_name).
     #[must_use]
+    #[inline]
     pub fn with_organization_name(mut self, value: impl Into<String>) -> Self {
         self.organization_name = Some(value.into());
         self
     }
     /// Sets [`organization_new_code`](Self::organization_new_code).
     #[must_use]
+    #[inline]
     pub fn with_organization_new_code(mut self, value: impl Into<String>) -> Self {
         self.organization_new_code = Some(value.into());
         self
     }
     /// Sets [`post_id_list`](Self::post_id_list).
     #[must_use]
+    #[inline]
     pub fn with_post_id_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2806,6 +3020,7 @@ impl UpdateOrganizationReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -2813,6 +3028,7 @@ impl UpdateOrganizationReqDto {
 }
 
 impl Record for UpdateOrganizationReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateOrganizationReqDto",
@@ -2830,6 +3046,7 @@ impl Record for UpdateOrganizationReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2846,6 +3063,7 @@ impl Record for UpdateOrganizationReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2862,9 +3080,11 @@ impl Record for UpdateOrganizationReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2889,6 +3109,7 @@ pub struct UpdateOrganizationStatusReqDto {
 
 impl UpdateOrganizationStatusReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(root_node_id: impl Into<String>) -> Self {
         Self {
             root_node_id: root_node_id.into(),
@@ -2897,6 +3118,7 @@ impl UpdateOrganizationStatusReqDto {
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
@@ -2904,6 +3126,7 @@ impl UpdateOrganizationStatusReqDto {
 }
 
 impl Record for UpdateOrganizationStatusReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateOrganizationStatusReqDto",
@@ -2911,6 +3134,7 @@ impl Record for UpdateOrganizationStatusReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2920,6 +3144,7 @@ impl Record for UpdateOrganizationStatusReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2929,9 +3154,11 @@ impl Record for UpdateOrganizationStatusReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2984,59 +3211,69 @@ pub struct UserInfoDto {
 
 impl UserInfoDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`gender`](Self::gender).
     #[must_use]
+    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
@@ -3044,6 +3281,7 @@ impl UserInfoDto {
 }
 
 impl Record for UserInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserInfoDto",
@@ -3061,6 +3299,7 @@ impl Record for UserInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3077,6 +3316,7 @@ impl Record for UserInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3093,9 +3333,11 @@ impl Record for UserInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3105,6 +3347,7 @@ record!(UserInfoDto);
 
 impl Page for OrganizationPagingDto {
     type Item = OrganizationDto;
+    #[inline]
     fn into_items(self) -> Vec<OrganizationDto> {
         self.list
     }

@@ -38,6 +38,7 @@ pub struct GetAllDepartmentsParams {
 
 impl GetAllDepartmentsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -46,12 +47,14 @@ impl GetAllDepartmentsParams {
     }
     /// Sets [`department_id`](Self::department_id).
     #[must_use]
+    #[inline]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
         self.department_id = Some(value.into());
         self
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<GetAllDepartmentsDepartmentIdType>,
@@ -61,6 +64,7 @@ impl GetAllDepartmentsParams {
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -68,6 +72,7 @@ impl GetAllDepartmentsParams {
 }
 
 impl Record for GetAllDepartmentsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getAllDepartments",
@@ -80,6 +85,7 @@ impl Record for GetAllDepartmentsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -91,6 +97,7 @@ impl Record for GetAllDepartmentsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -102,9 +109,11 @@ impl Record for GetAllDepartmentsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -138,6 +147,7 @@ pub struct GetDepartmentByIdParams {
 
 impl GetDepartmentByIdParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -146,6 +156,7 @@ impl GetDepartmentByIdParams {
     }
     /// Sets [`app_type_list`](Self::app_type_list).
     #[must_use]
+    #[inline]
     pub fn with_app_type_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -155,12 +166,14 @@ impl GetDepartmentByIdParams {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -168,6 +181,7 @@ impl GetDepartmentByIdParams {
 }
 
 impl Record for GetDepartmentByIdParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getDepartmentById",
@@ -180,6 +194,7 @@ impl Record for GetDepartmentByIdParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -191,6 +206,7 @@ impl Record for GetDepartmentByIdParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -202,9 +218,11 @@ impl Record for GetDepartmentByIdParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -252,23 +270,27 @@ pub struct GetDepartmentParams {
 
 impl GetDepartmentParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`department_code`](Self::department_code).
     #[must_use]
+    #[inline]
     pub fn with_department_code(mut self, value: impl Into<String>) -> Self {
         self.department_code = Some(value.into());
         self
     }
     /// Sets [`department_id`](Self::department_id).
     #[must_use]
+    #[inline]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
         self.department_id = Some(value.into());
         self
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -278,24 +300,28 @@ impl GetDepartmentParams {
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
     /// Sets [`organization_code`](Self::organization_code).
     #[must_use]
+    #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
         self.organization_code = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -303,6 +329,7 @@ impl GetDepartmentParams {
 }
 
 impl Record for GetDepartmentParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getDepartment",
@@ -318,6 +345,7 @@ impl Record for GetDepartmentParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -332,6 +360,7 @@ impl Record for GetDepartmentParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -346,9 +375,11 @@ impl Record for GetDepartmentParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -387,6 +418,7 @@ pub struct GetDepartmentSyncRelationsParams {
 
 impl GetDepartmentSyncRelationsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -395,12 +427,14 @@ impl GetDepartmentSyncRelationsParams {
     }
     /// Sets [`department_id`](Self::department_id).
     #[must_use]
+    #[inline]
     pub fn with_department_id(mut self, value: impl Into<String>) -> Self {
         self.department_id = Some(value.into());
         self
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -410,12 +444,14 @@ impl GetDepartmentSyncRelationsParams {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -423,6 +459,7 @@ impl GetDepartmentSyncRelationsParams {
 }
 
 impl Record for GetDepartmentSyncRelationsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getDepartmentSyncRelations",
@@ -436,6 +473,7 @@ impl Record for GetDepartmentSyncRelationsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -448,6 +486,7 @@ impl Record for GetDepartmentSyncRelationsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -460,9 +499,11 @@ impl Record for GetDepartmentSyncRelationsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -497,6 +538,7 @@ pub struct GetOrganizationParams {
 
 impl GetOrganizationParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(organization_code: impl Into<String>) -> Self {
         Self {
             organization_code: organization_code.into(),
@@ -505,18 +547,21 @@ impl GetOrganizationParams {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_post`](Self::with_post).
     #[must_use]
+    #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
@@ -524,6 +569,7 @@ impl GetOrganizationParams {
 }
 
 impl Record for GetOrganizationParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getOrganization",
@@ -536,6 +582,7 @@ impl Record for GetOrganizationParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -547,6 +594,7 @@ impl Record for GetOrganizationParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -558,9 +606,11 @@ impl Record for GetOrganizationParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -595,6 +645,7 @@ pub struct GetOrganizationsBatchParams {
 
 impl GetOrganizationsBatchParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code_list: impl IntoIterator<Item = impl Into<String>>,
     ) -> Self {
@@ -608,18 +659,21 @@ impl GetOrganizationsBatchParams {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_post`](Self::with_post).
     #[must_use]
+    #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
@@ -627,6 +681,7 @@ impl GetOrganizationsBatchParams {
 }
 
 impl Record for GetOrganizationsBatchParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getOrganizationsBatch",
@@ -639,6 +694,7 @@ impl Record for GetOrganizationsBatchParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -650,6 +706,7 @@ impl Record for GetOrganizationsBatchParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -661,9 +718,11 @@ impl Record for GetOrganizationsBatchParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -702,6 +761,7 @@ pub struct GetParentDepartmentParams {
 
 impl GetParentDepartmentParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -714,6 +774,7 @@ impl GetParentDepartmentParams {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -723,12 +784,14 @@ impl GetParentDepartmentParams {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -736,6 +799,7 @@ impl GetParentDepartmentParams {
 }
 
 impl Record for GetParentDepartmentParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getParentDepartment",
@@ -749,6 +813,7 @@ impl Record for GetParentDepartmentParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -761,6 +826,7 @@ impl Record for GetParentDepartmentParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -773,9 +839,11 @@ impl Record for GetParentDepartmentParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -818,6 +886,7 @@ pub struct IsUserInDepartmentParams {
 
 impl IsUserInDepartmentParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         organization_code: impl Into<String>,
@@ -832,6 +901,7 @@ impl IsUserInDepartmentParams {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -841,12 +911,14 @@ impl IsUserInDepartmentParams {
     }
     /// Sets [`include_children_departments`](Self::include_children_departments).
     #[must_use]
+    #[inline]
     pub fn with_include_children_departments(mut self, value: bool) -> Self {
         self.include_children_departments = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -854,6 +926,7 @@ impl IsUserInDepartmentParams {
 }
 
 impl Record for IsUserInDepartmentParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "isUserInDepartment",
@@ -868,6 +941,7 @@ impl Record for IsUserInDepartmentParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -881,6 +955,7 @@ impl Record for IsUserInDepartmentParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -894,9 +969,11 @@ impl Record for IsUserInDepartmentParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -949,6 +1026,7 @@ pub struct ListChildrenDepartmentsParams {
 
 impl ListChildrenDepartmentsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -961,6 +1039,7 @@ impl ListChildrenDepartmentsParams {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -970,30 +1049,35 @@ impl ListChildrenDepartmentsParams {
     }
     /// Sets [`exclude_virtual_node`](Self::exclude_virtual_node).
     #[must_use]
+    #[inline]
     pub fn with_exclude_virtual_node(mut self, value: bool) -> Self {
         self.exclude_virtual_node = Some(value);
         self
     }
     /// Sets [`only_virtual_node`](Self::only_virtual_node).
     #[must_use]
+    #[inline]
     pub fn with_only_virtual_node(mut self, value: bool) -> Self {
         self.only_virtual_node = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -1001,6 +1085,7 @@ impl ListChildrenDepartmentsParams {
 }
 
 impl Record for ListChildrenDepartmentsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listChildrenDepartments",
@@ -1017,6 +1102,7 @@ impl Record for ListChildrenDepartmentsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1032,6 +1118,7 @@ impl Record for ListChildrenDepartmentsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1047,9 +1134,11 @@ impl Record for ListChildrenDepartmentsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1083,6 +1172,7 @@ pub struct ListDepartmentMemberIdsParams {
 
 impl ListDepartmentMemberIdsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -1095,6 +1185,7 @@ impl ListDepartmentMemberIdsParams {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -1104,6 +1195,7 @@ impl ListDepartmentMemberIdsParams {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -1111,6 +1203,7 @@ impl ListDepartmentMemberIdsParams {
 }
 
 impl Record for ListDepartmentMemberIdsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listDepartmentMemberIds",
@@ -1123,6 +1216,7 @@ impl Record for ListDepartmentMemberIdsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1134,6 +1228,7 @@ impl Record for ListDepartmentMemberIdsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1145,9 +1240,11 @@ impl Record for ListDepartmentMemberIdsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1223,6 +1320,7 @@ pub struct ListDepartmentMembersParams {
 
 impl ListDepartmentMembersParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -1235,6 +1333,7 @@ impl ListDepartmentMembersParams {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -1244,30 +1343,35 @@ impl ListDepartmentMembersParams {
     }
     /// Sets [`include_children_departments`](Self::include_children_departments).
     #[must_use]
+    #[inline]
     pub fn with_include_children_departments(mut self, value: bool) -> Self {
         self.include_children_departments = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`order_by`](Self::order_by).
     #[must_use]
+    #[inline]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
         self.order_by = Some(value.into());
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(
         mut self,
         value: impl Into<ListDepartmentMembersSortBy>,
@@ -1277,24 +1381,28 @@ impl ListDepartmentMembersParams {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
     /// Sets [`with_identities`](Self::with_identities).
     #[must_use]
+    #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
@@ -1302,6 +1410,7 @@ impl ListDepartmentMembersParams {
 }
 
 impl Record for ListDepartmentMembersParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listDepartmentMembers",
@@ -1337,6 +1446,7 @@ impl Record for ListDepartmentMembersParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1356,6 +1466,7 @@ impl Record for ListDepartmentMembersParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1375,9 +1486,11 @@ impl Record for ListDepartmentMembersParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1429,47 +1542,55 @@ pub struct ListOrganizationsParams {
 
 impl ListOrganizationsParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`fetch_all`](Self::fetch_all).
     #[must_use]
+    #[inline]
     pub fn with_fetch_all(mut self, value: bool) -> Self {
         self.fetch_all = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: bool) -> Self {
         self.status = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_post`](Self::with_post).
     #[must_use]
+    #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
@@ -1477,6 +1598,7 @@ impl ListOrganizationsParams {
 }
 
 impl Record for ListOrganizationsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listOrganizations",
@@ -1507,6 +1629,7 @@ impl Record for ListOrganizationsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1521,6 +1644,7 @@ impl Record for ListOrganizationsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1535,9 +1659,11 @@ impl Record for ListOrganizationsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1607,6 +1733,7 @@ pub struct SearchDepartmentMembersParams {
 
 impl SearchDepartmentMembersParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -1621,6 +1748,7 @@ impl SearchDepartmentMembersParams {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -1630,42 +1758,49 @@ impl SearchDepartmentMembersParams {
     }
     /// Sets [`include_children_departments`](Self::include_children_departments).
     #[must_use]
+    #[inline]
     pub fn with_include_children_departments(mut self, value: bool) -> Self {
         self.include_children_departments = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
     /// Sets [`with_identities`](Self::with_identities).
     #[must_use]
+    #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
@@ -1673,6 +1808,7 @@ impl SearchDepartmentMembersParams {
 }
 
 impl Record for SearchDepartmentMembersParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "searchDepartmentMembers",
@@ -1707,6 +1843,7 @@ impl Record for SearchDepartmentMembersParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1725,6 +1862,7 @@ impl Record for SearchDepartmentMembersParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1743,9 +1881,11 @@ impl Record for SearchDepartmentMembersParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1787,6 +1927,7 @@ pub struct SearchOrganizationsParams {
 
 impl SearchOrganizationsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(keywords: impl Into<String>) -> Self {
         Self {
             keywords: keywords.into(),
@@ -1795,24 +1936,28 @@ impl SearchOrganizationsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -1820,6 +1965,7 @@ impl SearchOrganizationsParams {
 }
 
 impl Record for SearchOrganizationsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "searchOrganizations",
@@ -1848,6 +1994,7 @@ impl Record for SearchOrganizationsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1860,6 +2007,7 @@ impl Record for SearchOrganizationsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1872,9 +2020,11 @@ impl Record for SearchOrganizationsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -23,6 +23,7 @@ impl ManagementClient {
     /// - Parameters: `sourceCode` (required), `scene` (required), `funcName` (required), `enabled`, `funcDescription`, `isAsynchronous`, `terminateOnTimeout`, `timeout`
     /// - Answers: [`PipelineFunctionDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_pipeline_function(
         &self,
         request: CreatePipelineFunctionDto,
@@ -35,6 +36,7 @@ impl ManagementClient {
     /// - Parameters: `funcId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_pipeline_function(
         &self,
         request: DeletePipelineFunctionDto,
@@ -47,6 +49,7 @@ impl ManagementClient {
     /// - Parameters: `funcId` (required)
     /// - Answers: [`PipelineFunctionDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_pipeline_function(
         &self,
         request: GetPipelineFunctionParams,
@@ -60,6 +63,7 @@ impl ManagementClient {
     /// - Answers: [`PipelineFunctionPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_pipeline_logs(
         &self,
         request: GetPipelineLogsParams,
@@ -72,6 +76,7 @@ impl ManagementClient {
     /// - Parameters: `scene` (required)
     /// - Answers: [`PipelineFunctionPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_pipeline_functions(
         &self,
         request: ListPipelineFunctionsParams,
@@ -84,6 +89,7 @@ impl ManagementClient {
     /// - Parameters: `funcId` (required)
     /// - Answers: [`PipelineFunctionDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn reupload_pipeline_function(
         &self,
         request: ReUploadPipelineFunctionDto,
@@ -96,6 +102,7 @@ impl ManagementClient {
     /// - Parameters: `funcId` (required), `enabled`, `funcDescription`, `funcName`, `isAsynchronous`, `sourceCode`, `terminateOnTimeout`, `timeout`
     /// - Answers: [`PipelineFunctionDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_pipeline_function(
         &self,
         request: UpdatePipelineFunctionDto,
@@ -108,6 +115,7 @@ impl ManagementClient {
     /// - Parameters: `order` (required), `scene` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_pipeline_order(&self, request: UpdatePipelineOrderDto) -> Call<()> {
         Call::new(self, &operations::UPDATE_PIPELINE_ORDER, Box::new(request))
     }

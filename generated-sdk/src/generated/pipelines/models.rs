@@ -60,6 +60,7 @@ pub struct CreatePipelineFunctionDto {
 
 impl CreatePipelineFunctionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         source_code: impl Into<String>,
         scene: impl Into<PipelineScene>,
@@ -74,30 +75,35 @@ impl CreatePipelineFunctionDto {
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`func_description`](Self::func_description).
     #[must_use]
+    #[inline]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
         self.func_description = Some(value.into());
         self
     }
     /// Sets [`is_asynchronous`](Self::is_asynchronous).
     #[must_use]
+    #[inline]
     pub fn with_is_asynchronous(mut self, value: bool) -> Self {
         self.is_asynchronous = Some(value);
         self
     }
     /// Sets [`terminate_on_timeout`](Self::terminate_on_timeout).
     #[must_use]
+    #[inline]
     pub fn with_terminate_on_timeout(mut self, value: bool) -> Self {
         self.terminate_on_timeout = Some(value);
         self
     }
     /// Sets [`timeout`](Self::timeout).
     #[must_use]
+    #[inline]
     pub fn with_timeout(mut self, value: i64) -> Self {
         self.timeout = Some(value);
         self
@@ -105,6 +111,7 @@ impl CreatePipelineFunctionDto {
 }
 
 impl Record for CreatePipelineFunctionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePipelineFunctionDto",
@@ -121,6 +128,7 @@ impl Record for CreatePipelineFunctionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -136,6 +144,7 @@ impl Record for CreatePipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -151,9 +160,11 @@ impl Record for CreatePipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -174,6 +185,7 @@ pub struct DeletePipelineFunctionDto {
 
 impl DeletePipelineFunctionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
@@ -183,6 +195,7 @@ impl DeletePipelineFunctionDto {
 }
 
 impl Record for DeletePipelineFunctionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeletePipelineFunctionDto",
@@ -190,6 +203,7 @@ impl Record for DeletePipelineFunctionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -198,6 +212,7 @@ impl Record for DeletePipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -206,9 +221,11 @@ impl Record for DeletePipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -287,6 +304,7 @@ pub struct PipelineFunctionDto {
 
 impl PipelineFunctionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: PipelineFunctionDtoRequired) -> Self {
         Self {
             func_id: required.func_id,
@@ -307,12 +325,14 @@ impl PipelineFunctionDto {
     }
     /// Sets [`func_description`](Self::func_description).
     #[must_use]
+    #[inline]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
         self.func_description = Some(value.into());
         self
     }
     /// Sets [`upload_err_msg`](Self::upload_err_msg).
     #[must_use]
+    #[inline]
     pub fn with_upload_err_msg(mut self, value: impl Into<String>) -> Self {
         self.upload_err_msg = Some(value.into());
         self
@@ -320,6 +340,7 @@ impl PipelineFunctionDto {
 }
 
 impl Record for PipelineFunctionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PipelineFunctionDto",
@@ -343,6 +364,7 @@ impl Record for PipelineFunctionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -365,6 +387,7 @@ impl Record for PipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -387,9 +410,11 @@ impl Record for PipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -448,6 +473,7 @@ pub struct PipelineFunctionPagingDto {
 
 impl PipelineFunctionPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PipelineFunctionDto>>,
@@ -461,6 +487,7 @@ impl PipelineFunctionPagingDto {
 }
 
 impl Record for PipelineFunctionPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PipelineFunctionPagingDto",
@@ -468,6 +495,7 @@ impl Record for PipelineFunctionPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -477,6 +505,7 @@ impl Record for PipelineFunctionPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -486,9 +515,11 @@ impl Record for PipelineFunctionPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -509,6 +540,7 @@ pub struct ReUploadPipelineFunctionDto {
 
 impl ReUploadPipelineFunctionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
@@ -518,6 +550,7 @@ impl ReUploadPipelineFunctionDto {
 }
 
 impl Record for ReUploadPipelineFunctionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ReUploadPipelineFunctionDto",
@@ -525,6 +558,7 @@ impl Record for ReUploadPipelineFunctionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -533,6 +567,7 @@ impl Record for ReUploadPipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -541,9 +576,11 @@ impl Record for ReUploadPipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -592,6 +629,7 @@ pub struct UpdatePipelineFunctionDto {
 
 impl UpdatePipelineFunctionDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
@@ -600,42 +638,49 @@ impl UpdatePipelineFunctionDto {
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`func_description`](Self::func_description).
     #[must_use]
+    #[inline]
     pub fn with_func_description(mut self, value: impl Into<String>) -> Self {
         self.func_description = Some(value.into());
         self
     }
     /// Sets [`func_name`](Self::func_name).
     #[must_use]
+    #[inline]
     pub fn with_func_name(mut self, value: impl Into<String>) -> Self {
         self.func_name = Some(value.into());
         self
     }
     /// Sets [`is_asynchronous`](Self::is_asynchronous).
     #[must_use]
+    #[inline]
     pub fn with_is_asynchronous(mut self, value: bool) -> Self {
         self.is_asynchronous = Some(value);
         self
     }
     /// Sets [`source_code`](Self::source_code).
     #[must_use]
+    #[inline]
     pub fn with_source_code(mut self, value: impl Into<String>) -> Self {
         self.source_code = Some(value.into());
         self
     }
     /// Sets [`terminate_on_timeout`](Self::terminate_on_timeout).
     #[must_use]
+    #[inline]
     pub fn with_terminate_on_timeout(mut self, value: bool) -> Self {
         self.terminate_on_timeout = Some(value);
         self
     }
     /// Sets [`timeout`](Self::timeout).
     #[must_use]
+    #[inline]
     pub fn with_timeout(mut self, value: i64) -> Self {
         self.timeout = Some(value);
         self
@@ -643,6 +688,7 @@ impl UpdatePipelineFunctionDto {
 }
 
 impl Record for UpdatePipelineFunctionDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdatePipelineFunctionDto",
@@ -659,6 +705,7 @@ impl Record for UpdatePipelineFunctionDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -674,6 +721,7 @@ impl Record for UpdatePipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -689,9 +737,11 @@ impl Record for UpdatePipelineFunctionDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -716,6 +766,7 @@ pub struct UpdatePipelineOrderDto {
 
 impl UpdatePipelineOrderDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         order: impl IntoIterator<Item = impl Into<String>>,
         scene: impl Into<PipelineScene>,
@@ -729,6 +780,7 @@ impl UpdatePipelineOrderDto {
 }
 
 impl Record for UpdatePipelineOrderDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdatePipelineOrderDto",
@@ -736,6 +788,7 @@ impl Record for UpdatePipelineOrderDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -745,6 +798,7 @@ impl Record for UpdatePipelineOrderDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -754,9 +808,11 @@ impl Record for UpdatePipelineOrderDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -766,6 +822,7 @@ record!(UpdatePipelineOrderDto);
 
 impl Page for PipelineFunctionPagingDto {
     type Item = PipelineFunctionDto;
+    #[inline]
     fn into_items(self) -> Vec<PipelineFunctionDto> {
         self.list
     }

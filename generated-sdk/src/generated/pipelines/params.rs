@@ -20,6 +20,7 @@ pub struct GetPipelineFunctionParams {
 
 impl GetPipelineFunctionParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
@@ -29,6 +30,7 @@ impl GetPipelineFunctionParams {
 }
 
 impl Record for GetPipelineFunctionParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPipelineFunction",
@@ -36,6 +38,7 @@ impl Record for GetPipelineFunctionParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -44,6 +47,7 @@ impl Record for GetPipelineFunctionParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -52,9 +56,11 @@ impl Record for GetPipelineFunctionParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -87,6 +93,7 @@ pub struct GetPipelineLogsParams {
 
 impl GetPipelineLogsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(func_id: impl Into<String>) -> Self {
         Self {
             func_id: func_id.into(),
@@ -95,12 +102,14 @@ impl GetPipelineLogsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -108,6 +117,7 @@ impl GetPipelineLogsParams {
 }
 
 impl Record for GetPipelineLogsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPipelineLogs",
@@ -134,6 +144,7 @@ impl Record for GetPipelineLogsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -144,6 +155,7 @@ impl Record for GetPipelineLogsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -154,9 +166,11 @@ impl Record for GetPipelineLogsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -177,6 +191,7 @@ pub struct ListPipelineFunctionsParams {
 
 impl ListPipelineFunctionsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(scene: impl Into<PipelineScene>) -> Self {
         Self {
             scene: scene.into(),
@@ -186,6 +201,7 @@ impl ListPipelineFunctionsParams {
 }
 
 impl Record for ListPipelineFunctionsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listPipelineFunctions",
@@ -193,6 +209,7 @@ impl Record for ListPipelineFunctionsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -201,6 +218,7 @@ impl Record for ListPipelineFunctionsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -209,9 +227,11 @@ impl Record for ListPipelineFunctionsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -23,6 +23,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
     /// - Answers: [`PostInfoDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_post(&self, request: CreatePostDto) -> Call<PostInfoDto> {
         Call::new(self, &operations::CREATE_POST, Box::new(request))
     }
@@ -32,6 +33,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `withCustomData`
     /// - Answers: [`CreatePostDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_post(&self, request: GetPostParams) -> Call<CreatePostDto> {
         Call::new(self, &operations::GET_POST, Box::new(request))
     }
@@ -41,6 +43,7 @@ impl ManagementClient {
     /// - Parameters: `idList`, `withCustomData`
     /// - Answers: [`PostDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_post_by_id(&self, request: GetPostByIdListDto) -> Call<PostDto> {
         Call::new(self, &operations::GET_POST_BY_ID, Box::new(request))
     }
@@ -50,6 +53,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `withCustomData`
     /// - Answers: [`CreatePostDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_post(&self, request: GetUserPostParams) -> Call<CreatePostDto> {
         Call::new(self, &operations::GET_USER_POST, Box::new(request))
     }
@@ -59,6 +63,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `withCustomData`
     /// - Answers: a list, each of its elements [`PostDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_posts(&self, request: GetUserPostsParams) -> Call<Vec<PostDto>> {
         Call::new(self, &operations::GET_USER_POSTS, Box::new(request))
     }
@@ -69,6 +74,7 @@ impl ManagementClient {
     /// - Answers: [`PostPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn post_list(&self, request: PostListParams) -> Call<PostPagingDto> {
         Call::new(self, &operations::POST_LIST, Box::new(request))
     }
@@ -79,6 +85,7 @@ impl ManagementClient {
     /// - Answers: [`PostPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn post_list_batch(&self, request: ListPostBatchDto) -> Call<PostPagingDto> {
         Call::new(self, &operations::POST_LIST_BATCH, Box::new(request))
     }
@@ -88,6 +95,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_post(&self, request: RemovePostDto) -> Call<()> {
         Call::new(self, &operations::REMOVE_POST, Box::new(request))
     }
@@ -97,6 +105,7 @@ impl ManagementClient {
     /// - Parameters: `postIds` (required), `userId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_user_posts(&self, request: SetUserPostsDto) -> Call<()> {
         Call::new(self, &operations::SET_USER_POSTS, Box::new(request))
     }
@@ -106,6 +115,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `name` (required), `departmentIdList`, `description`, `id`
     /// - Answers: [`PostInfoDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_post(&self, request: CreatePostDto) -> Call<PostInfoDto> {
         Call::new(self, &operations::UPDATE_POST, Box::new(request))
     }
@@ -115,6 +125,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `postId` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn user_connection_post(&self, request: UserConnectionPostDto) -> Call<()> {
         Call::new(self, &operations::USER_CONNECTION_POST, Box::new(request))
     }

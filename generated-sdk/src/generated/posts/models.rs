@@ -37,17 +37,20 @@ pub struct GetPostByIdListDto {
 
 impl GetPostByIdListDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`id_list`](Self::id_list).
     #[must_use]
+    #[inline]
     pub fn with_id_list(mut self, value: impl Into<String>) -> Self {
         self.id_list = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -55,6 +58,7 @@ impl GetPostByIdListDto {
 }
 
 impl Record for GetPostByIdListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetPostByIdListDto",
@@ -62,6 +66,7 @@ impl Record for GetPostByIdListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -71,6 +76,7 @@ impl Record for GetPostByIdListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -80,9 +86,11 @@ impl Record for GetPostByIdListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -153,53 +161,62 @@ pub struct ListPostBatchDto {
 
 impl ListPostBatchDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`created_after`](Self::created_after).
     #[must_use]
+    #[inline]
     pub fn with_created_after(mut self, value: i64) -> Self {
         self.created_after = Some(value);
         self
     }
     /// Sets [`created_before`](Self::created_before).
     #[must_use]
+    #[inline]
     pub fn with_created_before(mut self, value: i64) -> Self {
         self.created_before = Some(value);
         self
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`metadata_no_field_id`](Self::metadata_no_field_id).
     #[must_use]
+    #[inline]
     pub fn with_metadata_no_field_id(mut self, value: bool) -> Self {
         self.metadata_no_field_id = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`post_codes`](Self::post_codes).
     #[must_use]
+    #[inline]
     pub fn with_post_codes(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -209,30 +226,35 @@ impl ListPostBatchDto {
     }
     /// Sets [`skip_count`](Self::skip_count).
     #[must_use]
+    #[inline]
     pub fn with_skip_count(mut self, value: bool) -> Self {
         self.skip_count = Some(value);
         self
     }
     /// Sets [`updated_after`](Self::updated_after).
     #[must_use]
+    #[inline]
     pub fn with_updated_after(mut self, value: i64) -> Self {
         self.updated_after = Some(value);
         self
     }
     /// Sets [`updated_before`](Self::updated_before).
     #[must_use]
+    #[inline]
     pub fn with_updated_before(mut self, value: i64) -> Self {
         self.updated_before = Some(value);
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_metadata`](Self::with_metadata).
     #[must_use]
+    #[inline]
     pub fn with_with_metadata(mut self, value: bool) -> Self {
         self.with_metadata = Some(value);
         self
@@ -240,6 +262,7 @@ impl ListPostBatchDto {
 }
 
 impl Record for ListPostBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListPostBatchDto",
@@ -274,6 +297,7 @@ impl Record for ListPostBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -294,6 +318,7 @@ impl Record for ListPostBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -314,9 +339,11 @@ impl Record for ListPostBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -349,6 +376,7 @@ pub struct PostDto {
 
 impl PostDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -358,12 +386,14 @@ impl PostDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -371,6 +401,7 @@ impl PostDto {
 }
 
 impl Record for PostDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PostDto",
@@ -383,6 +414,7 @@ impl Record for PostDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -394,6 +426,7 @@ impl Record for PostDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -405,9 +438,11 @@ impl Record for PostDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -444,6 +479,7 @@ pub struct PostInfoDto {
 
 impl PostInfoDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         code: impl Into<String>,
         name: impl Into<String>,
@@ -458,12 +494,14 @@ impl PostInfoDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -471,6 +509,7 @@ impl PostInfoDto {
 }
 
 impl Record for PostInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PostInfoDto",
@@ -484,6 +523,7 @@ impl Record for PostInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -496,6 +536,7 @@ impl Record for PostInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -508,9 +549,11 @@ impl Record for PostInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -555,6 +598,7 @@ pub struct PostItemDto {
 
 impl PostItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: PostItemDtoRequired) -> Self {
         Self {
             code: required.code,
@@ -567,12 +611,14 @@ impl PostItemDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`id`](Self::id).
     #[must_use]
+    #[inline]
     pub fn with_id(mut self, value: impl Into<String>) -> Self {
         self.id = Some(value.into());
         self
@@ -580,6 +626,7 @@ impl PostItemDto {
 }
 
 impl Record for PostItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PostItemDto",
@@ -595,6 +642,7 @@ impl Record for PostItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -609,6 +657,7 @@ impl Record for PostItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -623,9 +672,11 @@ impl Record for PostItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -668,6 +719,7 @@ pub struct PostPagingDto {
 
 impl PostPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PostItemDto>>,
@@ -681,6 +733,7 @@ impl PostPagingDto {
 }
 
 impl Record for PostPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PostPagingDto",
@@ -688,6 +741,7 @@ impl Record for PostPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -697,6 +751,7 @@ impl Record for PostPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -706,9 +761,11 @@ impl Record for PostPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -729,6 +786,7 @@ pub struct RemovePostDto {
 
 impl RemovePostDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -738,10 +796,12 @@ impl RemovePostDto {
 }
 
 impl Record for RemovePostDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new("RemovePostDto", &[Field::required("code")]);
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -750,6 +810,7 @@ impl Record for RemovePostDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -758,9 +819,11 @@ impl Record for RemovePostDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -785,6 +848,7 @@ pub struct SetUserPostsDto {
 
 impl SetUserPostsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         post_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
@@ -798,6 +862,7 @@ impl SetUserPostsDto {
 }
 
 impl Record for SetUserPostsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserPostsDto",
@@ -805,6 +870,7 @@ impl Record for SetUserPostsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -814,6 +880,7 @@ impl Record for SetUserPostsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -823,9 +890,11 @@ impl Record for SetUserPostsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -835,6 +904,7 @@ record!(SetUserPostsDto);
 
 impl Page for PostPagingDto {
     type Item = PostItemDto;
+    #[inline]
     fn into_items(self) -> Vec<PostItemDto> {
         self.list
     }

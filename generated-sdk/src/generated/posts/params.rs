@@ -23,6 +23,7 @@ pub struct GetPostParams {
 
 impl GetPostParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -31,6 +32,7 @@ impl GetPostParams {
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -38,6 +40,7 @@ impl GetPostParams {
 }
 
 impl Record for GetPostParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPost",
@@ -48,6 +51,7 @@ impl Record for GetPostParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -57,6 +61,7 @@ impl Record for GetPostParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -66,9 +71,11 @@ impl Record for GetPostParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -93,6 +100,7 @@ pub struct GetUserPostParams {
 
 impl GetUserPostParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -101,6 +109,7 @@ impl GetUserPostParams {
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -108,6 +117,7 @@ impl GetUserPostParams {
 }
 
 impl Record for GetUserPostParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserPost",
@@ -118,6 +128,7 @@ impl Record for GetUserPostParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -127,6 +138,7 @@ impl Record for GetUserPostParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -136,9 +148,11 @@ impl Record for GetUserPostParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -163,6 +177,7 @@ pub struct GetUserPostsParams {
 
 impl GetUserPostsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -171,6 +186,7 @@ impl GetUserPostsParams {
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
@@ -178,6 +194,7 @@ impl GetUserPostsParams {
 }
 
 impl Record for GetUserPostsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserPosts",
@@ -188,6 +205,7 @@ impl Record for GetUserPostsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -197,6 +215,7 @@ impl Record for GetUserPostsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -206,9 +225,11 @@ impl Record for GetUserPostsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -279,77 +300,90 @@ pub struct PostListParams {
 
 impl PostListParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`created_after`](Self::created_after).
     #[must_use]
+    #[inline]
     pub fn with_created_after(mut self, value: i64) -> Self {
         self.created_after = Some(value);
         self
     }
     /// Sets [`created_before`](Self::created_before).
     #[must_use]
+    #[inline]
     pub fn with_created_before(mut self, value: i64) -> Self {
         self.created_before = Some(value);
         self
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`metadata_no_field_id`](Self::metadata_no_field_id).
     #[must_use]
+    #[inline]
     pub fn with_metadata_no_field_id(mut self, value: bool) -> Self {
         self.metadata_no_field_id = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`skip_count`](Self::skip_count).
     #[must_use]
+    #[inline]
     pub fn with_skip_count(mut self, value: bool) -> Self {
         self.skip_count = Some(value);
         self
     }
     /// Sets [`updated_after`](Self::updated_after).
     #[must_use]
+    #[inline]
     pub fn with_updated_after(mut self, value: i64) -> Self {
         self.updated_after = Some(value);
         self
     }
     /// Sets [`updated_before`](Self::updated_before).
     #[must_use]
+    #[inline]
     pub fn with_updated_before(mut self, value: i64) -> Self {
         self.updated_before = Some(value);
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_metadata`](Self::with_metadata).
     #[must_use]
+    #[inline]
     pub fn with_with_metadata(mut self, value: bool) -> Self {
         self.with_metadata = Some(value);
         self
@@ -357,6 +391,7 @@ impl PostListParams {
 }
 
 impl Record for PostListParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "postList",
@@ -392,6 +427,7 @@ impl Record for PostListParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -411,6 +447,7 @@ impl Record for PostListParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -430,9 +467,11 @@ impl Record for PostListParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

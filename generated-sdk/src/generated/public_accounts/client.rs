@@ -36,6 +36,7 @@ impl ManagementClient {
     /// - Parameters: `roleIds` (required, 1 to 10 elements), `userId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn bind_public_account_of_roles(
         &self,
         request: SetUserRolesDto,
@@ -48,6 +49,7 @@ impl ManagementClient {
     /// - Parameters: `publicAccountId` (required), `userIds` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn bind_users_public_account(
         &self,
         request: SetPublicAccountBatchReqDto,
@@ -60,6 +62,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn change_into_public_account(
         &self,
         request: CreatePublicAccountFromUserDto,
@@ -72,6 +75,7 @@ impl ManagementClient {
     /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Answers: [`PublicAccountDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_public_account(
         &self,
         request: CreatePublicAccountReqDto,
@@ -84,6 +88,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `options`
     /// - Answers: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_public_accounts_batch(
         &self,
         request: CreatePublicAccountBatchReqDto,
@@ -96,6 +101,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_public_accounts_batch(
         &self,
         request: DeletePublicAccountsBatchDto,
@@ -108,6 +114,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: [`GroupPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_groups_of_public_account(
         &self,
         request: GetGroupsOfPublicAccountParams,
@@ -120,6 +127,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Answers: [`CreatePostDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_post_of_public_user(
         &self,
         request: GetPostOfPublicUserParams,
@@ -132,6 +140,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`, `withCustomData`, `withDepartmentIds`
     /// - Answers: [`PublicAccountDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_public_account(
         &self,
         request: GetPublicAccountParams,
@@ -144,6 +153,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`, `withCustomData`, `withDepartmentIds`
     /// - Answers: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_public_account_batch(
         &self,
         request: GetPublicAccountBatchParams,
@@ -157,6 +167,7 @@ impl ManagementClient {
     /// - Answers: [`UserDepartmentPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_public_account_departments(
         &self,
         request: GetPublicAccountDepartmentsParams,
@@ -169,6 +180,7 @@ impl ManagementClient {
     /// - Parameters: `groupIds` (required, 1 to 10 elements), `userId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_public_account_of_groups(
         &self,
         request: SetUserGroupsDto,
@@ -181,6 +193,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `namespace`, `userIdType`
     /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_public_account_roles(
         &self,
         request: GetPublicAccountRolesParams,
@@ -193,6 +206,7 @@ impl ManagementClient {
     /// - Parameters: `departmentId` (required)
     /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_public_accounts_of_department(
         &self,
         request: GetPublicAccountsOfDepartmentParams,
@@ -209,6 +223,7 @@ impl ManagementClient {
     /// - Parameters: `groupId` (required)
     /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_public_accounts_of_group(
         &self,
         request: GetPublicAccountsOfGroupParams,
@@ -221,6 +236,7 @@ impl ManagementClient {
     /// - Parameters: `postId` (required)
     /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_public_accounts_of_post(
         &self,
         request: GetPublicAccountsOfPostParams,
@@ -233,6 +249,7 @@ impl ManagementClient {
     /// - Parameters: `roleId` (required)
     /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_public_accounts_of_role(
         &self,
         request: GetPublicAccountsOfRoleParams,
@@ -245,6 +262,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_public_accounts_of_user(
         &self,
         request: GetPublicAccountsOfUserParams,
@@ -257,6 +275,7 @@ impl ManagementClient {
     /// - Parameters: `publicAccountId` (required)
     /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_users_of_public_account(
         &self,
         request: GetUsersOfPublicAccountParams,
@@ -269,6 +288,7 @@ impl ManagementClient {
     /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn kick_public_accounts(
         &self,
         request: KickPublicAccountsDto,
@@ -282,6 +302,7 @@ impl ManagementClient {
     /// - Answers: [`PublicAccountPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_public_accounts(
         &self,
         request: ListPublicAccountsRequestDto,
@@ -294,6 +315,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
     /// - Answers: [`ResignUserDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn resign_public_account_batch(
         &self,
         request: ResignUserBatchReqDto,
@@ -306,6 +328,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_public_account_of_departments(
         &self,
         request: SetUserDepartmentsDto,
@@ -322,6 +345,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `postId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_public_account_ofn_post(
         &self,
         request: UserConnectionPostDto,
@@ -334,6 +358,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `publicAccountIds` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn setuser_of_public_account(
         &self,
         request: SetUserOfPublicAccountBatchReqDto,
@@ -346,6 +371,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `postId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn unbind_public_account_of_post(
         &self,
         request: UserConnectionPostDto,
@@ -358,6 +384,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `publicAccountId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn unbind_users_public_account(
         &self,
         request: UnbindPublicAccountBatchReqDto,
@@ -370,6 +397,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Answers: [`PublicAccountDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_public_account(
         &self,
         request: UpdatePublicAccountReqDto,
@@ -382,6 +410,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required), `options`
     /// - Answers: a list, each of its elements [`PublicAccountDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_public_account_batch(
         &self,
         request: UpdatePublicAccountBatchReqDto,

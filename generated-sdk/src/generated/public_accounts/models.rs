@@ -42,6 +42,7 @@ pub struct CreatePublicAccountBatchReqDto {
 
 impl CreatePublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreatePublicAccountReqDto>>,
     ) -> Self {
@@ -52,6 +53,7 @@ impl CreatePublicAccountBatchReqDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: CreatePublicAccountOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -59,6 +61,7 @@ impl CreatePublicAccountBatchReqDto {
 }
 
 impl Record for CreatePublicAccountBatchReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePublicAccountBatchReqDto",
@@ -76,6 +79,7 @@ impl Record for CreatePublicAccountBatchReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -85,6 +89,7 @@ impl Record for CreatePublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -94,9 +99,11 @@ impl Record for CreatePublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -117,6 +124,7 @@ pub struct CreatePublicAccountFromUserDto {
 
 impl CreatePublicAccountFromUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -126,6 +134,7 @@ impl CreatePublicAccountFromUserDto {
 }
 
 impl Record for CreatePublicAccountFromUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePublicAccountFromUserDto",
@@ -133,6 +142,7 @@ impl Record for CreatePublicAccountFromUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -141,6 +151,7 @@ impl Record for CreatePublicAccountFromUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -149,9 +160,11 @@ impl Record for CreatePublicAccountFromUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -192,17 +205,20 @@ pub struct CreatePublicAccountOptionsDto {
 
 impl CreatePublicAccountOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`auto_generate_password`](Self::auto_generate_password).
     #[must_use]
+    #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -212,12 +228,14 @@ impl CreatePublicAccountOptionsDto {
     }
     /// Sets [`keep_password`](Self::keep_password).
     #[must_use]
+    #[inline]
     pub fn with_keep_password(mut self, value: bool) -> Self {
         self.keep_password = Some(value);
         self
     }
     /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
     #[must_use]
+    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
@@ -227,12 +245,14 @@ impl CreatePublicAccountOptionsDto {
     }
     /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
     /// Sets [`send_notification`](Self::send_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_notification(
         mut self,
         value: SendCreateAccountNotificationDto,
@@ -243,6 +263,7 @@ impl CreatePublicAccountOptionsDto {
 }
 
 impl Record for CreatePublicAccountOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePublicAccountOptionsDto",
@@ -257,6 +278,7 @@ impl Record for CreatePublicAccountOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -270,6 +292,7 @@ impl Record for CreatePublicAccountOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -283,9 +306,11 @@ impl Record for CreatePublicAccountOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -312,6 +337,7 @@ pub struct CreatePublicAccountOtpDto {
 
 impl CreatePublicAccountOtpDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
@@ -320,6 +346,7 @@ impl CreatePublicAccountOtpDto {
     }
     /// Sets [`recovery_code`](Self::recovery_code).
     #[must_use]
+    #[inline]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
         self.recovery_code = Some(value.into());
         self
@@ -327,6 +354,7 @@ impl CreatePublicAccountOtpDto {
 }
 
 impl Record for CreatePublicAccountOtpDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePublicAccountOtpDto",
@@ -337,6 +365,7 @@ impl Record for CreatePublicAccountOtpDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -346,6 +375,7 @@ impl Record for CreatePublicAccountOtpDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -355,9 +385,11 @@ impl Record for CreatePublicAccountOtpDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -531,53 +563,62 @@ pub struct CreatePublicAccountReqDto {
 
 impl CreatePublicAccountReqDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`browser`](Self::browser).
     #[must_use]
+    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`company`](Self::company).
     #[must_use]
+    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`department_ids`](Self::department_ids).
     #[must_use]
+    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -587,186 +628,217 @@ impl CreatePublicAccountReqDto {
     }
     /// Sets [`device`](Self::device).
     #[must_use]
+    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`email_verified`](Self::email_verified).
     #[must_use]
+    #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`formatted`](Self::formatted).
     #[must_use]
+    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
     /// Sets [`gender`](Self::gender).
     #[must_use]
+    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`identity_number`](Self::identity_number).
     #[must_use]
+    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
     /// Sets [`locale`](Self::locale).
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: CreatePublicAccountOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
     /// Sets [`otp`](Self::otp).
     #[must_use]
+    #[inline]
     pub fn with_otp(mut self, value: CreatePublicAccountOtpDto) -> Self {
         self.otp = Some(value);
         self
     }
     /// Sets [`password`](Self::password).
     #[must_use]
+    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`phone_verified`](Self::phone_verified).
     #[must_use]
+    #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`profile`](Self::profile).
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`region`](Self::region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets [`salt`](Self::salt).
     #[must_use]
+    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
     /// Sets [`zoneinfo`](Self::zoneinfo).
     #[must_use]
+    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
         self.zoneinfo = Some(value.into());
         self
@@ -774,6 +846,7 @@ impl CreatePublicAccountReqDto {
 }
 
 impl Record for CreatePublicAccountReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreatePublicAccountReqDto",
@@ -821,6 +894,7 @@ impl Record for CreatePublicAccountReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -867,6 +941,7 @@ impl Record for CreatePublicAccountReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -913,9 +988,11 @@ impl Record for CreatePublicAccountReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -941,6 +1018,7 @@ pub struct DeletePublicAccountsBatchDto {
 
 impl DeletePublicAccountsBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -949,6 +1027,7 @@ impl DeletePublicAccountsBatchDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: DeletePublicAccountsBatchOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -956,6 +1035,7 @@ impl DeletePublicAccountsBatchDto {
 }
 
 impl Record for DeletePublicAccountsBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeletePublicAccountsBatchDto",
@@ -973,6 +1053,7 @@ impl Record for DeletePublicAccountsBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -982,6 +1063,7 @@ impl Record for DeletePublicAccountsBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -991,9 +1073,11 @@ impl Record for DeletePublicAccountsBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1014,11 +1098,13 @@ pub struct DeletePublicAccountsBatchOptionsDto {
 
 impl DeletePublicAccountsBatchOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -1026,6 +1112,7 @@ impl DeletePublicAccountsBatchOptionsDto {
 }
 
 impl Record for DeletePublicAccountsBatchOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeletePublicAccountsBatchOptionsDto",
@@ -1033,6 +1120,7 @@ impl Record for DeletePublicAccountsBatchOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1041,6 +1129,7 @@ impl Record for DeletePublicAccountsBatchOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1049,9 +1138,11 @@ impl Record for DeletePublicAccountsBatchOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1081,6 +1172,7 @@ pub struct KickPublicAccountsDto {
 
 impl KickPublicAccountsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
@@ -1093,6 +1185,7 @@ impl KickPublicAccountsDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: KickPublicAccountsOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -1100,6 +1193,7 @@ impl KickPublicAccountsDto {
 }
 
 impl Record for KickPublicAccountsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "KickPublicAccountsDto",
@@ -1118,6 +1212,7 @@ impl Record for KickPublicAccountsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1128,6 +1223,7 @@ impl Record for KickPublicAccountsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1138,9 +1234,11 @@ impl Record for KickPublicAccountsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1161,11 +1259,13 @@ pub struct KickPublicAccountsOptionsDto {
 
 impl KickPublicAccountsOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -1173,6 +1273,7 @@ impl KickPublicAccountsOptionsDto {
 }
 
 impl Record for KickPublicAccountsOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "KickPublicAccountsOptionsDto",
@@ -1180,6 +1281,7 @@ impl Record for KickPublicAccountsOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1188,6 +1290,7 @@ impl Record for KickPublicAccountsOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1196,9 +1299,11 @@ impl Record for KickPublicAccountsOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1227,6 +1332,7 @@ pub struct ListPublicAccountsAdvancedFilterItemDto {
 
 impl ListPublicAccountsAdvancedFilterItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
         Self {
             field: field.into(),
@@ -1236,6 +1342,7 @@ impl ListPublicAccountsAdvancedFilterItemDto {
     }
     /// Sets [`value`](Self::value).
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -1243,6 +1350,7 @@ impl ListPublicAccountsAdvancedFilterItemDto {
 }
 
 impl Record for ListPublicAccountsAdvancedFilterItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListPublicAccountsAdvancedFilterItemDto",
@@ -1254,6 +1362,7 @@ impl Record for ListPublicAccountsAdvancedFilterItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1264,6 +1373,7 @@ impl Record for ListPublicAccountsAdvancedFilterItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1274,9 +1384,11 @@ impl Record for ListPublicAccountsAdvancedFilterItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1313,11 +1425,13 @@ pub struct ListPublicAccountsOptionsDto {
 
 impl ListPublicAccountsOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`fuzzy_search_on`](Self::fuzzy_search_on).
     #[must_use]
+    #[inline]
     pub fn with_fuzzy_search_on(
         mut self,
         value: impl IntoIterator<Item = impl Into<FuzzySearchField>>,
@@ -1327,12 +1441,14 @@ impl ListPublicAccountsOptionsDto {
     }
     /// Sets [`pagination`](Self::pagination).
     #[must_use]
+    #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
     }
     /// Sets [`sort`](Self::sort).
     #[must_use]
+    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<SortingDto>>,
@@ -1342,12 +1458,14 @@ impl ListPublicAccountsOptionsDto {
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
@@ -1355,6 +1473,7 @@ impl ListPublicAccountsOptionsDto {
 }
 
 impl Record for ListPublicAccountsOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListPublicAccountsOptionsDto",
@@ -1368,6 +1487,7 @@ impl Record for ListPublicAccountsOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1380,6 +1500,7 @@ impl Record for ListPublicAccountsOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1392,9 +1513,11 @@ impl Record for ListPublicAccountsOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1427,11 +1550,13 @@ pub struct ListPublicAccountsRequestDto {
 
 impl ListPublicAccountsRequestDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`advanced_filter`](Self::advanced_filter).
     #[must_use]
+    #[inline]
     pub fn with_advanced_filter(
         mut self,
         value: impl IntoIterator<
@@ -1443,18 +1568,21 @@ impl ListPublicAccountsRequestDto {
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: ListPublicAccountsOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
     /// Sets [`search_query`](Self::search_query).
     #[must_use]
+    #[inline]
     pub fn with_search_query(mut self, value: impl Into<JsonValue>) -> Self {
         self.search_query = Some(value.into());
         self
@@ -1462,6 +1590,7 @@ impl ListPublicAccountsRequestDto {
 }
 
 impl Record for ListPublicAccountsRequestDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListPublicAccountsRequestDto",
@@ -1474,6 +1603,7 @@ impl Record for ListPublicAccountsRequestDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1485,6 +1615,7 @@ impl Record for ListPublicAccountsRequestDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1496,9 +1627,11 @@ impl Record for ListPublicAccountsRequestDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1733,6 +1866,7 @@ pub struct PublicAccountDto {
 
 impl PublicAccountDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: PublicAccountDtoRequired) -> Self {
         Self {
             user_id: required.user_id,
@@ -1749,48 +1883,56 @@ impl PublicAccountDto {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`browser`](Self::browser).
     #[must_use]
+    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`company`](Self::company).
     #[must_use]
+    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`department_ids`](Self::department_ids).
     #[must_use]
+    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1800,168 +1942,196 @@ impl PublicAccountDto {
     }
     /// Sets [`device`](Self::device).
     #[must_use]
+    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`formatted`](Self::formatted).
     #[must_use]
+    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`identity_number`](Self::identity_number).
     #[must_use]
+    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
     /// Sets [`last_ip`](Self::last_ip).
     #[must_use]
+    #[inline]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
         self.last_ip = Some(value.into());
         self
     }
     /// Sets [`last_login`](Self::last_login).
     #[must_use]
+    #[inline]
     pub fn with_last_login(mut self, value: impl Into<String>) -> Self {
         self.last_login = Some(value.into());
         self
     }
     /// Sets [`last_login_app`](Self::last_login_app).
     #[must_use]
+    #[inline]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
         self.last_login_app = Some(value.into());
         self
     }
     /// Sets [`last_mfa_time`](Self::last_mfa_time).
     #[must_use]
+    #[inline]
     pub fn with_last_mfa_time(mut self, value: impl Into<String>) -> Self {
         self.last_mfa_time = Some(value.into());
         self
     }
     /// Sets [`locale`](Self::locale).
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
     /// Sets [`logins_count`](Self::logins_count).
     #[must_use]
+    #[inline]
     pub fn with_logins_count(mut self, value: i64) -> Self {
         self.logins_count = Some(value);
         self
     }
     /// Sets [`main_department_id`](Self::main_department_id).
     #[must_use]
+    #[inline]
     pub fn with_main_department_id(mut self, value: impl Into<String>) -> Self {
         self.main_department_id = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`password_last_set_at`](Self::password_last_set_at).
     #[must_use]
+    #[inline]
     pub fn with_password_last_set_at(mut self, value: impl Into<String>) -> Self {
         self.password_last_set_at = Some(value.into());
         self
     }
     /// Sets [`password_security_level`](Self::password_security_level).
     #[must_use]
+    #[inline]
     pub fn with_password_security_level(mut self, value: i64) -> Self {
         self.password_security_level = Some(value);
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`profile`](Self::profile).
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`region`](Self::region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets [`register_source`](Self::register_source).
     #[must_use]
+    #[inline]
     pub fn with_register_source(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1971,48 +2141,56 @@ impl PublicAccountDto {
     }
     /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
     /// Sets [`status_changed_at`](Self::status_changed_at).
     #[must_use]
+    #[inline]
     pub fn with_status_changed_at(mut self, value: impl Into<String>) -> Self {
         self.status_changed_at = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
     }
     /// Sets [`user_source_id`](Self::user_source_id).
     #[must_use]
+    #[inline]
     pub fn with_user_source_id(mut self, value: impl Into<String>) -> Self {
         self.user_source_id = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
     /// Sets [`zoneinfo`](Self::zoneinfo).
     #[must_use]
+    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
         self.zoneinfo = Some(value.into());
         self
@@ -2020,6 +2198,7 @@ impl PublicAccountDto {
 }
 
 impl Record for PublicAccountDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PublicAccountDto",
@@ -2081,6 +2260,7 @@ impl Record for PublicAccountDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2141,6 +2321,7 @@ impl Record for PublicAccountDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2201,9 +2382,11 @@ impl Record for PublicAccountDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2254,6 +2437,7 @@ pub struct PublicAccountPagingDto {
 
 impl PublicAccountPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PublicAccountDto>>,
@@ -2267,6 +2451,7 @@ impl PublicAccountPagingDto {
 }
 
 impl Record for PublicAccountPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PublicAccountPagingDto",
@@ -2274,6 +2459,7 @@ impl Record for PublicAccountPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2283,6 +2469,7 @@ impl Record for PublicAccountPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2292,9 +2479,11 @@ impl Record for PublicAccountPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2320,6 +2509,7 @@ pub struct SetPublicAccountBatchReqDto {
 
 impl SetPublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         public_account_id: impl Into<String>,
         user_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2333,6 +2523,7 @@ impl SetPublicAccountBatchReqDto {
 }
 
 impl Record for SetPublicAccountBatchReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetPublicAccountBatchReqDto",
@@ -2350,6 +2541,7 @@ impl Record for SetPublicAccountBatchReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2359,6 +2551,7 @@ impl Record for SetPublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2368,9 +2561,11 @@ impl Record for SetPublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2396,6 +2591,7 @@ pub struct SetUserGroupsDto {
 
 impl SetUserGroupsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         group_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
@@ -2409,6 +2605,7 @@ impl SetUserGroupsDto {
 }
 
 impl Record for SetUserGroupsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserGroupsDto",
@@ -2426,6 +2623,7 @@ impl Record for SetUserGroupsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2435,6 +2633,7 @@ impl Record for SetUserGroupsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2444,9 +2643,11 @@ impl Record for SetUserGroupsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2472,6 +2673,7 @@ pub struct SetUserOfPublicAccountBatchReqDto {
 
 impl SetUserOfPublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         public_account_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -2485,6 +2687,7 @@ impl SetUserOfPublicAccountBatchReqDto {
 }
 
 impl Record for SetUserOfPublicAccountBatchReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserOfPublicAccountBatchReqDto",
@@ -2502,6 +2705,7 @@ impl Record for SetUserOfPublicAccountBatchReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2511,6 +2715,7 @@ impl Record for SetUserOfPublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2520,9 +2725,11 @@ impl Record for SetUserOfPublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2548,6 +2755,7 @@ pub struct SetUserRolesDto {
 
 impl SetUserRolesDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         role_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
@@ -2561,6 +2769,7 @@ impl SetUserRolesDto {
 }
 
 impl Record for SetUserRolesDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetUserRolesDto",
@@ -2578,6 +2787,7 @@ impl Record for SetUserRolesDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2587,6 +2797,7 @@ impl Record for SetUserRolesDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2596,9 +2807,11 @@ impl Record for SetUserRolesDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2623,6 +2836,7 @@ pub struct UnbindPublicAccountBatchReqDto {
 
 impl UnbindPublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         public_account_id: impl Into<String>,
@@ -2636,6 +2850,7 @@ impl UnbindPublicAccountBatchReqDto {
 }
 
 impl Record for UnbindPublicAccountBatchReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UnbindPublicAccountBatchReqDto",
@@ -2643,6 +2858,7 @@ impl Record for UnbindPublicAccountBatchReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2652,6 +2868,7 @@ impl Record for UnbindPublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2661,9 +2878,11 @@ impl Record for UnbindPublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2696,17 +2915,20 @@ pub struct UpdatePublicAccountBatchOptionsDto {
 
 impl UpdatePublicAccountBatchOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`auto_generate_password`](Self::auto_generate_password).
     #[must_use]
+    #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
     /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
     #[must_use]
+    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
@@ -2716,12 +2938,14 @@ impl UpdatePublicAccountBatchOptionsDto {
     }
     /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
     /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_password_reseted_notification(
         mut self,
         value: SendResetPasswordNotificationDto,
@@ -2732,6 +2956,7 @@ impl UpdatePublicAccountBatchOptionsDto {
 }
 
 impl Record for UpdatePublicAccountBatchOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdatePublicAccountBatchOptionsDto",
@@ -2744,6 +2969,7 @@ impl Record for UpdatePublicAccountBatchOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2755,6 +2981,7 @@ impl Record for UpdatePublicAccountBatchOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2766,9 +2993,11 @@ impl Record for UpdatePublicAccountBatchOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2793,6 +3022,7 @@ pub struct UpdatePublicAccountBatchReqDto {
 
 impl UpdatePublicAccountBatchReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<UpdatePublicAccountInfoDto>>,
     ) -> Self {
@@ -2803,6 +3033,7 @@ impl UpdatePublicAccountBatchReqDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: UpdatePublicAccountBatchOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -2810,6 +3041,7 @@ impl UpdatePublicAccountBatchReqDto {
 }
 
 impl Record for UpdatePublicAccountBatchReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdatePublicAccountBatchReqDto",
@@ -2817,6 +3049,7 @@ impl Record for UpdatePublicAccountBatchReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2826,6 +3059,7 @@ impl Record for UpdatePublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2835,9 +3069,11 @@ impl Record for UpdatePublicAccountBatchReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2999,6 +3235,7 @@ pub struct UpdatePublicAccountInfoDto {
 
 impl UpdatePublicAccountInfoDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -3007,210 +3244,245 @@ impl UpdatePublicAccountInfoDto {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`browser`](Self::browser).
     #[must_use]
+    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`company`](Self::company).
     #[must_use]
+    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`device`](Self::device).
     #[must_use]
+    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`email_verified`](Self::email_verified).
     #[must_use]
+    #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`formatted`](Self::formatted).
     #[must_use]
+    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
     /// Sets [`gender`](Self::gender).
     #[must_use]
+    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`identity_number`](Self::identity_number).
     #[must_use]
+    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
     /// Sets [`locale`](Self::locale).
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`password`](Self::password).
     #[must_use]
+    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`phone_verified`](Self::phone_verified).
     #[must_use]
+    #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`profile`](Self::profile).
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`region`](Self::region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
     /// Sets [`zoneinfo`](Self::zoneinfo).
     #[must_use]
+    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
         self.zoneinfo = Some(value.into());
         self
@@ -3218,6 +3490,7 @@ impl UpdatePublicAccountInfoDto {
 }
 
 impl Record for UpdatePublicAccountInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdatePublicAccountInfoDto",
@@ -3262,6 +3535,7 @@ impl Record for UpdatePublicAccountInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3305,6 +3579,7 @@ impl Record for UpdatePublicAccountInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3348,9 +3623,11 @@ impl Record for UpdatePublicAccountInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3391,17 +3668,20 @@ pub struct UpdatePublicAccountOptionsDto {
 
 impl UpdatePublicAccountOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`auto_generate_password`](Self::auto_generate_password).
     #[must_use]
+    #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
     /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
     #[must_use]
+    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
@@ -3411,18 +3691,21 @@ impl UpdatePublicAccountOptionsDto {
     }
     /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
     /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
     /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_password_reseted_notification(
         mut self,
         value: SendResetPasswordNotificationDto,
@@ -3432,6 +3715,7 @@ impl UpdatePublicAccountOptionsDto {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -3439,6 +3723,7 @@ impl UpdatePublicAccountOptionsDto {
 }
 
 impl Record for UpdatePublicAccountOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdatePublicAccountOptionsDto",
@@ -3453,6 +3738,7 @@ impl Record for UpdatePublicAccountOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3466,6 +3752,7 @@ impl Record for UpdatePublicAccountOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3479,9 +3766,11 @@ impl Record for UpdatePublicAccountOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3647,6 +3936,7 @@ pub struct UpdatePublicAccountReqDto {
 
 impl UpdatePublicAccountReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -3655,216 +3945,252 @@ impl UpdatePublicAccountReqDto {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`browser`](Self::browser).
     #[must_use]
+    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`company`](Self::company).
     #[must_use]
+    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`device`](Self::device).
     #[must_use]
+    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`email_verified`](Self::email_verified).
     #[must_use]
+    #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`formatted`](Self::formatted).
     #[must_use]
+    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
     /// Sets [`gender`](Self::gender).
     #[must_use]
+    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`identity_number`](Self::identity_number).
     #[must_use]
+    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
     /// Sets [`locale`](Self::locale).
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: UpdatePublicAccountOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
     /// Sets [`password`](Self::password).
     #[must_use]
+    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`phone_verified`](Self::phone_verified).
     #[must_use]
+    #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`profile`](Self::profile).
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`region`](Self::region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
     /// Sets [`zoneinfo`](Self::zoneinfo).
     #[must_use]
+    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
         self.zoneinfo = Some(value.into());
         self
@@ -3872,6 +4198,7 @@ impl UpdatePublicAccountReqDto {
 }
 
 impl Record for UpdatePublicAccountReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdatePublicAccountReqDto",
@@ -3917,6 +4244,7 @@ impl Record for UpdatePublicAccountReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3961,6 +4289,7 @@ impl Record for UpdatePublicAccountReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4005,9 +4334,11 @@ impl Record for UpdatePublicAccountReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4017,6 +4348,7 @@ record!(UpdatePublicAccountReqDto);
 
 impl Page for PublicAccountPagingDto {
     type Item = PublicAccountDto;
+    #[inline]
     fn into_items(self) -> Vec<PublicAccountDto> {
         self.list
     }

@@ -25,6 +25,7 @@ pub struct GetGroupsOfPublicAccountParams {
 
 impl GetGroupsOfPublicAccountParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -33,6 +34,7 @@ impl GetGroupsOfPublicAccountParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -40,6 +42,7 @@ impl GetGroupsOfPublicAccountParams {
 }
 
 impl Record for GetGroupsOfPublicAccountParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getGroupsOfPublicAccount",
@@ -50,6 +53,7 @@ impl Record for GetGroupsOfPublicAccountParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -59,6 +63,7 @@ impl Record for GetGroupsOfPublicAccountParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -68,9 +73,11 @@ impl Record for GetGroupsOfPublicAccountParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -91,6 +98,7 @@ pub struct GetPostOfPublicUserParams {
 
 impl GetPostOfPublicUserParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -100,6 +108,7 @@ impl GetPostOfPublicUserParams {
 }
 
 impl Record for GetPostOfPublicUserParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPostOfPublicUser",
@@ -107,6 +116,7 @@ impl Record for GetPostOfPublicUserParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -115,6 +125,7 @@ impl Record for GetPostOfPublicUserParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -123,9 +134,11 @@ impl Record for GetPostOfPublicUserParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -162,6 +175,7 @@ pub struct GetPublicAccountBatchParams {
 
 impl GetPublicAccountBatchParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -170,18 +184,21 @@ impl GetPublicAccountBatchParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
@@ -189,6 +206,7 @@ impl GetPublicAccountBatchParams {
 }
 
 impl Record for GetPublicAccountBatchParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccountBatch",
@@ -209,6 +227,7 @@ impl Record for GetPublicAccountBatchParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -220,6 +239,7 @@ impl Record for GetPublicAccountBatchParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -231,9 +251,11 @@ impl Record for GetPublicAccountBatchParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -291,6 +313,7 @@ pub struct GetPublicAccountDepartmentsParams {
 
 impl GetPublicAccountDepartmentsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -299,42 +322,49 @@ impl GetPublicAccountDepartmentsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`order_by`](Self::order_by).
     #[must_use]
+    #[inline]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
         self.order_by = Some(value.into());
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
         self.sort_by = Some(value.into());
         self
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_paths`](Self::with_department_paths).
     #[must_use]
+    #[inline]
     pub fn with_with_department_paths(mut self, value: bool) -> Self {
         self.with_department_paths = Some(value);
         self
@@ -342,6 +372,7 @@ impl GetPublicAccountDepartmentsParams {
 }
 
 impl Record for GetPublicAccountDepartmentsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccountDepartments",
@@ -373,6 +404,7 @@ impl Record for GetPublicAccountDepartmentsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -388,6 +420,7 @@ impl Record for GetPublicAccountDepartmentsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -403,9 +436,11 @@ impl Record for GetPublicAccountDepartmentsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -441,6 +476,7 @@ pub struct GetPublicAccountParams {
 
 impl GetPublicAccountParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -449,18 +485,21 @@ impl GetPublicAccountParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
@@ -468,6 +507,7 @@ impl GetPublicAccountParams {
 }
 
 impl Record for GetPublicAccountParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccount",
@@ -480,6 +520,7 @@ impl Record for GetPublicAccountParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -491,6 +532,7 @@ impl Record for GetPublicAccountParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -502,9 +544,11 @@ impl Record for GetPublicAccountParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -535,6 +579,7 @@ pub struct GetPublicAccountRolesParams {
 
 impl GetPublicAccountRolesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -543,12 +588,14 @@ impl GetPublicAccountRolesParams {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -556,6 +603,7 @@ impl GetPublicAccountRolesParams {
 }
 
 impl Record for GetPublicAccountRolesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccountRoles",
@@ -567,6 +615,7 @@ impl Record for GetPublicAccountRolesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -577,6 +626,7 @@ impl Record for GetPublicAccountRolesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -587,9 +637,11 @@ impl Record for GetPublicAccountRolesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -610,6 +662,7 @@ pub struct GetPublicAccountsOfDepartmentParams {
 
 impl GetPublicAccountsOfDepartmentParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -619,6 +672,7 @@ impl GetPublicAccountsOfDepartmentParams {
 }
 
 impl Record for GetPublicAccountsOfDepartmentParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccountsOfDepartment",
@@ -626,6 +680,7 @@ impl Record for GetPublicAccountsOfDepartmentParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -634,6 +689,7 @@ impl Record for GetPublicAccountsOfDepartmentParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -642,9 +698,11 @@ impl Record for GetPublicAccountsOfDepartmentParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -665,6 +723,7 @@ pub struct GetPublicAccountsOfGroupParams {
 
 impl GetPublicAccountsOfGroupParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -674,6 +733,7 @@ impl GetPublicAccountsOfGroupParams {
 }
 
 impl Record for GetPublicAccountsOfGroupParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccountsOfGroup",
@@ -681,6 +741,7 @@ impl Record for GetPublicAccountsOfGroupParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -689,6 +750,7 @@ impl Record for GetPublicAccountsOfGroupParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -697,9 +759,11 @@ impl Record for GetPublicAccountsOfGroupParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -720,6 +784,7 @@ pub struct GetPublicAccountsOfPostParams {
 
 impl GetPublicAccountsOfPostParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(post_id: impl Into<String>) -> Self {
         Self {
             post_id: post_id.into(),
@@ -729,6 +794,7 @@ impl GetPublicAccountsOfPostParams {
 }
 
 impl Record for GetPublicAccountsOfPostParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccountsOfPost",
@@ -736,6 +802,7 @@ impl Record for GetPublicAccountsOfPostParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -744,6 +811,7 @@ impl Record for GetPublicAccountsOfPostParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -752,9 +820,11 @@ impl Record for GetPublicAccountsOfPostParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -775,6 +845,7 @@ pub struct GetPublicAccountsOfRoleParams {
 
 impl GetPublicAccountsOfRoleParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -784,6 +855,7 @@ impl GetPublicAccountsOfRoleParams {
 }
 
 impl Record for GetPublicAccountsOfRoleParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccountsOfRole",
@@ -791,6 +863,7 @@ impl Record for GetPublicAccountsOfRoleParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -799,6 +872,7 @@ impl Record for GetPublicAccountsOfRoleParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -807,9 +881,11 @@ impl Record for GetPublicAccountsOfRoleParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -830,6 +906,7 @@ pub struct GetPublicAccountsOfUserParams {
 
 impl GetPublicAccountsOfUserParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -839,6 +916,7 @@ impl GetPublicAccountsOfUserParams {
 }
 
 impl Record for GetPublicAccountsOfUserParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getPublicAccountsOfUser",
@@ -846,6 +924,7 @@ impl Record for GetPublicAccountsOfUserParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -854,6 +933,7 @@ impl Record for GetPublicAccountsOfUserParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -862,9 +942,11 @@ impl Record for GetPublicAccountsOfUserParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -885,6 +967,7 @@ pub struct GetUsersOfPublicAccountParams {
 
 impl GetUsersOfPublicAccountParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(public_account_id: impl Into<String>) -> Self {
         Self {
             public_account_id: public_account_id.into(),
@@ -894,6 +977,7 @@ impl GetUsersOfPublicAccountParams {
 }
 
 impl Record for GetUsersOfPublicAccountParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUsersOfPublicAccount",
@@ -901,6 +985,7 @@ impl Record for GetUsersOfPublicAccountParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -909,6 +994,7 @@ impl Record for GetUsersOfPublicAccountParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -917,9 +1003,11 @@ impl Record for GetUsersOfPublicAccountParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -31,6 +31,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `association` (required), `appId` (required), `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn associate_tenant_resource(
         &self,
         request: AssociateTenantResourceDto,
@@ -43,6 +44,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 10 elements), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn authorize_resources(
         &self,
         request: AuthorizeResourcesDto,
@@ -55,6 +57,7 @@ impl ManagementClient {
     /// - Parameters: `ids` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn batch_delete_common_resource(
         &self,
         request: DeleteCommonResourcesBatchDto,
@@ -67,6 +70,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `description`, `name`
     /// - Answers: [`NamespaceDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_namespace(&self, request: CreateNamespaceDto) -> Call<NamespaceDto> {
         Call::new(self, &operations::CREATE_NAMESPACE, Box::new(request))
     }
@@ -76,6 +80,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_namespaces_batch(
         &self,
         request: CreateNamespacesBatchDto,
@@ -88,6 +93,7 @@ impl ManagementClient {
     /// - Parameters: `type` (required), `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`
     /// - Answers: [`ResourceDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_resource(&self, request: CreateResourceDto) -> Call<ResourceDto> {
         Call::new(self, &operations::CREATE_RESOURCE, Box::new(request))
     }
@@ -97,6 +103,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_resources_batch(
         &self,
         request: CreateResourcesBatchDto,
@@ -109,6 +116,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_namespace(&self, request: DeleteNamespaceDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_NAMESPACE, Box::new(request))
     }
@@ -118,6 +126,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_namespaces_batch(
         &self,
         request: DeleteNamespacesBatchDto,
@@ -130,6 +139,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_resource(&self, request: DeleteResourceDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_RESOURCE, Box::new(request))
     }
@@ -139,6 +149,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (1 to 50 elements), `ids` (1 to 50 elements), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_resources_batch(
         &self,
         request: DeleteResourcesBatchDto,
@@ -151,6 +162,7 @@ impl ManagementClient {
     /// - Parameters: `targetType` (required), `targetIdentifier` (required), `namespace`, `resourceList` (1 to 50 elements), `resourceType`, `withDenied`
     /// - Answers: [`AuthorizedResourcePagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_authorized_resources(
         &self,
         request: GetAuthorizedResourcesParams,
@@ -163,6 +175,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required)
     /// - Answers: [`NamespaceDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_namespace(&self, request: GetNamespaceParams) -> Call<NamespaceDto> {
         Call::new(self, &operations::GET_NAMESPACE, Box::new(request))
     }
@@ -172,6 +185,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 0 to 50 elements)
     /// - Answers: a list, each of its elements [`NamespaceDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_namespaces_batch(
         &self,
         request: GetNamespacesBatchParams,
@@ -184,6 +198,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `namespace`
     /// - Answers: [`ResourceDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_resource(&self, request: GetResourceParams) -> Call<ResourceDto> {
         Call::new(self, &operations::GET_RESOURCE, Box::new(request))
     }
@@ -194,6 +209,7 @@ impl ManagementClient {
     /// - Answers: [`GetResourceAuthorizedTargetDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_resource_authorized_targets(
         &self,
         request: GetResourceAuthorizedTargetsDto,
@@ -206,6 +222,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
     /// - Answers: a list, each of its elements [`ResourceDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_resources_batch(
         &self,
         request: GetResourcesBatchParams,
@@ -218,6 +235,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `action` (required), `resource` (required), `namespace`
     /// - Answers: [`IsActionAllowedDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn is_action_allowed(
         &self,
         request: IsActionAllowedDto,
@@ -231,6 +249,7 @@ impl ManagementClient {
     /// - Answers: [`CommonResourcePagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_common_resource(
         &self,
         request: ListCommonResourceParams,
@@ -243,6 +262,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `keywords`, `limit`, `page`
     /// - Answers: [`NamespaceRolesListRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_namespace_roles(
         &self,
         request: ListNamespaceRolesParams,
@@ -256,6 +276,7 @@ impl ManagementClient {
     /// - Answers: [`NamespaceListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_namespaces(
         &self,
         request: ListNamespacesParams,
@@ -269,6 +290,7 @@ impl ManagementClient {
     /// - Answers: [`ResourcePagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_resources(
         &self,
         request: ListResourcesParams,
@@ -281,6 +303,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `description`, `name`, `newCode`
     /// - Answers: [`UpdateNamespaceDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_namespace(
         &self,
         request: UpdateNamespaceDto,
@@ -293,6 +316,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `actions` (0 to 100 elements), `apiIdentifier`, `description`, `name`, `namespace`, `type`
     /// - Answers: [`ResourceDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_resource(&self, request: UpdateResourceDto) -> Call<ResourceDto> {
         Call::new(self, &operations::UPDATE_RESOURCE, Box::new(request))
     }

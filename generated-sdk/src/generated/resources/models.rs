@@ -69,6 +69,7 @@ pub struct AssociateTenantResourceDto {
 
 impl AssociateTenantResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         code: impl Into<String>,
         association: bool,
@@ -83,6 +84,7 @@ impl AssociateTenantResourceDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -90,6 +92,7 @@ impl AssociateTenantResourceDto {
 }
 
 impl Record for AssociateTenantResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AssociateTenantResourceDto",
@@ -102,6 +105,7 @@ impl Record for AssociateTenantResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -113,6 +117,7 @@ impl Record for AssociateTenantResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -124,9 +129,11 @@ impl Record for AssociateTenantResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -156,6 +163,7 @@ pub struct AuthorizeResourceItem {
 
 impl AuthorizeResourceItem {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifiers: impl IntoIterator<Item = impl Into<String>>,
@@ -171,6 +179,7 @@ impl AuthorizeResourceItem {
 }
 
 impl Record for AuthorizeResourceItem {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AuthorizeResourceItem",
@@ -189,6 +198,7 @@ impl Record for AuthorizeResourceItem {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -199,6 +209,7 @@ impl Record for AuthorizeResourceItem {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -209,9 +220,11 @@ impl Record for AuthorizeResourceItem {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -237,6 +250,7 @@ pub struct AuthorizeResourcesDto {
 
 impl AuthorizeResourcesDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<AuthorizeResourceItem>>,
     ) -> Self {
@@ -247,6 +261,7 @@ impl AuthorizeResourcesDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -254,6 +269,7 @@ impl AuthorizeResourcesDto {
 }
 
 impl Record for AuthorizeResourcesDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AuthorizeResourcesDto",
@@ -271,6 +287,7 @@ impl Record for AuthorizeResourcesDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -280,6 +297,7 @@ impl Record for AuthorizeResourcesDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -289,9 +307,11 @@ impl Record for AuthorizeResourcesDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -367,6 +387,7 @@ pub struct CommonResourceDto {
 
 impl CommonResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CommonResourceDtoRequired) -> Self {
         Self {
             code: required.code,
@@ -382,6 +403,7 @@ impl CommonResourceDto {
     }
     /// Sets [`actions`](Self::actions).
     #[must_use]
+    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
@@ -391,30 +413,35 @@ impl CommonResourceDto {
     }
     /// Sets [`api_identifier`](Self::api_identifier).
     #[must_use]
+    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`linked_to_tenant`](Self::linked_to_tenant).
     #[must_use]
+    #[inline]
     pub fn with_linked_to_tenant(mut self, value: bool) -> Self {
         self.linked_to_tenant = Some(value);
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -422,6 +449,7 @@ impl CommonResourceDto {
 }
 
 impl Record for CommonResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CommonResourceDto",
@@ -451,6 +479,7 @@ impl Record for CommonResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -472,6 +501,7 @@ impl Record for CommonResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -493,9 +523,11 @@ impl Record for CommonResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -560,6 +592,7 @@ pub struct CommonResourcePagingDto {
 
 impl CommonResourcePagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         status_code: i64,
         message: impl Into<String>,
@@ -576,12 +609,14 @@ impl CommonResourcePagingDto {
     }
     /// Sets [`api_code`](Self::api_code).
     #[must_use]
+    #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
     /// Sets [`request_id`](Self::request_id).
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
@@ -589,6 +624,7 @@ impl CommonResourcePagingDto {
 }
 
 impl Record for CommonResourcePagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CommonResourcePagingDto",
@@ -603,6 +639,7 @@ impl Record for CommonResourcePagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -616,6 +653,7 @@ impl Record for CommonResourcePagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -629,9 +667,11 @@ impl Record for CommonResourcePagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -660,6 +700,7 @@ pub struct CreateNamespaceDto {
 
 impl CreateNamespaceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -668,12 +709,14 @@ impl CreateNamespaceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -681,6 +724,7 @@ impl CreateNamespaceDto {
 }
 
 impl Record for CreateNamespaceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateNamespaceDto",
@@ -692,6 +736,7 @@ impl Record for CreateNamespaceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -702,6 +747,7 @@ impl Record for CreateNamespaceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -712,9 +758,11 @@ impl Record for CreateNamespaceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -736,6 +784,7 @@ pub struct CreateNamespacesBatchDto {
 
 impl CreateNamespacesBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateNamespacesBatchItemDto>>,
     ) -> Self {
@@ -747,6 +796,7 @@ impl CreateNamespacesBatchDto {
 }
 
 impl Record for CreateNamespacesBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateNamespacesBatchDto",
@@ -763,6 +813,7 @@ impl Record for CreateNamespacesBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -771,6 +822,7 @@ impl Record for CreateNamespacesBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -779,9 +831,11 @@ impl Record for CreateNamespacesBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -810,6 +864,7 @@ pub struct CreateNamespacesBatchItemDto {
 
 impl CreateNamespacesBatchItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -818,12 +873,14 @@ impl CreateNamespacesBatchItemDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -831,6 +888,7 @@ impl CreateNamespacesBatchItemDto {
 }
 
 impl Record for CreateNamespacesBatchItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateNamespacesBatchItemDto",
@@ -842,6 +900,7 @@ impl Record for CreateNamespacesBatchItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -852,6 +911,7 @@ impl Record for CreateNamespacesBatchItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -862,9 +922,11 @@ impl Record for CreateNamespacesBatchItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -906,6 +968,7 @@ pub struct CreateResourceBatchItemDto {
 
 impl CreateResourceBatchItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
             code: code.into(),
@@ -915,6 +978,7 @@ impl CreateResourceBatchItemDto {
     }
     /// Sets [`actions`](Self::actions).
     #[must_use]
+    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
@@ -924,18 +988,21 @@ impl CreateResourceBatchItemDto {
     }
     /// Sets [`api_identifier`](Self::api_identifier).
     #[must_use]
+    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -943,6 +1010,7 @@ impl CreateResourceBatchItemDto {
 }
 
 impl Record for CreateResourceBatchItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateResourceBatchItemDto",
@@ -964,6 +1032,7 @@ impl Record for CreateResourceBatchItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -977,6 +1046,7 @@ impl Record for CreateResourceBatchItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -990,9 +1060,11 @@ impl Record for CreateResourceBatchItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1038,6 +1110,7 @@ pub struct CreateResourceDto {
 
 impl CreateResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(r#type: impl Into<ResourceType>, code: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -1047,6 +1120,7 @@ impl CreateResourceDto {
     }
     /// Sets [`actions`](Self::actions).
     #[must_use]
+    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
@@ -1056,24 +1130,28 @@ impl CreateResourceDto {
     }
     /// Sets [`api_identifier`](Self::api_identifier).
     #[must_use]
+    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -1081,6 +1159,7 @@ impl CreateResourceDto {
 }
 
 impl Record for CreateResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateResourceDto",
@@ -1103,6 +1182,7 @@ impl Record for CreateResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1117,6 +1197,7 @@ impl Record for CreateResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1131,9 +1212,11 @@ impl Record for CreateResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1159,6 +1242,7 @@ pub struct CreateResourcesBatchDto {
 
 impl CreateResourcesBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<CreateResourceBatchItemDto>>,
     ) -> Self {
@@ -1169,6 +1253,7 @@ impl CreateResourcesBatchDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -1176,6 +1261,7 @@ impl CreateResourcesBatchDto {
 }
 
 impl Record for CreateResourcesBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateResourcesBatchDto",
@@ -1193,6 +1279,7 @@ impl Record for CreateResourcesBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1202,6 +1289,7 @@ impl Record for CreateResourcesBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1211,9 +1299,11 @@ impl Record for CreateResourcesBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1234,6 +1324,7 @@ pub struct DeleteCommonResourcesBatchDto {
 
 impl DeleteCommonResourcesBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             ids: ids.into_iter().map(Into::into).collect(),
@@ -1243,6 +1334,7 @@ impl DeleteCommonResourcesBatchDto {
 }
 
 impl Record for DeleteCommonResourcesBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteCommonResourcesBatchDto",
@@ -1250,6 +1342,7 @@ impl Record for DeleteCommonResourcesBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1258,6 +1351,7 @@ impl Record for DeleteCommonResourcesBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1266,9 +1360,11 @@ impl Record for DeleteCommonResourcesBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1289,6 +1385,7 @@ pub struct DeleteNamespaceDto {
 
 impl DeleteNamespaceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1298,6 +1395,7 @@ impl DeleteNamespaceDto {
 }
 
 impl Record for DeleteNamespaceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteNamespaceDto",
@@ -1305,6 +1403,7 @@ impl Record for DeleteNamespaceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1313,6 +1412,7 @@ impl Record for DeleteNamespaceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1321,9 +1421,11 @@ impl Record for DeleteNamespaceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1345,6 +1447,7 @@ pub struct DeleteNamespacesBatchDto {
 
 impl DeleteNamespacesBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
@@ -1354,6 +1457,7 @@ impl DeleteNamespacesBatchDto {
 }
 
 impl Record for DeleteNamespacesBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteNamespacesBatchDto",
@@ -1370,6 +1474,7 @@ impl Record for DeleteNamespacesBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1378,6 +1483,7 @@ impl Record for DeleteNamespacesBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1386,9 +1492,11 @@ impl Record for DeleteNamespacesBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1413,6 +1521,7 @@ pub struct DeleteResourceDto {
 
 impl DeleteResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1421,6 +1530,7 @@ impl DeleteResourceDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -1428,6 +1538,7 @@ impl DeleteResourceDto {
 }
 
 impl Record for DeleteResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteResourceDto",
@@ -1435,6 +1546,7 @@ impl Record for DeleteResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1444,6 +1556,7 @@ impl Record for DeleteResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1453,9 +1566,11 @@ impl Record for DeleteResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1486,11 +1601,13 @@ pub struct DeleteResourcesBatchDto {
 
 impl DeleteResourcesBatchDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`code_list`](Self::code_list).
     #[must_use]
+    #[inline]
     pub fn with_code_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1500,6 +1617,7 @@ impl DeleteResourcesBatchDto {
     }
     /// Sets [`ids`](Self::ids).
     #[must_use]
+    #[inline]
     pub fn with_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1509,6 +1627,7 @@ impl DeleteResourcesBatchDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -1516,6 +1635,7 @@ impl DeleteResourcesBatchDto {
 }
 
 impl Record for DeleteResourcesBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteResourcesBatchDto",
@@ -1541,6 +1661,7 @@ impl Record for DeleteResourcesBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1551,6 +1672,7 @@ impl Record for DeleteResourcesBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1561,9 +1683,11 @@ impl Record for DeleteResourcesBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1588,6 +1712,7 @@ pub struct GetResourceAuthorizedTargetDataDto {
 
 impl GetResourceAuthorizedTargetDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ResourceAuthorizedTargetDto>>,
@@ -1601,6 +1726,7 @@ impl GetResourceAuthorizedTargetDataDto {
 }
 
 impl Record for GetResourceAuthorizedTargetDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetResourceAuthorizedTargetDataDto",
@@ -1608,6 +1734,7 @@ impl Record for GetResourceAuthorizedTargetDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1617,6 +1744,7 @@ impl Record for GetResourceAuthorizedTargetDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1626,9 +1754,11 @@ impl Record for GetResourceAuthorizedTargetDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1667,6 +1797,7 @@ pub struct GetResourceAuthorizedTargetsDto {
 
 impl GetResourceAuthorizedTargetsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(resource: impl Into<String>) -> Self {
         Self {
             resource: resource.into(),
@@ -1675,24 +1806,28 @@ impl GetResourceAuthorizedTargetsDto {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`target_type`](Self::target_type).
     #[must_use]
+    #[inline]
     pub fn with_target_type(mut self, value: impl Into<TargetType>) -> Self {
         self.target_type = Some(value.into());
         self
@@ -1700,6 +1835,7 @@ impl GetResourceAuthorizedTargetsDto {
 }
 
 impl Record for GetResourceAuthorizedTargetsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetResourceAuthorizedTargetsDto",
@@ -1726,6 +1862,7 @@ impl Record for GetResourceAuthorizedTargetsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1738,6 +1875,7 @@ impl Record for GetResourceAuthorizedTargetsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1750,9 +1888,11 @@ impl Record for GetResourceAuthorizedTargetsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1773,12 +1913,14 @@ pub struct IsActionAllowedDataDto {
 
 impl IsActionAllowedDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(allowed: bool) -> Self {
         Self { allowed, ..Self::default() }
     }
 }
 
 impl Record for IsActionAllowedDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IsActionAllowedDataDto",
@@ -1786,6 +1928,7 @@ impl Record for IsActionAllowedDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1794,6 +1937,7 @@ impl Record for IsActionAllowedDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1802,9 +1946,11 @@ impl Record for IsActionAllowedDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1837,6 +1983,7 @@ pub struct IsActionAllowedDto {
 
 impl IsActionAllowedDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         action: impl Into<String>,
@@ -1851,6 +1998,7 @@ impl IsActionAllowedDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -1858,6 +2006,7 @@ impl IsActionAllowedDto {
 }
 
 impl Record for IsActionAllowedDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IsActionAllowedDto",
@@ -1870,6 +2019,7 @@ impl Record for IsActionAllowedDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1881,6 +2031,7 @@ impl Record for IsActionAllowedDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1892,9 +2043,11 @@ impl Record for IsActionAllowedDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1923,6 +2076,7 @@ pub struct NamespaceDto {
 
 impl NamespaceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1931,12 +2085,14 @@ impl NamespaceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -1944,6 +2100,7 @@ impl NamespaceDto {
 }
 
 impl Record for NamespaceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "NamespaceDto",
@@ -1955,6 +2112,7 @@ impl Record for NamespaceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1965,6 +2123,7 @@ impl Record for NamespaceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1975,9 +2134,11 @@ impl Record for NamespaceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2002,6 +2163,7 @@ pub struct NamespaceListPagingDto {
 
 impl NamespaceListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<NamespacesListRespDto>>,
@@ -2015,6 +2177,7 @@ impl NamespaceListPagingDto {
 }
 
 impl Record for NamespaceListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "NamespaceListPagingDto",
@@ -2022,6 +2185,7 @@ impl Record for NamespaceListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2031,6 +2195,7 @@ impl Record for NamespaceListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2040,9 +2205,11 @@ impl Record for NamespaceListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2084,6 +2251,7 @@ pub struct NamespaceRolesListRespDto {
 
 impl NamespaceRolesListRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: NamespaceRolesListRespDtoRequired) -> Self {
         Self {
             id: required.id,
@@ -2096,6 +2264,7 @@ impl NamespaceRolesListRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -2103,6 +2272,7 @@ impl NamespaceRolesListRespDto {
 }
 
 impl Record for NamespaceRolesListRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "NamespaceRolesListRespDto",
@@ -2117,6 +2287,7 @@ impl Record for NamespaceRolesListRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2130,6 +2301,7 @@ impl Record for NamespaceRolesListRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2143,9 +2315,11 @@ impl Record for NamespaceRolesListRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2196,6 +2370,7 @@ pub struct NamespacesListRespDto {
 
 impl NamespacesListRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2205,12 +2380,14 @@ impl NamespacesListRespDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: i64) -> Self {
         self.status = Some(value);
         self
@@ -2218,6 +2395,7 @@ impl NamespacesListRespDto {
 }
 
 impl Record for NamespacesListRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "NamespacesListRespDto",
@@ -2230,6 +2408,7 @@ impl Record for NamespacesListRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2241,6 +2420,7 @@ impl Record for NamespacesListRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2252,9 +2432,11 @@ impl Record for NamespacesListRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2279,6 +2461,7 @@ pub struct ResourceAction {
 
 impl ResourceAction {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -2289,6 +2472,7 @@ impl ResourceAction {
 }
 
 impl Record for ResourceAction {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResourceAction",
@@ -2296,6 +2480,7 @@ impl Record for ResourceAction {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2305,6 +2490,7 @@ impl Record for ResourceAction {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2314,9 +2500,11 @@ impl Record for ResourceAction {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2345,6 +2533,7 @@ pub struct ResourceAuthorizedTargetDto {
 
 impl ResourceAuthorizedTargetDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -2360,6 +2549,7 @@ impl ResourceAuthorizedTargetDto {
 }
 
 impl Record for ResourceAuthorizedTargetDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResourceAuthorizedTargetDto",
@@ -2371,6 +2561,7 @@ impl Record for ResourceAuthorizedTargetDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2381,6 +2572,7 @@ impl Record for ResourceAuthorizedTargetDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2391,9 +2583,11 @@ impl Record for ResourceAuthorizedTargetDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2443,6 +2637,7 @@ pub struct ResourceDto {
 
 impl ResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, r#type: impl Into<ResourceType>) -> Self {
         Self {
             code: code.into(),
@@ -2452,6 +2647,7 @@ impl ResourceDto {
     }
     /// Sets [`actions`](Self::actions).
     #[must_use]
+    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
@@ -2461,30 +2657,35 @@ impl ResourceDto {
     }
     /// Sets [`api_identifier`](Self::api_identifier).
     #[must_use]
+    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`linked_to_tenant`](Self::linked_to_tenant).
     #[must_use]
+    #[inline]
     pub fn with_linked_to_tenant(mut self, value: bool) -> Self {
         self.linked_to_tenant = Some(value);
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -2492,6 +2693,7 @@ impl ResourceDto {
 }
 
 impl Record for ResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResourceDto",
@@ -2515,6 +2717,7 @@ impl Record for ResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2530,6 +2733,7 @@ impl Record for ResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2545,9 +2749,11 @@ impl Record for ResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2577,6 +2783,7 @@ pub struct ResourceItemDto {
 
 impl ResourceItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         code: impl Into<String>,
         actions: impl IntoIterator<Item = impl Into<String>>,
@@ -2592,6 +2799,7 @@ impl ResourceItemDto {
 }
 
 impl Record for ResourceItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResourceItemDto",
@@ -2610,6 +2818,7 @@ impl Record for ResourceItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2620,6 +2829,7 @@ impl Record for ResourceItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2630,9 +2840,11 @@ impl Record for ResourceItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2673,6 +2885,7 @@ pub struct ResourcePagingDto {
 
 impl ResourcePagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         status_code: i64,
         message: impl Into<String>,
@@ -2689,12 +2902,14 @@ impl ResourcePagingDto {
     }
     /// Sets [`api_code`](Self::api_code).
     #[must_use]
+    #[inline]
     pub fn with_api_code(mut self, value: i64) -> Self {
         self.api_code = Some(value);
         self
     }
     /// Sets [`request_id`](Self::request_id).
     #[must_use]
+    #[inline]
     pub fn with_request_id(mut self, value: impl Into<String>) -> Self {
         self.request_id = Some(value.into());
         self
@@ -2702,6 +2917,7 @@ impl ResourcePagingDto {
 }
 
 impl Record for ResourcePagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResourcePagingDto",
@@ -2716,6 +2932,7 @@ impl Record for ResourcePagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2729,6 +2946,7 @@ impl Record for ResourcePagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2742,9 +2960,11 @@ impl Record for ResourcePagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2777,6 +2997,7 @@ pub struct UpdateNamespaceDto {
 
 impl UpdateNamespaceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -2785,18 +3006,21 @@ impl UpdateNamespaceDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`new_code`](Self::new_code).
     #[must_use]
+    #[inline]
     pub fn with_new_code(mut self, value: impl Into<String>) -> Self {
         self.new_code = Some(value.into());
         self
@@ -2804,6 +3028,7 @@ impl UpdateNamespaceDto {
 }
 
 impl Record for UpdateNamespaceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateNamespaceDto",
@@ -2816,6 +3041,7 @@ impl Record for UpdateNamespaceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2827,6 +3053,7 @@ impl Record for UpdateNamespaceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2838,9 +3065,11 @@ impl Record for UpdateNamespaceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2886,6 +3115,7 @@ pub struct UpdateResourceDto {
 
 impl UpdateResourceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -2894,6 +3124,7 @@ impl UpdateResourceDto {
     }
     /// Sets [`actions`](Self::actions).
     #[must_use]
+    #[inline]
     pub fn with_actions(
         mut self,
         value: impl IntoIterator<Item = impl Into<ResourceAction>>,
@@ -2903,30 +3134,35 @@ impl UpdateResourceDto {
     }
     /// Sets [`api_identifier`](Self::api_identifier).
     #[must_use]
+    #[inline]
     pub fn with_api_identifier(mut self, value: impl Into<String>) -> Self {
         self.api_identifier = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -2934,6 +3170,7 @@ impl UpdateResourceDto {
 }
 
 impl Record for UpdateResourceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateResourceDto",
@@ -2956,6 +3193,7 @@ impl Record for UpdateResourceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2970,6 +3208,7 @@ impl Record for UpdateResourceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2984,9 +3223,11 @@ impl Record for UpdateResourceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2996,6 +3237,7 @@ record!(UpdateResourceDto);
 
 impl Page for CommonResourcePagingDto {
     type Item = CommonResourceDto;
+    #[inline]
     fn into_items(self) -> Vec<CommonResourceDto> {
         self.list
     }
@@ -3003,6 +3245,7 @@ impl Page for CommonResourcePagingDto {
 
 impl Page for GetResourceAuthorizedTargetDataDto {
     type Item = ResourceAuthorizedTargetDto;
+    #[inline]
     fn into_items(self) -> Vec<ResourceAuthorizedTargetDto> {
         self.list
     }
@@ -3010,6 +3253,7 @@ impl Page for GetResourceAuthorizedTargetDataDto {
 
 impl Page for NamespaceListPagingDto {
     type Item = NamespacesListRespDto;
+    #[inline]
     fn into_items(self) -> Vec<NamespacesListRespDto> {
         self.list
     }
@@ -3017,6 +3261,7 @@ impl Page for NamespaceListPagingDto {
 
 impl Page for ResourcePagingDto {
     type Item = ResourceDto;
+    #[inline]
     fn into_items(self) -> Vec<ResourceDto> {
         self.list
     }

@@ -42,6 +42,7 @@ pub struct GetAuthorizedResourcesParams {
 
 impl GetAuthorizedResourcesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -54,12 +55,14 @@ impl GetAuthorizedResourcesParams {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`resource_list`](Self::resource_list).
     #[must_use]
+    #[inline]
     pub fn with_resource_list(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -69,12 +72,14 @@ impl GetAuthorizedResourcesParams {
     }
     /// Sets [`resource_type`](Self::resource_type).
     #[must_use]
+    #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
     /// Sets [`with_denied`](Self::with_denied).
     #[must_use]
+    #[inline]
     pub fn with_with_denied(mut self, value: bool) -> Self {
         self.with_denied = Some(value);
         self
@@ -82,6 +87,7 @@ impl GetAuthorizedResourcesParams {
 }
 
 impl Record for GetAuthorizedResourcesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getAuthorizedResources",
@@ -104,6 +110,7 @@ impl Record for GetAuthorizedResourcesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -117,6 +124,7 @@ impl Record for GetAuthorizedResourcesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -130,9 +138,11 @@ impl Record for GetAuthorizedResourcesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -153,6 +163,7 @@ pub struct GetNamespaceParams {
 
 impl GetNamespaceParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -162,6 +173,7 @@ impl GetNamespaceParams {
 }
 
 impl Record for GetNamespaceParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getNamespace",
@@ -169,6 +181,7 @@ impl Record for GetNamespaceParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -177,6 +190,7 @@ impl Record for GetNamespaceParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -185,9 +199,11 @@ impl Record for GetNamespaceParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -209,6 +225,7 @@ pub struct GetNamespacesBatchParams {
 
 impl GetNamespacesBatchParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
@@ -218,6 +235,7 @@ impl GetNamespacesBatchParams {
 }
 
 impl Record for GetNamespacesBatchParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getNamespacesBatch",
@@ -235,6 +253,7 @@ impl Record for GetNamespacesBatchParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -243,6 +262,7 @@ impl Record for GetNamespacesBatchParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -251,9 +271,11 @@ impl Record for GetNamespacesBatchParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -278,6 +300,7 @@ pub struct GetResourceParams {
 
 impl GetResourceParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -286,6 +309,7 @@ impl GetResourceParams {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -293,6 +317,7 @@ impl GetResourceParams {
 }
 
 impl Record for GetResourceParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getResource",
@@ -303,6 +328,7 @@ impl Record for GetResourceParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -312,6 +338,7 @@ impl Record for GetResourceParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -321,9 +348,11 @@ impl Record for GetResourceParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -349,6 +378,7 @@ pub struct GetResourcesBatchParams {
 
 impl GetResourcesBatchParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
@@ -357,6 +387,7 @@ impl GetResourcesBatchParams {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -364,6 +395,7 @@ impl GetResourcesBatchParams {
 }
 
 impl Record for GetResourcesBatchParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getResourcesBatch",
@@ -382,6 +414,7 @@ impl Record for GetResourcesBatchParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -391,6 +424,7 @@ impl Record for GetResourcesBatchParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -400,9 +434,11 @@ impl Record for GetResourcesBatchParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -439,29 +475,34 @@ pub struct ListCommonResourceParams {
 
 impl ListCommonResourceParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`keyword`](Self::keyword).
     #[must_use]
+    #[inline]
     pub fn with_keyword(mut self, value: impl Into<String>) -> Self {
         self.keyword = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`namespace_code_list`](Self::namespace_code_list).
     #[must_use]
+    #[inline]
     pub fn with_namespace_code_list(mut self, value: impl Into<String>) -> Self {
         self.namespace_code_list = Some(value.into());
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -469,6 +510,7 @@ impl ListCommonResourceParams {
 }
 
 impl Record for ListCommonResourceParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listCommonResource",
@@ -496,6 +538,7 @@ impl Record for ListCommonResourceParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -507,6 +550,7 @@ impl Record for ListCommonResourceParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -518,9 +562,11 @@ impl Record for ListCommonResourceParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -555,6 +601,7 @@ pub struct ListNamespaceRolesParams {
 
 impl ListNamespaceRolesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -563,18 +610,21 @@ impl ListNamespaceRolesParams {
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -582,6 +632,7 @@ impl ListNamespaceRolesParams {
 }
 
 impl Record for ListNamespaceRolesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listNamespaceRoles",
@@ -594,6 +645,7 @@ impl Record for ListNamespaceRolesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -605,6 +657,7 @@ impl Record for ListNamespaceRolesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -616,9 +669,11 @@ impl Record for ListNamespaceRolesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -651,23 +706,27 @@ pub struct ListNamespacesParams {
 
 impl ListNamespacesParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -675,6 +734,7 @@ impl ListNamespacesParams {
 }
 
 impl Record for ListNamespacesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listNamespaces",
@@ -701,6 +761,7 @@ impl Record for ListNamespacesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -711,6 +772,7 @@ impl Record for ListNamespacesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -721,9 +783,11 @@ impl Record for ListNamespacesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -760,29 +824,34 @@ pub struct ListResourcesParams {
 
 impl ListResourcesParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -790,6 +859,7 @@ impl ListResourcesParams {
 }
 
 impl Record for ListResourcesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listResources",
@@ -817,6 +887,7 @@ impl Record for ListResourcesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -828,6 +899,7 @@ impl Record for ListResourcesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -839,9 +911,11 @@ impl Record for ListResourcesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -27,6 +27,7 @@ impl ManagementClient {
     /// - Parameters: `targets` (required, 1 to 50 elements), `code` (required), `enableTime`, `endTime`, `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn assign_role(&self, request: AssignRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ASSIGN_ROLE, Box::new(request))
     }
@@ -36,6 +37,7 @@ impl ManagementClient {
     /// - Parameters: `targets` (required, 1 to 10 elements), `roles` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn assign_role_batch(&self, request: AssignRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ASSIGN_ROLE_BATCH, Box::new(request))
     }
@@ -45,6 +47,7 @@ impl ManagementClient {
     /// - Parameters: `roles` (required)
     /// - Answers: [`CheckRoleMutualExclusionResultDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_mutual_exclusion(
         &self,
         request: CheckRoleMutualExclusionReqDto,
@@ -57,6 +60,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `namespace` (required), `name`
     /// - Answers: [`CheckRoleParamsRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_params_namespace(
         &self,
         request: CheckRoleParamsDto,
@@ -69,6 +73,7 @@ impl ManagementClient {
     /// - Parameters: `name` (required), `code` (required), `description`
     /// - Answers: [`CheckRoleParamsRespDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_admin_role(
         &self,
         request: CreateAdminRoleDto,
@@ -81,6 +86,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `description`, `disableTime`, `name`, `namespace`
     /// - Answers: [`RoleDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_role(&self, request: CreateRoleDto) -> Call<RoleDto> {
         Call::new(self, &operations::CREATE_ROLE, Box::new(request))
     }
@@ -90,6 +96,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_roles_batch(&self, request: CreateRolesBatch) -> Call<IsSuccessDto> {
         Call::new(self, &operations::CREATE_ROLES_BATCH, Box::new(request))
     }
@@ -99,6 +106,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_admin_roles_batch(
         &self,
         request: DeleteAdminRoleDto,
@@ -111,6 +119,7 @@ impl ManagementClient {
     /// - Parameters: `roleList` (required, 1 to 50 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_roles(&self, request: DeleteRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_ROLES, Box::new(request))
     }
@@ -120,6 +129,7 @@ impl ManagementClient {
     /// - Parameters: `codeList` (required, 1 to 50 elements), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_roles_batch(&self, request: DeleteRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_ROLES_BATCH, Box::new(request))
     }
@@ -129,6 +139,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `namespace`
     /// - Answers: [`RoleDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_role(&self, request: GetRoleParams) -> Call<RoleDto> {
         Call::new(self, &operations::GET_ROLE, Box::new(request))
     }
@@ -138,6 +149,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required), `namespace`, `resourceType`
     /// - Answers: [`RoleAuthorizedResourcePagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_role_authorized_resources(
         &self,
         request: GetRoleAuthorizedResourcesParams,
@@ -150,6 +162,7 @@ impl ManagementClient {
     /// - Parameters: `roleCode` (required), `limit`, `namespaceCode`, `page`, `query`, `targetType`
     /// - Answers: [`RoleListPageDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_role_assignments(
         &self,
         request: ListRoleAssignmentsParams,
@@ -163,6 +176,7 @@ impl ManagementClient {
     /// - Answers: [`RoleDepartmentListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_role_departments(
         &self,
         request: ListRoleDepartmentsParams,
@@ -176,6 +190,7 @@ impl ManagementClient {
     /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_role_members(
         &self,
         request: ListRoleMembersParams,
@@ -189,6 +204,7 @@ impl ManagementClient {
     /// - Answers: [`RolePagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_roles(&self, request: ListRolesParams) -> Call<RolePagingDto> {
         Call::new(self, &operations::LIST_ROLES, Box::new(request))
     }
@@ -198,6 +214,7 @@ impl ManagementClient {
     /// - Parameters: `targets` (required, 1 to 50 elements), `code` (required), `namespace`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn revoke_role(&self, request: RevokeRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::REVOKE_ROLE, Box::new(request))
     }
@@ -207,6 +224,7 @@ impl ManagementClient {
     /// - Parameters: `targets` (required, 1 to 50 elements), `roles` (required, 1 to 10 elements)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn revoke_role_batch(&self, request: RevokeRoleBatchDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::REVOKE_ROLE_BATCH, Box::new(request))
     }
@@ -216,6 +234,7 @@ impl ManagementClient {
     /// - Parameters: `name` (required), `newCode` (required), `code` (required), `description`, `disableTime`, `enablePermissionApply`, `namespace`, `status`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_role(&self, request: UpdateRoleDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_ROLE, Box::new(request))
     }

@@ -48,6 +48,7 @@ pub struct AssignRoleBatchDto {
 
 impl AssignRoleBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>,
@@ -61,6 +62,7 @@ impl AssignRoleBatchDto {
 }
 
 impl Record for AssignRoleBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AssignRoleBatchDto",
@@ -85,6 +87,7 @@ impl Record for AssignRoleBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -94,6 +97,7 @@ impl Record for AssignRoleBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -103,9 +107,11 @@ impl Record for AssignRoleBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -144,6 +150,7 @@ pub struct AssignRoleDto {
 
 impl AssignRoleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         code: impl Into<String>,
@@ -156,18 +163,21 @@ impl AssignRoleDto {
     }
     /// Sets [`enable_time`](Self::enable_time).
     #[must_use]
+    #[inline]
     pub fn with_enable_time(mut self, value: i64) -> Self {
         self.enable_time = Some(value);
         self
     }
     /// Sets [`end_time`](Self::end_time).
     #[must_use]
+    #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -175,6 +185,7 @@ impl AssignRoleDto {
 }
 
 impl Record for AssignRoleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AssignRoleDto",
@@ -195,6 +206,7 @@ impl Record for AssignRoleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -207,6 +219,7 @@ impl Record for AssignRoleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -219,9 +232,11 @@ impl Record for AssignRoleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -242,6 +257,7 @@ pub struct CheckRoleMutualExclusionReqDto {
 
 impl CheckRoleMutualExclusionReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>) -> Self {
         Self {
             roles: roles.into_iter().map(Into::into).collect(),
@@ -251,6 +267,7 @@ impl CheckRoleMutualExclusionReqDto {
 }
 
 impl Record for CheckRoleMutualExclusionReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckRoleMutualExclusionReqDto",
@@ -258,6 +275,7 @@ impl Record for CheckRoleMutualExclusionReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -266,6 +284,7 @@ impl Record for CheckRoleMutualExclusionReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -274,9 +293,11 @@ impl Record for CheckRoleMutualExclusionReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -297,6 +318,7 @@ pub struct CheckRoleMutualExclusionResultDto {
 
 impl CheckRoleMutualExclusionResultDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(exist_mutually_exclusive: bool) -> Self {
         Self {
             exist_mutually_exclusive,
@@ -306,6 +328,7 @@ impl CheckRoleMutualExclusionResultDto {
 }
 
 impl Record for CheckRoleMutualExclusionResultDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckRoleMutualExclusionResultDto",
@@ -313,6 +336,7 @@ impl Record for CheckRoleMutualExclusionResultDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -321,6 +345,7 @@ impl Record for CheckRoleMutualExclusionResultDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -329,9 +354,11 @@ impl Record for CheckRoleMutualExclusionResultDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -360,6 +387,7 @@ pub struct CheckRoleParamsDto {
 
 impl CheckRoleParamsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -369,6 +397,7 @@ impl CheckRoleParamsDto {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
@@ -376,6 +405,7 @@ impl CheckRoleParamsDto {
 }
 
 impl Record for CheckRoleParamsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckRoleParamsDto",
@@ -387,6 +417,7 @@ impl Record for CheckRoleParamsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -397,6 +428,7 @@ impl Record for CheckRoleParamsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -407,9 +439,11 @@ impl Record for CheckRoleParamsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -434,6 +468,7 @@ pub struct CheckRoleParamsRespDto {
 
 impl CheckRoleParamsRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(is_valid: bool, message: bool) -> Self {
         Self {
             is_valid,
@@ -444,6 +479,7 @@ impl CheckRoleParamsRespDto {
 }
 
 impl Record for CheckRoleParamsRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckRoleParamsRespDto",
@@ -451,6 +487,7 @@ impl Record for CheckRoleParamsRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -460,6 +497,7 @@ impl Record for CheckRoleParamsRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -469,9 +507,11 @@ impl Record for CheckRoleParamsRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -500,6 +540,7 @@ pub struct CreateAdminRoleDto {
 
 impl CreateAdminRoleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(name: impl Into<String>, code: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -509,6 +550,7 @@ impl CreateAdminRoleDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
@@ -516,6 +558,7 @@ impl CreateAdminRoleDto {
 }
 
 impl Record for CreateAdminRoleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateAdminRoleDto",
@@ -527,6 +570,7 @@ impl Record for CreateAdminRoleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -537,6 +581,7 @@ impl Record for CreateAdminRoleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -547,9 +592,11 @@ impl Record for CreateAdminRoleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -587,6 +634,7 @@ pub struct CreateRoleDto {
 
 impl CreateRoleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -595,24 +643,28 @@ impl CreateRoleDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`disable_time`](Self::disable_time).
     #[must_use]
+    #[inline]
     pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
         self.disable_time = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -620,6 +672,7 @@ impl CreateRoleDto {
 }
 
 impl Record for CreateRoleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateRoleDto",
@@ -633,6 +686,7 @@ impl Record for CreateRoleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -645,6 +699,7 @@ impl Record for CreateRoleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -657,9 +712,11 @@ impl Record for CreateRoleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -681,6 +738,7 @@ pub struct CreateRolesBatch {
 
 impl CreateRolesBatch {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<RoleListItem>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -690,6 +748,7 @@ impl CreateRolesBatch {
 }
 
 impl Record for CreateRolesBatch {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateRolesBatch",
@@ -706,6 +765,7 @@ impl Record for CreateRolesBatch {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -714,6 +774,7 @@ impl Record for CreateRolesBatch {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -722,9 +783,11 @@ impl Record for CreateRolesBatch {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -746,6 +809,7 @@ pub struct DeleteAdminRoleDto {
 
 impl DeleteAdminRoleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
@@ -755,6 +819,7 @@ impl DeleteAdminRoleDto {
 }
 
 impl Record for DeleteAdminRoleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteAdminRoleDto",
@@ -771,6 +836,7 @@ impl Record for DeleteAdminRoleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -779,6 +845,7 @@ impl Record for DeleteAdminRoleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -787,9 +854,11 @@ impl Record for DeleteAdminRoleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -811,6 +880,7 @@ pub struct DeleteRoleBatchDto {
 
 impl DeleteRoleBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         role_list: impl IntoIterator<Item = impl Into<RoleCodeAndNamespaceDto>>,
     ) -> Self {
@@ -822,6 +892,7 @@ impl DeleteRoleBatchDto {
 }
 
 impl Record for DeleteRoleBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteRoleBatchDto",
@@ -838,6 +909,7 @@ impl Record for DeleteRoleBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -846,6 +918,7 @@ impl Record for DeleteRoleBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -854,9 +927,11 @@ impl Record for DeleteRoleBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -882,6 +957,7 @@ pub struct DeleteRoleDto {
 
 impl DeleteRoleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code_list: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             code_list: code_list.into_iter().map(Into::into).collect(),
@@ -890,6 +966,7 @@ impl DeleteRoleDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -897,6 +974,7 @@ impl DeleteRoleDto {
 }
 
 impl Record for DeleteRoleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteRoleDto",
@@ -914,6 +992,7 @@ impl Record for DeleteRoleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -923,6 +1002,7 @@ impl Record for DeleteRoleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -932,9 +1012,11 @@ impl Record for DeleteRoleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -961,6 +1043,7 @@ pub struct RevokeRoleBatchDto {
 
 impl RevokeRoleBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         roles: impl IntoIterator<Item = impl Into<RoleCodeDto>>,
@@ -974,6 +1057,7 @@ impl RevokeRoleBatchDto {
 }
 
 impl Record for RevokeRoleBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RevokeRoleBatchDto",
@@ -998,6 +1082,7 @@ impl Record for RevokeRoleBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1007,6 +1092,7 @@ impl Record for RevokeRoleBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1016,9 +1102,11 @@ impl Record for RevokeRoleBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1048,6 +1136,7 @@ pub struct RevokeRoleDto {
 
 impl RevokeRoleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         targets: impl IntoIterator<Item = impl Into<TargetDto>>,
         code: impl Into<String>,
@@ -1060,6 +1149,7 @@ impl RevokeRoleDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -1067,6 +1157,7 @@ impl RevokeRoleDto {
 }
 
 impl Record for RevokeRoleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RevokeRoleDto",
@@ -1085,6 +1176,7 @@ impl Record for RevokeRoleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1095,6 +1187,7 @@ impl Record for RevokeRoleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1105,9 +1198,11 @@ impl Record for RevokeRoleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1132,6 +1227,7 @@ pub struct RoleAuthorizedResourcePagingDto {
 
 impl RoleAuthorizedResourcePagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RoleAuthorizedResourcesRespDto>>,
@@ -1145,6 +1241,7 @@ impl RoleAuthorizedResourcePagingDto {
 }
 
 impl Record for RoleAuthorizedResourcePagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleAuthorizedResourcePagingDto",
@@ -1152,6 +1249,7 @@ impl Record for RoleAuthorizedResourcePagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1161,6 +1259,7 @@ impl Record for RoleAuthorizedResourcePagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1170,9 +1269,11 @@ impl Record for RoleAuthorizedResourcePagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1205,6 +1306,7 @@ pub struct RoleAuthorizedResourcesRespDto {
 
 impl RoleAuthorizedResourcesRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         resource_code: impl Into<String>,
         resource_type: impl Into<ResourceType>,
@@ -1222,6 +1324,7 @@ impl RoleAuthorizedResourcesRespDto {
 }
 
 impl Record for RoleAuthorizedResourcesRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleAuthorizedResourcesRespDto",
@@ -1234,6 +1337,7 @@ impl Record for RoleAuthorizedResourcesRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1245,6 +1349,7 @@ impl Record for RoleAuthorizedResourcesRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1256,9 +1361,11 @@ impl Record for RoleAuthorizedResourcesRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1283,6 +1390,7 @@ pub struct RoleCodeAndNamespaceDto {
 
 impl RoleCodeAndNamespaceDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>, namespace: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1293,6 +1401,7 @@ impl RoleCodeAndNamespaceDto {
 }
 
 impl Record for RoleCodeAndNamespaceDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleCodeAndNamespaceDto",
@@ -1300,6 +1409,7 @@ impl Record for RoleCodeAndNamespaceDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1309,6 +1419,7 @@ impl Record for RoleCodeAndNamespaceDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1318,9 +1429,11 @@ impl Record for RoleCodeAndNamespaceDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1345,6 +1458,7 @@ pub struct RoleCodeDto {
 
 impl RoleCodeDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1353,6 +1467,7 @@ impl RoleCodeDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -1360,6 +1475,7 @@ impl RoleCodeDto {
 }
 
 impl Record for RoleCodeDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleCodeDto",
@@ -1367,6 +1483,7 @@ impl Record for RoleCodeDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1376,6 +1493,7 @@ impl Record for RoleCodeDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1385,9 +1503,11 @@ impl Record for RoleCodeDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1412,6 +1532,7 @@ pub struct RoleDepartmentListPagingDto {
 
 impl RoleDepartmentListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<RoleDepartmentRespDto>>,
@@ -1425,6 +1546,7 @@ impl RoleDepartmentListPagingDto {
 }
 
 impl Record for RoleDepartmentListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleDepartmentListPagingDto",
@@ -1432,6 +1554,7 @@ impl Record for RoleDepartmentListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1441,6 +1564,7 @@ impl Record for RoleDepartmentListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1450,9 +1574,11 @@ impl Record for RoleDepartmentListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1485,6 +1611,7 @@ pub struct RoleDepartmentRespDto {
 
 impl RoleDepartmentRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         id: impl Into<String>,
         code: impl Into<String>,
@@ -1502,6 +1629,7 @@ impl RoleDepartmentRespDto {
 }
 
 impl Record for RoleDepartmentRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleDepartmentRespDto",
@@ -1514,6 +1642,7 @@ impl Record for RoleDepartmentRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1525,6 +1654,7 @@ impl Record for RoleDepartmentRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1536,9 +1666,11 @@ impl Record for RoleDepartmentRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1571,6 +1703,7 @@ pub struct RoleListItem {
 
 impl RoleListItem {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -1579,18 +1712,21 @@ impl RoleListItem {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -1598,6 +1734,7 @@ impl RoleListItem {
 }
 
 impl Record for RoleListItem {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleListItem",
@@ -1610,6 +1747,7 @@ impl Record for RoleListItem {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1621,6 +1759,7 @@ impl Record for RoleListItem {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1632,9 +1771,11 @@ impl Record for RoleListItem {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1659,6 +1800,7 @@ pub struct RoleListPageDto {
 
 impl RoleListPageDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         data: impl IntoIterator<Item = impl Into<RolePermissionListDto>>,
     ) -> Self {
@@ -1669,6 +1811,7 @@ impl RoleListPageDto {
     }
     /// Sets [`total_count`](Self::total_count).
     #[must_use]
+    #[inline]
     pub fn with_total_count(mut self, value: i64) -> Self {
         self.total_count = Some(value);
         self
@@ -1676,6 +1819,7 @@ impl RoleListPageDto {
 }
 
 impl Record for RoleListPageDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RoleListPageDto",
@@ -1683,6 +1827,7 @@ impl Record for RoleListPageDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1692,6 +1837,7 @@ impl Record for RoleListPageDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1701,9 +1847,11 @@ impl Record for RoleListPageDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1763,6 +1911,7 @@ pub struct RolePermissionListDto {
 
 impl RolePermissionListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: RolePermissionListDtoRequired) -> Self {
         Self {
             role_id: required.role_id,
@@ -1777,18 +1926,21 @@ impl RolePermissionListDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`enable_time`](Self::enable_time).
     #[must_use]
+    #[inline]
     pub fn with_enable_time(mut self, value: i64) -> Self {
         self.enable_time = Some(value);
         self
     }
     /// Sets [`end_time`](Self::end_time).
     #[must_use]
+    #[inline]
     pub fn with_end_time(mut self, value: i64) -> Self {
         self.end_time = Some(value);
         self
@@ -1796,6 +1948,7 @@ impl RolePermissionListDto {
 }
 
 impl Record for RolePermissionListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RolePermissionListDto",
@@ -1814,6 +1967,7 @@ impl Record for RolePermissionListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1831,6 +1985,7 @@ impl Record for RolePermissionListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1848,9 +2003,11 @@ impl Record for RolePermissionListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1897,6 +2054,7 @@ pub struct TargetDto {
 
 impl TargetDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         target_type: impl Into<TargetType>,
         target_identifier: impl Into<String>,
@@ -1910,6 +2068,7 @@ impl TargetDto {
 }
 
 impl Record for TargetDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TargetDto",
@@ -1917,6 +2076,7 @@ impl Record for TargetDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1926,6 +2086,7 @@ impl Record for TargetDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1935,9 +2096,11 @@ impl Record for TargetDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1987,6 +2150,7 @@ pub struct UpdateRoleDto {
 
 impl UpdateRoleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         new_code: impl Into<String>,
@@ -2001,30 +2165,35 @@ impl UpdateRoleDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`disable_time`](Self::disable_time).
     #[must_use]
+    #[inline]
     pub fn with_disable_time(mut self, value: impl Into<String>) -> Self {
         self.disable_time = Some(value.into());
         self
     }
     /// Sets [`enable_permission_apply`](Self::enable_permission_apply).
     #[must_use]
+    #[inline]
     pub fn with_enable_permission_apply(mut self, value: bool) -> Self {
         self.enable_permission_apply = Some(value);
         self
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<String>) -> Self {
         self.status = Some(value.into());
         self
@@ -2032,6 +2201,7 @@ impl UpdateRoleDto {
 }
 
 impl Record for UpdateRoleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateRoleDto",
@@ -2048,6 +2218,7 @@ impl Record for UpdateRoleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2063,6 +2234,7 @@ impl Record for UpdateRoleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2078,9 +2250,11 @@ impl Record for UpdateRoleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2090,6 +2264,7 @@ record!(UpdateRoleDto);
 
 impl Page for RoleDepartmentListPagingDto {
     type Item = RoleDepartmentRespDto;
+    #[inline]
     fn into_items(self) -> Vec<RoleDepartmentRespDto> {
         self.list
     }

@@ -22,6 +22,7 @@ impl ManagementClient {
     /// - Parameters: `disableFactors` (required)
     /// - Answers: [`MFASettingsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn close_global_mfa_settings(
         &self,
         request: MFADisableSettingsDto,
@@ -33,6 +34,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-global-mfa-settings`
     /// - Answers: [`MFASettingsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_global_mfa_settings(&self) -> Call<MFASettingsDto> {
         Call::new(self, &operations::GET_GLOBAL_MFA_SETTINGS, Box::new(()))
     }
@@ -41,6 +43,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-security-settings`
     /// - Answers: [`SecuritySettingsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_security_settings(&self) -> Call<SecuritySettingsDto> {
         Call::new(self, &operations::GET_SECURITY_SETTINGS, Box::new(()))
     }
@@ -50,6 +53,7 @@ impl ManagementClient {
     /// - Parameters: `keywords`
     /// - Answers: [`ApplicationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_verify_config_app(
         &self,
         request: GetVerifyConfigAppParams,
@@ -62,6 +66,7 @@ impl ManagementClient {
     /// - Parameters: `enabledFactors` (required)
     /// - Answers: [`MFASettingsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_global_mfa_settings(
         &self,
         request: MFASettingsDto,
@@ -74,6 +79,7 @@ impl ManagementClient {
     /// - Parameters: `allowedOrigins`, `authingTokenExpiresIn`, `changeEmailStrategy`, `changePhoneStrategy`, `completePasswordAfterPassCodeLogin`, `cookieSettings`, `enableLoginAccountSwitch`, `loginAnomalyDetection`, `loginRequireEmailVerified`, `qrcodeLoginStrategy`, `registerAnomalyDetection`, `registerDisabled`, `selfUnlockAccount`, `verifyCodeLength`, `verifyCodeMaxAttempts`
     /// - Answers: [`SecuritySettingsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_security_settings(
         &self,
         request: UpdateSecuritySettingsDto,

@@ -27,6 +27,7 @@ pub struct ChangeEmailStrategyDto {
 
 impl ChangeEmailStrategyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(verify_old_email: bool) -> Self {
         Self {
             verify_old_email,
@@ -36,6 +37,7 @@ impl ChangeEmailStrategyDto {
 }
 
 impl Record for ChangeEmailStrategyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ChangeEmailStrategyDto",
@@ -43,6 +45,7 @@ impl Record for ChangeEmailStrategyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -51,6 +54,7 @@ impl Record for ChangeEmailStrategyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -59,9 +63,11 @@ impl Record for ChangeEmailStrategyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -82,6 +88,7 @@ pub struct ChangePhoneStrategyDto {
 
 impl ChangePhoneStrategyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(verify_old_phone: bool) -> Self {
         Self {
             verify_old_phone,
@@ -91,6 +98,7 @@ impl ChangePhoneStrategyDto {
 }
 
 impl Record for ChangePhoneStrategyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ChangePhoneStrategyDto",
@@ -98,6 +106,7 @@ impl Record for ChangePhoneStrategyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -106,6 +115,7 @@ impl Record for ChangePhoneStrategyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -114,9 +124,11 @@ impl Record for ChangePhoneStrategyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -142,6 +154,7 @@ pub struct CookieSettingsDto {
 
 impl CookieSettingsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(cookie_expires_in: i64, cookie_expires_on_browser_session: bool) -> Self {
         Self {
             cookie_expires_in,
@@ -152,6 +165,7 @@ impl CookieSettingsDto {
 }
 
 impl Record for CookieSettingsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CookieSettingsDto",
@@ -162,6 +176,7 @@ impl Record for CookieSettingsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -171,6 +186,7 @@ impl Record for CookieSettingsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -180,9 +196,11 @@ impl Record for CookieSettingsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -239,6 +257,7 @@ pub struct LoginAnomalyDetectionConfigDto {
 
 impl LoginAnomalyDetectionConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: LoginAnomalyDetectionConfigDtoRequired) -> Self {
         Self {
             login_fail_strategy: required.login_fail_strategy,
@@ -259,6 +278,7 @@ impl LoginAnomalyDetectionConfigDto {
     }
     /// Sets [`account_lock_login_password_fail_check`](Self::account_lock_login_password_fail_check).
     #[must_use]
+    #[inline]
     pub fn with_account_lock_login_password_fail_check(
         mut self,
         value: LoginPassowrdFailCheckConfigDto,
@@ -269,6 +289,7 @@ impl LoginAnomalyDetectionConfigDto {
 }
 
 impl Record for LoginAnomalyDetectionConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LoginAnomalyDetectionConfigDto",
@@ -287,6 +308,7 @@ impl Record for LoginAnomalyDetectionConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -304,6 +326,7 @@ impl Record for LoginAnomalyDetectionConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -321,9 +344,11 @@ impl Record for LoginAnomalyDetectionConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -383,6 +408,7 @@ pub struct LoginFailCheckConfigDto {
 
 impl LoginFailCheckConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
             enabled,
@@ -393,6 +419,7 @@ impl LoginFailCheckConfigDto {
     }
     /// Sets [`unit`](Self::unit).
     #[must_use]
+    #[inline]
     pub fn with_unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
@@ -400,6 +427,7 @@ impl LoginFailCheckConfigDto {
 }
 
 impl Record for LoginFailCheckConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LoginFailCheckConfigDto",
@@ -419,6 +447,7 @@ impl Record for LoginFailCheckConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -430,6 +459,7 @@ impl Record for LoginFailCheckConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -441,9 +471,11 @@ impl Record for LoginFailCheckConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -468,6 +500,7 @@ pub struct LoginIpWhitelistCheckConfigDto {
 
 impl LoginIpWhitelistCheckConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool, ip_whitelist: impl Into<String>) -> Self {
         Self {
             enabled,
@@ -478,6 +511,7 @@ impl LoginIpWhitelistCheckConfigDto {
 }
 
 impl Record for LoginIpWhitelistCheckConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LoginIpWhitelistCheckConfigDto",
@@ -485,6 +519,7 @@ impl Record for LoginIpWhitelistCheckConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -494,6 +529,7 @@ impl Record for LoginIpWhitelistCheckConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -503,9 +539,11 @@ impl Record for LoginIpWhitelistCheckConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -539,6 +577,7 @@ pub struct LoginPassowrdFailCheckConfigDto {
 
 impl LoginPassowrdFailCheckConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
             enabled,
@@ -549,6 +588,7 @@ impl LoginPassowrdFailCheckConfigDto {
     }
     /// Sets [`unit`](Self::unit).
     #[must_use]
+    #[inline]
     pub fn with_unit(mut self, value: impl Into<String>) -> Self {
         self.unit = Some(value.into());
         self
@@ -556,6 +596,7 @@ impl LoginPassowrdFailCheckConfigDto {
 }
 
 impl Record for LoginPassowrdFailCheckConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LoginPassowrdFailCheckConfigDto",
@@ -575,6 +616,7 @@ impl Record for LoginPassowrdFailCheckConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -586,6 +628,7 @@ impl Record for LoginPassowrdFailCheckConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -597,9 +640,11 @@ impl Record for LoginPassowrdFailCheckConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -620,6 +665,7 @@ pub struct MFADisableSettingsDto {
 
 impl MFADisableSettingsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(disable_factors: impl IntoIterator<Item = impl Into<MfaFactor>>) -> Self {
         Self {
             disable_factors: disable_factors.into_iter().map(Into::into).collect(),
@@ -629,6 +675,7 @@ impl MFADisableSettingsDto {
 }
 
 impl Record for MFADisableSettingsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "MFADisableSettingsDto",
@@ -636,6 +683,7 @@ impl Record for MFADisableSettingsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -644,6 +692,7 @@ impl Record for MFADisableSettingsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -652,9 +701,11 @@ impl Record for MFADisableSettingsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -695,6 +746,7 @@ pub struct QrcodeLoginStrategyDto {
 
 impl QrcodeLoginStrategyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         qrcode_expires_in: i64,
         ticket_expires_in: i64,
@@ -711,12 +763,14 @@ impl QrcodeLoginStrategyDto {
     }
     /// Sets [`qrcode_expires_in_unit`](Self::qrcode_expires_in_unit).
     #[must_use]
+    #[inline]
     pub fn with_qrcode_expires_in_unit(mut self, value: impl Into<String>) -> Self {
         self.qrcode_expires_in_unit = Some(value.into());
         self
     }
     /// Sets [`ticket_expires_in_unit`](Self::ticket_expires_in_unit).
     #[must_use]
+    #[inline]
     pub fn with_ticket_expires_in_unit(mut self, value: impl Into<String>) -> Self {
         self.ticket_expires_in_unit = Some(value.into());
         self
@@ -724,6 +778,7 @@ impl QrcodeLoginStrategyDto {
 }
 
 impl Record for QrcodeLoginStrategyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "QrcodeLoginStrategyDto",
@@ -738,6 +793,7 @@ impl Record for QrcodeLoginStrategyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -751,6 +807,7 @@ impl Record for QrcodeLoginStrategyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -764,9 +821,11 @@ impl Record for QrcodeLoginStrategyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -796,6 +855,7 @@ pub struct RegisterAnomalyDetectionConfigDto {
 
 impl RegisterAnomalyDetectionConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool, limit: i64, time_interval: i64) -> Self {
         Self {
             enabled,
@@ -807,6 +867,7 @@ impl RegisterAnomalyDetectionConfigDto {
 }
 
 impl Record for RegisterAnomalyDetectionConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RegisterAnomalyDetectionConfigDto",
@@ -825,6 +886,7 @@ impl Record for RegisterAnomalyDetectionConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -835,6 +897,7 @@ impl Record for RegisterAnomalyDetectionConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -845,9 +908,11 @@ impl Record for RegisterAnomalyDetectionConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -925,6 +990,7 @@ pub struct SecuritySettingsDto {
 
 impl SecuritySettingsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: SecuritySettingsDtoRequired) -> Self {
         Self {
             authing_token_expires_in: required.authing_token_expires_in,
@@ -946,12 +1012,14 @@ impl SecuritySettingsDto {
     }
     /// Sets [`allowed_origins`](Self::allowed_origins).
     #[must_use]
+    #[inline]
     pub fn with_allowed_origins(mut self, value: impl Into<String>) -> Self {
         self.allowed_origins = Some(value.into());
         self
     }
     /// Sets [`cookie_settings`](Self::cookie_settings).
     #[must_use]
+    #[inline]
     pub fn with_cookie_settings(mut self, value: CookieSettingsDto) -> Self {
         self.cookie_settings = Some(value);
         self
@@ -959,6 +1027,7 @@ impl SecuritySettingsDto {
 }
 
 impl Record for SecuritySettingsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SecuritySettingsDto",
@@ -982,6 +1051,7 @@ impl Record for SecuritySettingsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1004,6 +1074,7 @@ impl Record for SecuritySettingsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1026,9 +1097,11 @@ impl Record for SecuritySettingsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1087,6 +1160,7 @@ pub struct SelfUnlockAccountConfigDto {
 
 impl SelfUnlockAccountConfigDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         enabled: bool,
         strategy: impl Into<SelfUnlockAccountConfigDtoStrategy>,
@@ -1100,6 +1174,7 @@ impl SelfUnlockAccountConfigDto {
 }
 
 impl Record for SelfUnlockAccountConfigDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SelfUnlockAccountConfigDto",
@@ -1107,6 +1182,7 @@ impl Record for SelfUnlockAccountConfigDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1116,6 +1192,7 @@ impl Record for SelfUnlockAccountConfigDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1125,9 +1202,11 @@ impl Record for SelfUnlockAccountConfigDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1205,11 +1284,13 @@ pub struct UpdateSecuritySettingsDto {
 
 impl UpdateSecuritySettingsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`allowed_origins`](Self::allowed_origins).
     #[must_use]
+    #[inline]
     pub fn with_allowed_origins(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1219,42 +1300,49 @@ impl UpdateSecuritySettingsDto {
     }
     /// Sets [`authing_token_expires_in`](Self::authing_token_expires_in).
     #[must_use]
+    #[inline]
     pub fn with_authing_token_expires_in(mut self, value: i64) -> Self {
         self.authing_token_expires_in = Some(value);
         self
     }
     /// Sets [`change_email_strategy`](Self::change_email_strategy).
     #[must_use]
+    #[inline]
     pub fn with_change_email_strategy(mut self, value: ChangeEmailStrategyDto) -> Self {
         self.change_email_strategy = Some(value);
         self
     }
     /// Sets [`change_phone_strategy`](Self::change_phone_strategy).
     #[must_use]
+    #[inline]
     pub fn with_change_phone_strategy(mut self, value: ChangePhoneStrategyDto) -> Self {
         self.change_phone_strategy = Some(value);
         self
     }
     /// Sets [`complete_password_after_pass_code_login`](Self::complete_password_after_pass_code_login).
     #[must_use]
+    #[inline]
     pub fn with_complete_password_after_pass_code_login(mut self, value: bool) -> Self {
         self.complete_password_after_pass_code_login = Some(value);
         self
     }
     /// Sets [`cookie_settings`](Self::cookie_settings).
     #[must_use]
+    #[inline]
     pub fn with_cookie_settings(mut self, value: CookieSettingsDto) -> Self {
         self.cookie_settings = Some(value);
         self
     }
     /// Sets [`enable_login_account_switch`](Self::enable_login_account_switch).
     #[must_use]
+    #[inline]
     pub fn with_enable_login_account_switch(mut self, value: bool) -> Self {
         self.enable_login_account_switch = Some(value);
         self
     }
     /// Sets [`login_anomaly_detection`](Self::login_anomaly_detection).
     #[must_use]
+    #[inline]
     pub fn with_login_anomaly_detection(
         mut self,
         value: LoginAnomalyDetectionConfigDto,
@@ -1264,18 +1352,21 @@ impl UpdateSecuritySettingsDto {
     }
     /// Sets [`login_require_email_verified`](Self::login_require_email_verified).
     #[must_use]
+    #[inline]
     pub fn with_login_require_email_verified(mut self, value: bool) -> Self {
         self.login_require_email_verified = Some(value);
         self
     }
     /// Sets [`qrcode_login_strategy`](Self::qrcode_login_strategy).
     #[must_use]
+    #[inline]
     pub fn with_qrcode_login_strategy(mut self, value: QrcodeLoginStrategyDto) -> Self {
         self.qrcode_login_strategy = Some(value);
         self
     }
     /// Sets [`register_anomaly_detection`](Self::register_anomaly_detection).
     #[must_use]
+    #[inline]
     pub fn with_register_anomaly_detection(
         mut self,
         value: RegisterAnomalyDetectionConfigDto,
@@ -1285,12 +1376,14 @@ impl UpdateSecuritySettingsDto {
     }
     /// Sets [`register_disabled`](Self::register_disabled).
     #[must_use]
+    #[inline]
     pub fn with_register_disabled(mut self, value: bool) -> Self {
         self.register_disabled = Some(value);
         self
     }
     /// Sets [`self_unlock_account`](Self::self_unlock_account).
     #[must_use]
+    #[inline]
     pub fn with_self_unlock_account(
         mut self,
         value: SelfUnlockAccountConfigDto,
@@ -1300,12 +1393,14 @@ impl UpdateSecuritySettingsDto {
     }
     /// Sets [`verify_code_length`](Self::verify_code_length).
     #[must_use]
+    #[inline]
     pub fn with_verify_code_length(mut self, value: i64) -> Self {
         self.verify_code_length = Some(value);
         self
     }
     /// Sets [`verify_code_max_attempts`](Self::verify_code_max_attempts).
     #[must_use]
+    #[inline]
     pub fn with_verify_code_max_attempts(mut self, value: i64) -> Self {
         self.verify_code_max_attempts = Some(value);
         self
@@ -1313,6 +1408,7 @@ impl UpdateSecuritySettingsDto {
 }
 
 impl Record for UpdateSecuritySettingsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateSecuritySettingsDto",
@@ -1336,6 +1432,7 @@ impl Record for UpdateSecuritySettingsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1358,6 +1455,7 @@ impl Record for UpdateSecuritySettingsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1380,9 +1478,11 @@ impl Record for UpdateSecuritySettingsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

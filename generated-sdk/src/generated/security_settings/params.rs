@@ -18,11 +18,13 @@ pub struct GetVerifyConfigAppParams {
 
 impl GetVerifyConfigAppParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
@@ -30,6 +32,7 @@ impl GetVerifyConfigAppParams {
 }
 
 impl Record for GetVerifyConfigAppParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getVerifyConfigApp",
@@ -37,6 +40,7 @@ impl Record for GetVerifyConfigAppParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -45,6 +49,7 @@ impl Record for GetVerifyConfigAppParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -53,9 +58,11 @@ impl Record for GetVerifyConfigAppParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

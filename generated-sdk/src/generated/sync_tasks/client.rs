@@ -25,6 +25,7 @@ impl ManagementClient {
     /// - Parameters: `syncRiskOperationIds` (required)
     /// - Answers: [`CancelSyncRiskOperationsDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn cancel_sync_risk_operation(
         &self,
         request: CancelSyncRiskOperationDto,
@@ -37,6 +38,7 @@ impl ManagementClient {
     /// - Parameters: `fieldMapping` (required), `syncTaskTrigger` (required), `syncTaskFlow` (required), `clientConfig` (required), `syncTaskType` (required), `syncTaskName` (required), `organizationCode`, `provisioningScope`, `timedScheduler`
     /// - Answers: [`SyncTaskPagingDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_sync_task(
         &self,
         request: CreateSyncTaskDto,
@@ -49,6 +51,7 @@ impl ManagementClient {
     /// - Parameters: `syncJobId` (required)
     /// - Answers: [`SyncJobDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_sync_job(&self, request: GetSyncJobParams) -> Call<SyncJobDto> {
         Call::new(self, &operations::GET_SYNC_JOB, Box::new(request))
     }
@@ -58,6 +61,7 @@ impl ManagementClient {
     /// - Parameters: `syncTaskId` (required)
     /// - Answers: [`SyncTaskDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_sync_task(&self, request: GetSyncTaskParams) -> Call<SyncTaskDto> {
         Call::new(self, &operations::GET_SYNC_TASK, Box::new(request))
     }
@@ -67,6 +71,7 @@ impl ManagementClient {
     /// - Parameters: `syncJobId` (required), `action`, `limit`, `objectType`, `page`, `success`
     /// - Answers: [`TriggerSyncTaskDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn list_sync_job_logs(
         &self,
         request: ListSyncJobLogsParams,
@@ -80,6 +85,7 @@ impl ManagementClient {
     /// - Answers: [`SyncJobPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_sync_jobs(&self, request: ListSyncJobsParams) -> Call<SyncJobPagingDto> {
         Call::new(self, &operations::LIST_SYNC_JOBS, Box::new(request))
     }
@@ -90,6 +96,7 @@ impl ManagementClient {
     /// - Answers: [`SyncRiskOperationPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_sync_risk_operations(
         &self,
         request: ListSyncRiskOperationsParams,
@@ -103,6 +110,7 @@ impl ManagementClient {
     /// - Answers: [`SyncTaskPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_sync_tasks(
         &self,
         request: ListSyncTasksParams,
@@ -115,6 +123,7 @@ impl ManagementClient {
     /// - Parameters: `syncRiskOperationIds` (required)
     /// - Answers: [`TriggerSyncRiskOperationsDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn trigger_sync_risk_operations(
         &self,
         request: TriggerSyncRiskOperationDto,
@@ -127,6 +136,7 @@ impl ManagementClient {
     /// - Parameters: `syncTaskId` (required)
     /// - Answers: [`TriggerSyncTaskDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn trigger_sync_task(
         &self,
         request: TriggerSyncTaskDto,
@@ -139,6 +149,7 @@ impl ManagementClient {
     /// - Parameters: `syncTaskId` (required), `clientConfig`, `fieldMapping`, `organizationCode`, `provisioningScope`, `syncTaskFlow`, `syncTaskName`, `syncTaskTrigger`, `syncTaskType`, `timedScheduler`
     /// - Answers: [`SyncTaskPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_sync_task(
         &self,
         request: UpdateSyncTaskDto,

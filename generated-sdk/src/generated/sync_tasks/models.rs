@@ -49,6 +49,7 @@ pub struct CancelSyncRiskOperationDto {
 
 impl CancelSyncRiskOperationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         sync_risk_operation_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
@@ -63,6 +64,7 @@ impl CancelSyncRiskOperationDto {
 }
 
 impl Record for CancelSyncRiskOperationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CancelSyncRiskOperationDto",
@@ -70,6 +72,7 @@ impl Record for CancelSyncRiskOperationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -78,6 +81,7 @@ impl Record for CancelSyncRiskOperationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -86,9 +90,11 @@ impl Record for CancelSyncRiskOperationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -113,6 +119,7 @@ pub struct CancelSyncRiskOperationsDataDto {
 
 impl CancelSyncRiskOperationsDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         success_list: impl IntoIterator<Item = impl Into<i64>>,
         faild_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -126,6 +133,7 @@ impl CancelSyncRiskOperationsDataDto {
 }
 
 impl Record for CancelSyncRiskOperationsDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CancelSyncRiskOperationsDataDto",
@@ -133,6 +141,7 @@ impl Record for CancelSyncRiskOperationsDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -142,6 +151,7 @@ impl Record for CancelSyncRiskOperationsDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -151,9 +161,11 @@ impl Record for CancelSyncRiskOperationsDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -206,6 +218,7 @@ pub struct CreateSyncTaskDto {
 
 impl CreateSyncTaskDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateSyncTaskDtoRequired) -> Self {
         Self {
             field_mapping: required.field_mapping,
@@ -219,18 +232,21 @@ impl CreateSyncTaskDto {
     }
     /// Sets [`organization_code`](Self::organization_code).
     #[must_use]
+    #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
         self.organization_code = Some(value.into());
         self
     }
     /// Sets [`provisioning_scope`](Self::provisioning_scope).
     #[must_use]
+    #[inline]
     pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
         self.provisioning_scope = Some(value);
         self
     }
     /// Sets [`timed_scheduler`](Self::timed_scheduler).
     #[must_use]
+    #[inline]
     pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
         self.timed_scheduler = Some(value);
         self
@@ -238,6 +254,7 @@ impl CreateSyncTaskDto {
 }
 
 impl Record for CreateSyncTaskDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateSyncTaskDto",
@@ -255,6 +272,7 @@ impl Record for CreateSyncTaskDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -271,6 +289,7 @@ impl Record for CreateSyncTaskDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -287,9 +306,11 @@ impl Record for CreateSyncTaskDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -392,6 +413,7 @@ pub struct SyncJobDto {
 
 impl SyncJobDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: SyncJobDtoRequired) -> Self {
         Self {
             sync_job_id: required.sync_job_id,
@@ -414,6 +436,7 @@ impl SyncJobDto {
     }
     /// Sets [`err_msg`](Self::err_msg).
     #[must_use]
+    #[inline]
     pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
         self.err_msg = Some(value.into());
         self
@@ -421,6 +444,7 @@ impl SyncJobDto {
 }
 
 impl Record for SyncJobDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncJobDto",
@@ -445,6 +469,7 @@ impl Record for SyncJobDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -468,6 +493,7 @@ impl Record for SyncJobDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -491,9 +517,11 @@ impl Record for SyncJobDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -556,6 +584,7 @@ pub struct SyncJobPagingDto {
 
 impl SyncJobPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<SyncJobDto>>,
@@ -569,6 +598,7 @@ impl SyncJobPagingDto {
 }
 
 impl Record for SyncJobPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncJobPagingDto",
@@ -576,6 +606,7 @@ impl Record for SyncJobPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -585,6 +616,7 @@ impl Record for SyncJobPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -594,9 +626,11 @@ impl Record for SyncJobPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -655,6 +689,7 @@ pub struct SyncRiskOperationDto {
 
 impl SyncRiskOperationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: SyncRiskOperationDtoRequired) -> Self {
         Self {
             sync_risk_operation_id: required.sync_risk_operation_id,
@@ -671,6 +706,7 @@ impl SyncRiskOperationDto {
     }
     /// Sets [`err_msg`](Self::err_msg).
     #[must_use]
+    #[inline]
     pub fn with_err_msg(mut self, value: impl Into<String>) -> Self {
         self.err_msg = Some(value.into());
         self
@@ -678,6 +714,7 @@ impl SyncRiskOperationDto {
 }
 
 impl Record for SyncRiskOperationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncRiskOperationDto",
@@ -696,6 +733,7 @@ impl Record for SyncRiskOperationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -713,6 +751,7 @@ impl Record for SyncRiskOperationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -730,9 +769,11 @@ impl Record for SyncRiskOperationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -783,6 +824,7 @@ pub struct SyncRiskOperationPagingDto {
 
 impl SyncRiskOperationPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<SyncRiskOperationDto>>,
@@ -796,6 +838,7 @@ impl SyncRiskOperationPagingDto {
 }
 
 impl Record for SyncRiskOperationPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncRiskOperationPagingDto",
@@ -803,6 +846,7 @@ impl Record for SyncRiskOperationPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -812,6 +856,7 @@ impl Record for SyncRiskOperationPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -821,9 +866,11 @@ impl Record for SyncRiskOperationPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -848,17 +895,20 @@ pub struct SyncTaskActiveDirectoryClientConfig {
 
 impl SyncTaskActiveDirectoryClientConfig {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`sync_identity_provider_code`](Self::sync_identity_provider_code).
     #[must_use]
+    #[inline]
     pub fn with_sync_identity_provider_code(mut self, value: impl Into<String>) -> Self {
         self.sync_identity_provider_code = Some(value.into());
         self
     }
     /// Sets [`ticket_url`](Self::ticket_url).
     #[must_use]
+    #[inline]
     pub fn with_ticket_url(mut self, value: impl Into<String>) -> Self {
         self.ticket_url = Some(value.into());
         self
@@ -866,6 +916,7 @@ impl SyncTaskActiveDirectoryClientConfig {
 }
 
 impl Record for SyncTaskActiveDirectoryClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskActiveDirectoryClientConfig",
@@ -873,6 +924,7 @@ impl Record for SyncTaskActiveDirectoryClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -882,6 +934,7 @@ impl Record for SyncTaskActiveDirectoryClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -891,9 +944,11 @@ impl Record for SyncTaskActiveDirectoryClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -962,11 +1017,13 @@ pub struct SyncTaskClientConfig {
 
 impl SyncTaskClientConfig {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`active_directory_config`](Self::active_directory_config).
     #[must_use]
+    #[inline]
     pub fn with_active_directory_config(
         mut self,
         value: SyncTaskActiveDirectoryClientConfig,
@@ -976,36 +1033,42 @@ impl SyncTaskClientConfig {
     }
     /// Sets [`dingtalk_config`](Self::dingtalk_config).
     #[must_use]
+    #[inline]
     pub fn with_dingtalk_config(mut self, value: SyncTaskDingtalkClientConfig) -> Self {
         self.dingtalk_config = Some(value);
         self
     }
     /// Sets [`fxiaoke_config`](Self::fxiaoke_config).
     #[must_use]
+    #[inline]
     pub fn with_fxiaoke_config(mut self, value: SyncTaskFxiaokeClientConfig) -> Self {
         self.fxiaoke_config = Some(value);
         self
     }
     /// Sets [`italent_config`](Self::italent_config).
     #[must_use]
+    #[inline]
     pub fn with_italent_config(mut self, value: SyncTaskItalentClientConfig) -> Self {
         self.italent_config = Some(value);
         self
     }
     /// Sets [`kayang_config`](Self::kayang_config).
     #[must_use]
+    #[inline]
     pub fn with_kayang_config(mut self, value: SyncTaskKayangClientConfig) -> Self {
         self.kayang_config = Some(value);
         self
     }
     /// Sets [`lark_config`](Self::lark_config).
     #[must_use]
+    #[inline]
     pub fn with_lark_config(mut self, value: SyncTaskLarkClientConfig) -> Self {
         self.lark_config = Some(value);
         self
     }
     /// Sets [`lark_international_config`](Self::lark_international_config).
     #[must_use]
+    #[inline]
     pub fn with_lark_international_config(
         mut self,
         value: SyncTaskLarkClientConfig,
@@ -1015,30 +1078,35 @@ impl SyncTaskClientConfig {
     }
     /// Sets [`ldap_config`](Self::ldap_config).
     #[must_use]
+    #[inline]
     pub fn with_ldap_config(mut self, value: SyncTaskLdapClientConfig) -> Self {
         self.ldap_config = Some(value);
         self
     }
     /// Sets [`maycur_config`](Self::maycur_config).
     #[must_use]
+    #[inline]
     pub fn with_maycur_config(mut self, value: SyncTaskMaycurClientConfig) -> Self {
         self.maycur_config = Some(value);
         self
     }
     /// Sets [`moka_config`](Self::moka_config).
     #[must_use]
+    #[inline]
     pub fn with_moka_config(mut self, value: SyncTaskMokaClientConfig) -> Self {
         self.moka_config = Some(value);
         self
     }
     /// Sets [`scim_config`](Self::scim_config).
     #[must_use]
+    #[inline]
     pub fn with_scim_config(mut self, value: SyncTaskScimClientConfig) -> Self {
         self.scim_config = Some(value);
         self
     }
     /// Sets [`wechatwork_config`](Self::wechatwork_config).
     #[must_use]
+    #[inline]
     pub fn with_wechatwork_config(
         mut self,
         value: SyncTaskWechatworkClientConfig,
@@ -1048,6 +1116,7 @@ impl SyncTaskClientConfig {
     }
     /// Sets [`xiaoshouyi_config`](Self::xiaoshouyi_config).
     #[must_use]
+    #[inline]
     pub fn with_xiaoshouyi_config(
         mut self,
         value: SyncTaskXiaoshouyiClientConfig,
@@ -1058,6 +1127,7 @@ impl SyncTaskClientConfig {
 }
 
 impl Record for SyncTaskClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskClientConfig",
@@ -1079,6 +1149,7 @@ impl Record for SyncTaskClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1099,6 +1170,7 @@ impl Record for SyncTaskClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1119,9 +1191,11 @@ impl Record for SyncTaskClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1159,6 +1233,7 @@ pub struct SyncTaskDingtalkClientConfig {
 
 impl SyncTaskDingtalkClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         corp_id: impl Into<String>,
         app_key: impl Into<String>,
@@ -1173,12 +1248,14 @@ impl SyncTaskDingtalkClientConfig {
     }
     /// Sets [`aes_key`](Self::aes_key).
     #[must_use]
+    #[inline]
     pub fn with_aes_key(mut self, value: impl Into<String>) -> Self {
         self.aes_key = Some(value.into());
         self
     }
     /// Sets [`token`](Self::token).
     #[must_use]
+    #[inline]
     pub fn with_token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
@@ -1186,6 +1263,7 @@ impl SyncTaskDingtalkClientConfig {
 }
 
 impl Record for SyncTaskDingtalkClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskDingtalkClientConfig",
@@ -1199,6 +1277,7 @@ impl Record for SyncTaskDingtalkClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1211,6 +1290,7 @@ impl Record for SyncTaskDingtalkClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1223,9 +1303,11 @@ impl Record for SyncTaskDingtalkClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1305,6 +1387,7 @@ pub struct SyncTaskDto {
 
 impl SyncTaskDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: SyncTaskDtoRequired) -> Self {
         Self {
             sync_task_id: required.sync_task_id,
@@ -1320,42 +1403,49 @@ impl SyncTaskDto {
     }
     /// Sets [`last_sync_message`](Self::last_sync_message).
     #[must_use]
+    #[inline]
     pub fn with_last_sync_message(mut self, value: impl Into<String>) -> Self {
         self.last_sync_message = Some(value.into());
         self
     }
     /// Sets [`last_sync_rate`](Self::last_sync_rate).
     #[must_use]
+    #[inline]
     pub fn with_last_sync_rate(mut self, value: i64) -> Self {
         self.last_sync_rate = Some(value);
         self
     }
     /// Sets [`last_sync_status`](Self::last_sync_status).
     #[must_use]
+    #[inline]
     pub fn with_last_sync_status(mut self, value: impl Into<SyncStatus>) -> Self {
         self.last_sync_status = Some(value.into());
         self
     }
     /// Sets [`last_sync_time`](Self::last_sync_time).
     #[must_use]
+    #[inline]
     pub fn with_last_sync_time(mut self, value: impl Into<String>) -> Self {
         self.last_sync_time = Some(value.into());
         self
     }
     /// Sets [`organization_code`](Self::organization_code).
     #[must_use]
+    #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
         self.organization_code = Some(value.into());
         self
     }
     /// Sets [`provisioning_scope`](Self::provisioning_scope).
     #[must_use]
+    #[inline]
     pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
         self.provisioning_scope = Some(value);
         self
     }
     /// Sets [`timed_scheduler`](Self::timed_scheduler).
     #[must_use]
+    #[inline]
     pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
         self.timed_scheduler = Some(value);
         self
@@ -1363,6 +1453,7 @@ impl SyncTaskDto {
 }
 
 impl Record for SyncTaskDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskDto",
@@ -1386,6 +1477,7 @@ impl Record for SyncTaskDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1408,6 +1500,7 @@ impl Record for SyncTaskDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1430,9 +1523,11 @@ impl Record for SyncTaskDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1481,6 +1576,7 @@ pub struct SyncTaskFieldMapping {
 
 impl SyncTaskFieldMapping {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(expression: impl Into<String>, target_key: impl Into<String>) -> Self {
         Self {
             expression: expression.into(),
@@ -1491,6 +1587,7 @@ impl SyncTaskFieldMapping {
 }
 
 impl Record for SyncTaskFieldMapping {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskFieldMapping",
@@ -1498,6 +1595,7 @@ impl Record for SyncTaskFieldMapping {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1507,6 +1605,7 @@ impl Record for SyncTaskFieldMapping {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1516,9 +1615,11 @@ impl Record for SyncTaskFieldMapping {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1552,6 +1653,7 @@ pub struct SyncTaskFxiaokeClientConfig {
 
 impl SyncTaskFxiaokeClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         app_secret: impl Into<String>,
@@ -1569,6 +1671,7 @@ impl SyncTaskFxiaokeClientConfig {
 }
 
 impl Record for SyncTaskFxiaokeClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskFxiaokeClientConfig",
@@ -1581,6 +1684,7 @@ impl Record for SyncTaskFxiaokeClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1592,6 +1696,7 @@ impl Record for SyncTaskFxiaokeClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1603,9 +1708,11 @@ impl Record for SyncTaskFxiaokeClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1634,6 +1741,7 @@ pub struct SyncTaskItalentClientConfig {
 
 impl SyncTaskItalentClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
         app_key: impl Into<String>,
@@ -1649,6 +1757,7 @@ impl SyncTaskItalentClientConfig {
 }
 
 impl Record for SyncTaskItalentClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskItalentClientConfig",
@@ -1660,6 +1769,7 @@ impl Record for SyncTaskItalentClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1670,6 +1780,7 @@ impl Record for SyncTaskItalentClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1680,9 +1791,11 @@ impl Record for SyncTaskItalentClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1712,6 +1825,7 @@ pub struct SyncTaskKayangClientConfig {
 
 impl SyncTaskKayangClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         endpoint: impl Into<String>,
         account: impl Into<String>,
@@ -1727,6 +1841,7 @@ impl SyncTaskKayangClientConfig {
 }
 
 impl Record for SyncTaskKayangClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskKayangClientConfig",
@@ -1738,6 +1853,7 @@ impl Record for SyncTaskKayangClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1748,6 +1864,7 @@ impl Record for SyncTaskKayangClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1758,9 +1875,11 @@ impl Record for SyncTaskKayangClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1793,6 +1912,7 @@ pub struct SyncTaskLarkClientConfig {
 
 impl SyncTaskLarkClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>, app_secret: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -1802,12 +1922,14 @@ impl SyncTaskLarkClientConfig {
     }
     /// Sets [`encrypt_key`](Self::encrypt_key).
     #[must_use]
+    #[inline]
     pub fn with_encrypt_key(mut self, value: impl Into<String>) -> Self {
         self.encrypt_key = Some(value.into());
         self
     }
     /// Sets [`verification_token`](Self::verification_token).
     #[must_use]
+    #[inline]
     pub fn with_verification_token(mut self, value: impl Into<String>) -> Self {
         self.verification_token = Some(value.into());
         self
@@ -1815,6 +1937,7 @@ impl SyncTaskLarkClientConfig {
 }
 
 impl Record for SyncTaskLarkClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskLarkClientConfig",
@@ -1827,6 +1950,7 @@ impl Record for SyncTaskLarkClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1838,6 +1962,7 @@ impl Record for SyncTaskLarkClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1849,9 +1974,11 @@ impl Record for SyncTaskLarkClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1896,6 +2023,7 @@ pub struct SyncTaskLdapClientConfig {
 
 impl SyncTaskLdapClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: SyncTaskLdapClientConfigRequired) -> Self {
         Self {
             url: required.url,
@@ -1911,6 +2039,7 @@ impl SyncTaskLdapClientConfig {
 }
 
 impl Record for SyncTaskLdapClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskLdapClientConfig",
@@ -1926,6 +2055,7 @@ impl Record for SyncTaskLdapClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1940,6 +2070,7 @@ impl Record for SyncTaskLdapClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1954,9 +2085,11 @@ impl Record for SyncTaskLdapClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2007,6 +2140,7 @@ pub struct SyncTaskMaycurClientConfig {
 
 impl SyncTaskMaycurClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_code: impl Into<String>,
         app_secret: impl Into<String>,
@@ -2022,6 +2156,7 @@ impl SyncTaskMaycurClientConfig {
 }
 
 impl Record for SyncTaskMaycurClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskMaycurClientConfig",
@@ -2033,6 +2168,7 @@ impl Record for SyncTaskMaycurClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2043,6 +2179,7 @@ impl Record for SyncTaskMaycurClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2053,9 +2190,11 @@ impl Record for SyncTaskMaycurClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2093,6 +2232,7 @@ pub struct SyncTaskMokaClientConfig {
 
 impl SyncTaskMokaClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: SyncTaskMokaClientConfigRequired) -> Self {
         Self {
             user_name: required.user_name,
@@ -2106,6 +2246,7 @@ impl SyncTaskMokaClientConfig {
 }
 
 impl Record for SyncTaskMokaClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskMokaClientConfig",
@@ -2119,6 +2260,7 @@ impl Record for SyncTaskMokaClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2131,6 +2273,7 @@ impl Record for SyncTaskMokaClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2143,9 +2286,11 @@ impl Record for SyncTaskMokaClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2188,6 +2333,7 @@ pub struct SyncTaskPagingDto {
 
 impl SyncTaskPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<SyncTaskDto>>,
@@ -2201,6 +2347,7 @@ impl SyncTaskPagingDto {
 }
 
 impl Record for SyncTaskPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskPagingDto",
@@ -2208,6 +2355,7 @@ impl Record for SyncTaskPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2217,6 +2365,7 @@ impl Record for SyncTaskPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2226,9 +2375,11 @@ impl Record for SyncTaskPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2253,6 +2404,7 @@ pub struct SyncTaskProvisioningScope {
 
 impl SyncTaskProvisioningScope {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(all: bool, include_new_users: bool) -> Self {
         Self {
             all,
@@ -2263,6 +2415,7 @@ impl SyncTaskProvisioningScope {
 }
 
 impl Record for SyncTaskProvisioningScope {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskProvisioningScope",
@@ -2270,6 +2423,7 @@ impl Record for SyncTaskProvisioningScope {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2279,6 +2433,7 @@ impl Record for SyncTaskProvisioningScope {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2288,9 +2443,11 @@ impl Record for SyncTaskProvisioningScope {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2331,6 +2488,7 @@ pub struct SyncTaskScimClientConfig {
 
 impl SyncTaskScimClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_url: impl Into<String>, token: impl Into<String>) -> Self {
         Self {
             user_url: user_url.into(),
@@ -2340,24 +2498,28 @@ impl SyncTaskScimClientConfig {
     }
     /// Sets [`department`](Self::department).
     #[must_use]
+    #[inline]
     pub fn with_department(mut self, value: impl Into<String>) -> Self {
         self.department = Some(value.into());
         self
     }
     /// Sets [`org_url`](Self::org_url).
     #[must_use]
+    #[inline]
     pub fn with_org_url(mut self, value: impl Into<String>) -> Self {
         self.org_url = Some(value.into());
         self
     }
     /// Sets [`parent_department`](Self::parent_department).
     #[must_use]
+    #[inline]
     pub fn with_parent_department(mut self, value: impl Into<String>) -> Self {
         self.parent_department = Some(value.into());
         self
     }
     /// Sets [`root_department_id`](Self::root_department_id).
     #[must_use]
+    #[inline]
     pub fn with_root_department_id(mut self, value: impl Into<String>) -> Self {
         self.root_department_id = Some(value.into());
         self
@@ -2365,6 +2527,7 @@ impl SyncTaskScimClientConfig {
 }
 
 impl Record for SyncTaskScimClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskScimClientConfig",
@@ -2379,6 +2542,7 @@ impl Record for SyncTaskScimClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2392,6 +2556,7 @@ impl Record for SyncTaskScimClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2405,9 +2570,11 @@ impl Record for SyncTaskScimClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2432,6 +2599,7 @@ pub struct SyncTaskTimedScheduler {
 
 impl SyncTaskTimedScheduler {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(cycle: impl Into<SyncTaskTimedSchedulerCycle>, start_time: i64) -> Self {
         Self {
             cycle: cycle.into(),
@@ -2442,6 +2610,7 @@ impl SyncTaskTimedScheduler {
 }
 
 impl Record for SyncTaskTimedScheduler {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskTimedScheduler",
@@ -2449,6 +2618,7 @@ impl Record for SyncTaskTimedScheduler {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2458,6 +2628,7 @@ impl Record for SyncTaskTimedScheduler {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2467,9 +2638,11 @@ impl Record for SyncTaskTimedScheduler {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2507,6 +2680,7 @@ pub struct SyncTaskWechatworkClientConfig {
 
 impl SyncTaskWechatworkClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(corp_id: impl Into<String>, secret: impl Into<String>) -> Self {
         Self {
             corp_id: corp_id.into(),
@@ -2516,18 +2690,21 @@ impl SyncTaskWechatworkClientConfig {
     }
     /// Sets [`agent_url`](Self::agent_url).
     #[must_use]
+    #[inline]
     pub fn with_agent_url(mut self, value: impl Into<String>) -> Self {
         self.agent_url = Some(value.into());
         self
     }
     /// Sets [`encoding_aes_key`](Self::encoding_aes_key).
     #[must_use]
+    #[inline]
     pub fn with_encoding_aes_key(mut self, value: impl Into<String>) -> Self {
         self.encoding_aes_key = Some(value.into());
         self
     }
     /// Sets [`token`](Self::token).
     #[must_use]
+    #[inline]
     pub fn with_token(mut self, value: impl Into<String>) -> Self {
         self.token = Some(value.into());
         self
@@ -2535,6 +2712,7 @@ impl SyncTaskWechatworkClientConfig {
 }
 
 impl Record for SyncTaskWechatworkClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskWechatworkClientConfig",
@@ -2548,6 +2726,7 @@ impl Record for SyncTaskWechatworkClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2560,6 +2739,7 @@ impl Record for SyncTaskWechatworkClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2572,9 +2752,11 @@ impl Record for SyncTaskWechatworkClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2609,6 +2791,7 @@ pub struct SyncTaskXiaoshouyiClientConfig {
 
 impl SyncTaskXiaoshouyiClientConfig {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<String>,
@@ -2626,6 +2809,7 @@ impl SyncTaskXiaoshouyiClientConfig {
 }
 
 impl Record for SyncTaskXiaoshouyiClientConfig {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SyncTaskXiaoshouyiClientConfig",
@@ -2638,6 +2822,7 @@ impl Record for SyncTaskXiaoshouyiClientConfig {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2649,6 +2834,7 @@ impl Record for SyncTaskXiaoshouyiClientConfig {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2660,9 +2846,11 @@ impl Record for SyncTaskXiaoshouyiClientConfig {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2683,6 +2871,7 @@ pub struct TriggerSyncRiskOperationDto {
 
 impl TriggerSyncRiskOperationDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         sync_risk_operation_ids: impl IntoIterator<Item = impl Into<i64>>,
     ) -> Self {
@@ -2697,6 +2886,7 @@ impl TriggerSyncRiskOperationDto {
 }
 
 impl Record for TriggerSyncRiskOperationDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TriggerSyncRiskOperationDto",
@@ -2704,6 +2894,7 @@ impl Record for TriggerSyncRiskOperationDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2712,6 +2903,7 @@ impl Record for TriggerSyncRiskOperationDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2720,9 +2912,11 @@ impl Record for TriggerSyncRiskOperationDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2747,6 +2941,7 @@ pub struct TriggerSyncRiskOperationsDataDto {
 
 impl TriggerSyncRiskOperationsDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         success_list: impl IntoIterator<Item = impl Into<i64>>,
         faild_list: impl IntoIterator<Item = impl Into<i64>>,
@@ -2760,6 +2955,7 @@ impl TriggerSyncRiskOperationsDataDto {
 }
 
 impl Record for TriggerSyncRiskOperationsDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TriggerSyncRiskOperationsDataDto",
@@ -2767,6 +2963,7 @@ impl Record for TriggerSyncRiskOperationsDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2776,6 +2973,7 @@ impl Record for TriggerSyncRiskOperationsDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2785,9 +2983,11 @@ impl Record for TriggerSyncRiskOperationsDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2808,6 +3008,7 @@ pub struct TriggerSyncTaskDataDto {
 
 impl TriggerSyncTaskDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
@@ -2817,6 +3018,7 @@ impl TriggerSyncTaskDataDto {
 }
 
 impl Record for TriggerSyncTaskDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TriggerSyncTaskDataDto",
@@ -2824,6 +3026,7 @@ impl Record for TriggerSyncTaskDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2832,6 +3035,7 @@ impl Record for TriggerSyncTaskDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2840,9 +3044,11 @@ impl Record for TriggerSyncTaskDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2863,6 +3069,7 @@ pub struct TriggerSyncTaskDto {
 
 impl TriggerSyncTaskDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
@@ -2872,6 +3079,7 @@ impl TriggerSyncTaskDto {
 }
 
 impl Record for TriggerSyncTaskDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TriggerSyncTaskDto",
@@ -2879,6 +3087,7 @@ impl Record for TriggerSyncTaskDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2887,6 +3096,7 @@ impl Record for TriggerSyncTaskDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2895,9 +3105,11 @@ impl Record for TriggerSyncTaskDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2954,6 +3166,7 @@ pub struct UpdateSyncTaskDto {
 
 impl UpdateSyncTaskDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
@@ -2962,12 +3175,14 @@ impl UpdateSyncTaskDto {
     }
     /// Sets [`client_config`](Self::client_config).
     #[must_use]
+    #[inline]
     pub fn with_client_config(mut self, value: SyncTaskClientConfig) -> Self {
         self.client_config = Some(value);
         self
     }
     /// Sets [`field_mapping`](Self::field_mapping).
     #[must_use]
+    #[inline]
     pub fn with_field_mapping(
         mut self,
         value: impl IntoIterator<Item = impl Into<SyncTaskFieldMapping>>,
@@ -2977,42 +3192,49 @@ impl UpdateSyncTaskDto {
     }
     /// Sets [`organization_code`](Self::organization_code).
     #[must_use]
+    #[inline]
     pub fn with_organization_code(mut self, value: impl Into<String>) -> Self {
         self.organization_code = Some(value.into());
         self
     }
     /// Sets [`provisioning_scope`](Self::provisioning_scope).
     #[must_use]
+    #[inline]
     pub fn with_provisioning_scope(mut self, value: SyncTaskProvisioningScope) -> Self {
         self.provisioning_scope = Some(value);
         self
     }
     /// Sets [`sync_task_flow`](Self::sync_task_flow).
     #[must_use]
+    #[inline]
     pub fn with_sync_task_flow(mut self, value: impl Into<SyncFlow>) -> Self {
         self.sync_task_flow = Some(value.into());
         self
     }
     /// Sets [`sync_task_name`](Self::sync_task_name).
     #[must_use]
+    #[inline]
     pub fn with_sync_task_name(mut self, value: impl Into<String>) -> Self {
         self.sync_task_name = Some(value.into());
         self
     }
     /// Sets [`sync_task_trigger`](Self::sync_task_trigger).
     #[must_use]
+    #[inline]
     pub fn with_sync_task_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
         self.sync_task_trigger = Some(value.into());
         self
     }
     /// Sets [`sync_task_type`](Self::sync_task_type).
     #[must_use]
+    #[inline]
     pub fn with_sync_task_type(mut self, value: impl Into<SyncTaskType>) -> Self {
         self.sync_task_type = Some(value.into());
         self
     }
     /// Sets [`timed_scheduler`](Self::timed_scheduler).
     #[must_use]
+    #[inline]
     pub fn with_timed_scheduler(mut self, value: SyncTaskTimedScheduler) -> Self {
         self.timed_scheduler = Some(value);
         self
@@ -3020,6 +3242,7 @@ impl UpdateSyncTaskDto {
 }
 
 impl Record for UpdateSyncTaskDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateSyncTaskDto",
@@ -3038,6 +3261,7 @@ impl Record for UpdateSyncTaskDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3055,6 +3279,7 @@ impl Record for UpdateSyncTaskDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3072,9 +3297,11 @@ impl Record for UpdateSyncTaskDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3084,6 +3311,7 @@ record!(UpdateSyncTaskDto);
 
 impl Page for SyncJobPagingDto {
     type Item = SyncJobDto;
+    #[inline]
     fn into_items(self) -> Vec<SyncJobDto> {
         self.list
     }
@@ -3091,6 +3319,7 @@ impl Page for SyncJobPagingDto {
 
 impl Page for SyncRiskOperationPagingDto {
     type Item = SyncRiskOperationDto;
+    #[inline]
     fn into_items(self) -> Vec<SyncRiskOperationDto> {
         self.list
     }
@@ -3098,6 +3327,7 @@ impl Page for SyncRiskOperationPagingDto {
 
 impl Page for SyncTaskPagingDto {
     type Item = SyncTaskDto;
+    #[inline]
     fn into_items(self) -> Vec<SyncTaskDto> {
         self.list
     }

@@ -21,6 +21,7 @@ pub struct GetSyncJobParams {
 
 impl GetSyncJobParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
@@ -30,6 +31,7 @@ impl GetSyncJobParams {
 }
 
 impl Record for GetSyncJobParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getSyncJob",
@@ -37,6 +39,7 @@ impl Record for GetSyncJobParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -45,6 +48,7 @@ impl Record for GetSyncJobParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -53,9 +57,11 @@ impl Record for GetSyncJobParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -76,6 +82,7 @@ pub struct GetSyncTaskParams {
 
 impl GetSyncTaskParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
@@ -85,6 +92,7 @@ impl GetSyncTaskParams {
 }
 
 impl Record for GetSyncTaskParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getSyncTask",
@@ -92,6 +100,7 @@ impl Record for GetSyncTaskParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -100,6 +109,7 @@ impl Record for GetSyncTaskParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -108,9 +118,11 @@ impl Record for GetSyncTaskParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -153,6 +165,7 @@ pub struct ListSyncJobLogsParams {
 
 impl ListSyncJobLogsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sync_job_id: i64) -> Self {
         Self {
             sync_job_id,
@@ -161,30 +174,35 @@ impl ListSyncJobLogsParams {
     }
     /// Sets [`action`](Self::action).
     #[must_use]
+    #[inline]
     pub fn with_action(mut self, value: impl Into<ListSyncJobLogsAction>) -> Self {
         self.action = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`object_type`](Self::object_type).
     #[must_use]
+    #[inline]
     pub fn with_object_type(mut self, value: impl Into<SyncObjectType>) -> Self {
         self.object_type = Some(value.into());
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`success`](Self::success).
     #[must_use]
+    #[inline]
     pub fn with_success(mut self, value: bool) -> Self {
         self.success = Some(value);
         self
@@ -192,6 +210,7 @@ impl ListSyncJobLogsParams {
 }
 
 impl Record for ListSyncJobLogsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listSyncJobLogs",
@@ -206,6 +225,7 @@ impl Record for ListSyncJobLogsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -219,6 +239,7 @@ impl Record for ListSyncJobLogsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -232,9 +253,11 @@ impl Record for ListSyncJobLogsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -271,6 +294,7 @@ pub struct ListSyncJobsParams {
 
 impl ListSyncJobsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
@@ -279,18 +303,21 @@ impl ListSyncJobsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`sync_trigger`](Self::sync_trigger).
     #[must_use]
+    #[inline]
     pub fn with_sync_trigger(mut self, value: impl Into<SyncTrigger>) -> Self {
         self.sync_trigger = Some(value.into());
         self
@@ -298,6 +325,7 @@ impl ListSyncJobsParams {
 }
 
 impl Record for ListSyncJobsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listSyncJobs",
@@ -325,6 +353,7 @@ impl Record for ListSyncJobsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -336,6 +365,7 @@ impl Record for ListSyncJobsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -347,9 +377,11 @@ impl Record for ListSyncJobsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -391,6 +423,7 @@ pub struct ListSyncRiskOperationsParams {
 
 impl ListSyncRiskOperationsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(sync_task_id: i64) -> Self {
         Self {
             sync_task_id,
@@ -399,12 +432,14 @@ impl ListSyncRiskOperationsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`object_type`](Self::object_type).
     #[must_use]
+    #[inline]
     pub fn with_object_type(
         mut self,
         value: impl IntoIterator<Item = impl Into<SyncObjectType>>,
@@ -414,12 +449,14 @@ impl ListSyncRiskOperationsParams {
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(
         mut self,
         value: impl IntoIterator<Item = impl Into<SyncRiskOperationStatus>>,
@@ -430,6 +467,7 @@ impl ListSyncRiskOperationsParams {
 }
 
 impl Record for ListSyncRiskOperationsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listSyncRiskOperations",
@@ -466,6 +504,7 @@ impl Record for ListSyncRiskOperationsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -478,6 +517,7 @@ impl Record for ListSyncRiskOperationsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -490,9 +530,11 @@ impl Record for ListSyncRiskOperationsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -521,17 +563,20 @@ pub struct ListSyncTasksParams {
 
 impl ListSyncTasksParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -539,6 +584,7 @@ impl ListSyncTasksParams {
 }
 
 impl Record for ListSyncTasksParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listSyncTasks",
@@ -564,6 +610,7 @@ impl Record for ListSyncTasksParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -573,6 +620,7 @@ impl Record for ListSyncTasksParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -582,9 +630,11 @@ impl Record for ListSyncTasksParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -38,6 +38,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn add_tenant_department_members(
         &self,
         request: AddTenantDepartmentMembersReqDto,
@@ -50,6 +51,7 @@ impl ManagementClient {
     /// - Parameters: `linkUserIds` (required), `tenantId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn add_tenant_users(&self, request: AddTenantUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::ADD_TENANT_USERS, Box::new(request))
     }
@@ -59,6 +61,7 @@ impl ManagementClient {
     /// - Parameters: `tenantIds` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_multiple_tenant_admin(
         &self,
         request: CreateMultipleTenantAdminDto,
@@ -71,6 +74,7 @@ impl ManagementClient {
     /// - Parameters: `name` (required), `appIds` (required), `adminAmount`, `description`, `enterpriseDomains`, `expireTime`, `logo`, `mauAmount`, `memberAmount`, `rejectHint`, `sourceAppId`
     /// - Answers: [`TenantDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_tenant(&self, request: CreateTenantDto) -> Call<TenantDto> {
         Call::new(self, &operations::CREATE_TENANT, Box::new(request))
     }
@@ -80,6 +84,7 @@ impl ManagementClient {
     /// - Parameters: `policies` (required), `userId` (required), `apiAuthorized`, `sendEmailNotification`, `sendPhoneNotification`
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_tenant_cooperator(
         &self,
         request: CreateTenantCooperatorDto,
@@ -92,6 +97,7 @@ impl ManagementClient {
     /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_tenant_enterprise_certification(
         &self,
         request: CreateTenantEnterpriseCertificationBodyDto,
@@ -108,6 +114,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `gender` (required), `address`, `birthdate`, `city`, `country`, `email`, `familyName`, `givenName`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `photo`, `postalCode`, `preferredUsername`, `province`, `salt`, `streetAddress`, `username`
     /// - Answers: [`TenantUserDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_tenant_user(
         &self,
         request: CreateTenantUserReqDto,
@@ -120,6 +127,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_tenant(&self, request: DeleteTenantDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_TENANT, Box::new(request))
     }
@@ -129,6 +137,7 @@ impl ManagementClient {
     /// - Parameters: `linkUserId`, `memberId`, `tenantId`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_tenant_admin(&self, request: GetTenantUserDto) -> Call<()> {
         Call::new(self, &operations::DELETE_TENANT_ADMIN, Box::new(request))
     }
@@ -138,6 +147,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_tenant_user(&self, request: RemoveTenantUsersDto) -> Call<()> {
         Call::new(self, &operations::DELETE_TENANT_USER, Box::new(request))
     }
@@ -147,6 +157,7 @@ impl ManagementClient {
     /// - Parameters: `validityTerm` (required), `emails` (required), `appId` (required), `tenantId`
     /// - Answers: [`InviteTenantUsersDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn generate_invite_tenant_user_link(
         &self,
         request: GenerateInviteTenantUserLink,
@@ -159,6 +170,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Answers: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_multiple_tenant_admin(
         &self,
         request: GetMultipleTenantAdminParams,
@@ -171,6 +183,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Answers: [`TenantRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_tenant(&self, request: GetTenantParams) -> Call<TenantRespDto> {
         Call::new(self, &operations::GET_TENANT, Box::new(request))
     }
@@ -180,6 +193,7 @@ impl ManagementClient {
     /// - Parameters: `code` (required)
     /// - Answers: [`TenantRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_tenant_by_code(
         &self,
         request: GetTenantByCodeParams,
@@ -192,6 +206,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Answers: [`TenantCooperatorSingleDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_tenant_cooperator(
         &self,
         request: GetTenantCooperatorParams,
@@ -204,6 +219,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required)
     /// - Answers: [`TenantCooperatorSingleDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_tenant_cooperator_menu(
         &self,
         request: GetTenantCooperatorMenuParams,
@@ -216,6 +232,7 @@ impl ManagementClient {
     /// - Parameters: `tenant_id` (required)
     /// - Answers: [`TenantEnterpriseCertificationRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_tenant_enterprise_certification(
         &self,
         request: GetTenantEnterpriseCertificationParams,
@@ -232,6 +249,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `withAppDetail`, `withCreatorDetail`, `withMembersCount`, `withSourceAppDetail`
     /// - Answers: [`TenantRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_tenant_little_info(
         &self,
         request: GetTenantLittleInfoParams,
@@ -244,6 +262,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `linkUserId`, `memberId`
     /// - Answers: [`TenantUserDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_tenant_user(&self, request: GetTenantUserParams) -> Call<TenantUserDto> {
         Call::new(self, &operations::GET_TENANT_USER, Box::new(request))
     }
@@ -253,6 +272,7 @@ impl ManagementClient {
     /// - Parameters: `excelUrl` (required)
     /// - Answers: [`ImportTenantDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn import_tenant(&self, request: ImportTenantDto) -> Call<ImportTenantDataDto> {
         Call::new(self, &operations::IMPORT_TENANT, Box::new(request))
     }
@@ -263,6 +283,7 @@ impl ManagementClient {
     /// - Answers: [`ImportTenantHistoryDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn import_tenant_history(
         &self,
         request: ImportTenantHistoryParams,
@@ -276,6 +297,7 @@ impl ManagementClient {
     /// - Answers: [`ImportTenantNotifyUseDataDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn import_tenant_notify_user(
         &self,
         request: ImportTenantNotifyUserParams,
@@ -289,6 +311,7 @@ impl ManagementClient {
     /// - Answers: [`InviteTenantUserRecordListDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_invite_tennat_user_records(
         &self,
         request: ListInviteTennatUserRecordsParams,
@@ -302,6 +325,7 @@ impl ManagementClient {
     /// - Answers: [`MultipleTenantAdminListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_multiple_tenant_admin(
         &self,
         request: ListMultipleTenantAdminParams,
@@ -315,6 +339,7 @@ impl ManagementClient {
     /// - Answers: [`TenantUserListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_tenant_admin(
         &self,
         request: ListTenantAdminDto,
@@ -328,6 +353,7 @@ impl ManagementClient {
     /// - Answers: [`TenantCooperatorListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_tenant_cooperators(
         &self,
         request: ListTenantCooperatorsParams,
@@ -341,6 +367,7 @@ impl ManagementClient {
     /// - Answers: [`TenantUserListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_tenant_users(
         &self,
         request: ListTenantUserDto,
@@ -354,6 +381,7 @@ impl ManagementClient {
     /// - Answers: [`TenantListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_tenants(&self, request: ListTenantsParams) -> Call<TenantListPagingDto> {
         Call::new(self, &operations::LIST_TENANTS, Box::new(request))
     }
@@ -363,6 +391,7 @@ impl ManagementClient {
     /// - Parameters: `organizationCode` (required), `departmentId` (required), `departmentIdType`, `linkUserIds`, `memberIds`, `tenantId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_tenant_department_members(
         &self,
         request: RemoveTenantDepartmentMembersReqDto,
@@ -375,6 +404,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn remove_tenant_users(
         &self,
         request: RemoveTenantUsersDto,
@@ -387,6 +417,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `enterpriseCertificationStatus` (required), `reviewReason` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn review_tenant_enterprise_certification(
         &self,
         request: ReviewTenantEnterpriseCertificationBodyDto,
@@ -403,6 +434,7 @@ impl ManagementClient {
     /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Answers: [`SendEmailBatchDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn send_email_batch(
         &self,
         request: SendManyTenantEmailDto,
@@ -414,6 +446,7 @@ impl ManagementClient {
     /// - Request: `POST /api/v3/send-invite-tenant-user-email`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn send_invite_tenant_user_email(
         &self,
         request: JsonObject,
@@ -426,6 +459,7 @@ impl ManagementClient {
     /// - Parameters: `adminName` (required), `importId` (required), `users` (required)
     /// - Answers: [`SendSmsBatchDataDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn send_sms_batch(
         &self,
         request: SendManyTenantSmsDto,
@@ -438,6 +472,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `linkUserIds`, `memberIds`
     /// - Answers: nothing but success
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_tenant_admin(&self, request: RemoveTenantUsersDto) -> Call<()> {
         Call::new(self, &operations::SET_TENANT_ADMIN, Box::new(request))
     }
@@ -447,6 +482,7 @@ impl ManagementClient {
     /// - Parameters: `tenantId` (required), `appIds`, `description`, `logo`, `name`, `rejectHint`, `sourceAppId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_tenant(&self, request: UpdateTenantDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::UPDATE_TENANT, Box::new(request))
     }
@@ -456,6 +492,7 @@ impl ManagementClient {
     /// - Parameters: `businessName` (required), `businessLicense` (required), `businessRegistrationName` (required), `unifiedSocialCredit` (required), `legalRepresentativeName` (required), `nationalIdentificationNumber` (required), `personalBankCardNumber` (required), `bankReservedPhone` (required), `tenantId` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_tenant_enterprise_certification(
         &self,
         request: CreateTenantEnterpriseCertificationBodyDto,
@@ -472,6 +509,7 @@ impl ManagementClient {
     /// - Parameters: `updates` (required), `tenantId` (required), `linkUserId`, `memberId`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_tenant_user(
         &self,
         request: UpdateTenantUserDto,

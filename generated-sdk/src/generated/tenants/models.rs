@@ -97,6 +97,7 @@ pub struct AddTenantDepartmentMembersReqDto {
 
 impl AddTenantDepartmentMembersReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -109,6 +110,7 @@ impl AddTenantDepartmentMembersReqDto {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -118,6 +120,7 @@ impl AddTenantDepartmentMembersReqDto {
     }
     /// Sets [`link_user_ids`](Self::link_user_ids).
     #[must_use]
+    #[inline]
     pub fn with_link_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -127,6 +130,7 @@ impl AddTenantDepartmentMembersReqDto {
     }
     /// Sets [`member_ids`](Self::member_ids).
     #[must_use]
+    #[inline]
     pub fn with_member_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -136,6 +140,7 @@ impl AddTenantDepartmentMembersReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -143,6 +148,7 @@ impl AddTenantDepartmentMembersReqDto {
 }
 
 impl Record for AddTenantDepartmentMembersReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AddTenantDepartmentMembersReqDto",
@@ -157,6 +163,7 @@ impl Record for AddTenantDepartmentMembersReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -170,6 +177,7 @@ impl Record for AddTenantDepartmentMembersReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -183,9 +191,11 @@ impl Record for AddTenantDepartmentMembersReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -210,6 +220,7 @@ pub struct AddTenantUsersDto {
 
 impl AddTenantUsersDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         link_user_ids: impl IntoIterator<Item = impl Into<String>>,
         tenant_id: impl Into<String>,
@@ -223,6 +234,7 @@ impl AddTenantUsersDto {
 }
 
 impl Record for AddTenantUsersDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AddTenantUsersDto",
@@ -230,6 +242,7 @@ impl Record for AddTenantUsersDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -239,6 +252,7 @@ impl Record for AddTenantUsersDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -248,9 +262,11 @@ impl Record for AddTenantUsersDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -287,6 +303,7 @@ pub struct CreateMultipleTenantAdminDto {
 
 impl CreateMultipleTenantAdminDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         tenant_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
@@ -299,18 +316,21 @@ impl CreateMultipleTenantAdminDto {
     }
     /// Sets [`api_authorized`](Self::api_authorized).
     #[must_use]
+    #[inline]
     pub fn with_api_authorized(mut self, value: bool) -> Self {
         self.api_authorized = Some(value);
         self
     }
     /// Sets [`send_email_notification`](Self::send_email_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_email_notification(mut self, value: bool) -> Self {
         self.send_email_notification = Some(value);
         self
     }
     /// Sets [`send_phone_notification`](Self::send_phone_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_phone_notification(mut self, value: bool) -> Self {
         self.send_phone_notification = Some(value);
         self
@@ -318,6 +338,7 @@ impl CreateMultipleTenantAdminDto {
 }
 
 impl Record for CreateMultipleTenantAdminDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateMultipleTenantAdminDto",
@@ -331,6 +352,7 @@ impl Record for CreateMultipleTenantAdminDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -343,6 +365,7 @@ impl Record for CreateMultipleTenantAdminDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -355,9 +378,11 @@ impl Record for CreateMultipleTenantAdminDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -394,6 +419,7 @@ pub struct CreateTenantCooperatorDto {
 
 impl CreateTenantCooperatorDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         policies: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
@@ -406,18 +432,21 @@ impl CreateTenantCooperatorDto {
     }
     /// Sets [`api_authorized`](Self::api_authorized).
     #[must_use]
+    #[inline]
     pub fn with_api_authorized(mut self, value: bool) -> Self {
         self.api_authorized = Some(value);
         self
     }
     /// Sets [`send_email_notification`](Self::send_email_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_email_notification(mut self, value: bool) -> Self {
         self.send_email_notification = Some(value);
         self
     }
     /// Sets [`send_phone_notification`](Self::send_phone_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_phone_notification(mut self, value: bool) -> Self {
         self.send_phone_notification = Some(value);
         self
@@ -425,6 +454,7 @@ impl CreateTenantCooperatorDto {
 }
 
 impl Record for CreateTenantCooperatorDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateTenantCooperatorDto",
@@ -438,6 +468,7 @@ impl Record for CreateTenantCooperatorDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -450,6 +481,7 @@ impl Record for CreateTenantCooperatorDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -462,9 +494,11 @@ impl Record for CreateTenantCooperatorDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -526,6 +560,7 @@ pub struct CreateTenantDto {
 
 impl CreateTenantDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         app_ids: impl IntoIterator<Item = impl Into<String>>,
@@ -538,18 +573,21 @@ impl CreateTenantDto {
     }
     /// Sets [`admin_amount`](Self::admin_amount).
     #[must_use]
+    #[inline]
     pub fn with_admin_amount(mut self, value: i64) -> Self {
         self.admin_amount = Some(value);
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`enterprise_domains`](Self::enterprise_domains).
     #[must_use]
+    #[inline]
     pub fn with_enterprise_domains(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -559,12 +597,14 @@ impl CreateTenantDto {
     }
     /// Sets [`expire_time`](Self::expire_time).
     #[must_use]
+    #[inline]
     pub fn with_expire_time(mut self, value: impl Into<String>) -> Self {
         self.expire_time = Some(value.into());
         self
     }
     /// Sets [`logo`](Self::logo).
     #[must_use]
+    #[inline]
     pub fn with_logo(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -574,24 +614,28 @@ impl CreateTenantDto {
     }
     /// Sets [`mau_amount`](Self::mau_amount).
     #[must_use]
+    #[inline]
     pub fn with_mau_amount(mut self, value: i64) -> Self {
         self.mau_amount = Some(value);
         self
     }
     /// Sets [`member_amount`](Self::member_amount).
     #[must_use]
+    #[inline]
     pub fn with_member_amount(mut self, value: i64) -> Self {
         self.member_amount = Some(value);
         self
     }
     /// Sets [`reject_hint`](Self::reject_hint).
     #[must_use]
+    #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
         self.reject_hint = Some(value.into());
         self
     }
     /// Sets [`source_app_id`](Self::source_app_id).
     #[must_use]
+    #[inline]
     pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
         self.source_app_id = Some(value.into());
         self
@@ -599,6 +643,7 @@ impl CreateTenantDto {
 }
 
 impl Record for CreateTenantDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateTenantDto",
@@ -618,6 +663,7 @@ impl Record for CreateTenantDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -636,6 +682,7 @@ impl Record for CreateTenantDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -654,9 +701,11 @@ impl Record for CreateTenantDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -709,6 +758,7 @@ pub struct CreateTenantEnterpriseCertificationBodyDto {
 
 impl CreateTenantEnterpriseCertificationBodyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateTenantEnterpriseCertificationBodyDtoRequired) -> Self {
         Self {
             business_name: required.business_name,
@@ -726,6 +776,7 @@ impl CreateTenantEnterpriseCertificationBodyDto {
 }
 
 impl Record for CreateTenantEnterpriseCertificationBodyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateTenantEnterpriseCertificationBodyDto",
@@ -743,6 +794,7 @@ impl Record for CreateTenantEnterpriseCertificationBodyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -759,6 +811,7 @@ impl Record for CreateTenantEnterpriseCertificationBodyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -775,9 +828,11 @@ impl Record for CreateTenantEnterpriseCertificationBodyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -839,23 +894,27 @@ pub struct CreateTenantUserOptionsDto {
 
 impl CreateTenantUserOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`auto_generate_password`](Self::auto_generate_password).
     #[must_use]
+    #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
     /// Sets [`keep_password`](Self::keep_password).
     #[must_use]
+    #[inline]
     pub fn with_keep_password(mut self, value: bool) -> Self {
         self.keep_password = Some(value);
         self
     }
     /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
     #[must_use]
+    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
@@ -865,6 +924,7 @@ impl CreateTenantUserOptionsDto {
     }
     /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
@@ -872,6 +932,7 @@ impl CreateTenantUserOptionsDto {
 }
 
 impl Record for CreateTenantUserOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateTenantUserOptionsDto",
@@ -884,6 +945,7 @@ impl Record for CreateTenantUserOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -895,6 +957,7 @@ impl Record for CreateTenantUserOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -906,9 +969,11 @@ impl Record for CreateTenantUserOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1018,6 +1083,7 @@ pub struct CreateTenantUserReqDto {
 
 impl CreateTenantUserReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>, gender: impl Into<Gender>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -1027,126 +1093,147 @@ impl CreateTenantUserReqDto {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: CreateTenantUserOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
     /// Sets [`password`](Self::password).
     #[must_use]
+    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`salt`](Self::salt).
     #[must_use]
+    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
@@ -1154,6 +1241,7 @@ impl CreateTenantUserReqDto {
 }
 
 impl Record for CreateTenantUserReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateTenantUserReqDto",
@@ -1185,6 +1273,7 @@ impl Record for CreateTenantUserReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1215,6 +1304,7 @@ impl Record for CreateTenantUserReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1245,9 +1335,11 @@ impl Record for CreateTenantUserReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1268,6 +1360,7 @@ pub struct DeleteTenantDto {
 
 impl DeleteTenantDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -1277,6 +1370,7 @@ impl DeleteTenantDto {
 }
 
 impl Record for DeleteTenantDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteTenantDto",
@@ -1284,6 +1378,7 @@ impl Record for DeleteTenantDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1292,6 +1387,7 @@ impl Record for DeleteTenantDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1300,9 +1396,11 @@ impl Record for DeleteTenantDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1327,6 +1425,7 @@ pub struct ErrorEmailMsg {
 
 impl ErrorEmailMsg {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(email: impl Into<String>, message: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -1337,6 +1436,7 @@ impl ErrorEmailMsg {
 }
 
 impl Record for ErrorEmailMsg {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "errorEmailMsg",
@@ -1344,6 +1444,7 @@ impl Record for ErrorEmailMsg {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1353,6 +1454,7 @@ impl Record for ErrorEmailMsg {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1362,9 +1464,11 @@ impl Record for ErrorEmailMsg {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1397,6 +1501,7 @@ pub struct GenerateInviteTenantUserLink {
 
 impl GenerateInviteTenantUserLink {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         validity_term: impl Into<String>,
         emails: impl IntoIterator<Item = impl Into<String>>,
@@ -1411,6 +1516,7 @@ impl GenerateInviteTenantUserLink {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -1418,6 +1524,7 @@ impl GenerateInviteTenantUserLink {
 }
 
 impl Record for GenerateInviteTenantUserLink {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GenerateInviteTenantUserLink",
@@ -1430,6 +1537,7 @@ impl Record for GenerateInviteTenantUserLink {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1441,6 +1549,7 @@ impl Record for GenerateInviteTenantUserLink {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1452,9 +1561,11 @@ impl Record for GenerateInviteTenantUserLink {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1483,23 +1594,27 @@ pub struct GetTenantUserDto {
 
 impl GetTenantUserDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`link_user_id`](Self::link_user_id).
     #[must_use]
+    #[inline]
     pub fn with_link_user_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.link_user_id = Some(value.into());
         self
     }
     /// Sets [`member_id`](Self::member_id).
     #[must_use]
+    #[inline]
     pub fn with_member_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.member_id = Some(value.into());
         self
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<JsonValue>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -1507,6 +1622,7 @@ impl GetTenantUserDto {
 }
 
 impl Record for GetTenantUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetTenantUserDto",
@@ -1518,6 +1634,7 @@ impl Record for GetTenantUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1528,6 +1645,7 @@ impl Record for GetTenantUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1538,9 +1656,11 @@ impl Record for GetTenantUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1561,12 +1681,14 @@ pub struct ImportTenantDataDto {
 
 impl ImportTenantDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..Self::default() }
     }
 }
 
 impl Record for ImportTenantDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportTenantDataDto",
@@ -1574,6 +1696,7 @@ impl Record for ImportTenantDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1582,6 +1705,7 @@ impl Record for ImportTenantDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1590,9 +1714,11 @@ impl Record for ImportTenantDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1613,6 +1739,7 @@ pub struct ImportTenantDto {
 
 impl ImportTenantDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(excel_url: impl Into<String>) -> Self {
         Self {
             excel_url: excel_url.into(),
@@ -1622,6 +1749,7 @@ impl ImportTenantDto {
 }
 
 impl Record for ImportTenantDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportTenantDto",
@@ -1629,6 +1757,7 @@ impl Record for ImportTenantDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1637,6 +1766,7 @@ impl Record for ImportTenantDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1645,9 +1775,11 @@ impl Record for ImportTenantDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1672,6 +1804,7 @@ pub struct ImportTenantHistoryDataDto {
 
 impl ImportTenantHistoryDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<JsonValue>>,
@@ -1685,6 +1818,7 @@ impl ImportTenantHistoryDataDto {
 }
 
 impl Record for ImportTenantHistoryDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportTenantHistoryDataDto",
@@ -1692,6 +1826,7 @@ impl Record for ImportTenantHistoryDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1701,6 +1836,7 @@ impl Record for ImportTenantHistoryDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1710,9 +1846,11 @@ impl Record for ImportTenantHistoryDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1737,6 +1875,7 @@ pub struct ImportTenantNotifyUseDataDto {
 
 impl ImportTenantNotifyUseDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<JsonValue>>,
@@ -1750,6 +1889,7 @@ impl ImportTenantNotifyUseDataDto {
 }
 
 impl Record for ImportTenantNotifyUseDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportTenantNotifyUseDataDto",
@@ -1757,6 +1897,7 @@ impl Record for ImportTenantNotifyUseDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1766,6 +1907,7 @@ impl Record for ImportTenantNotifyUseDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1775,9 +1917,11 @@ impl Record for ImportTenantNotifyUseDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1820,6 +1964,7 @@ pub struct InviteTenantUserRecord {
 
 impl InviteTenantUserRecord {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: InviteTenantUserRecordRequired) -> Self {
         Self {
             record_id: required.record_id,
@@ -1834,6 +1979,7 @@ impl InviteTenantUserRecord {
 }
 
 impl Record for InviteTenantUserRecord {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InviteTenantUserRecord",
@@ -1848,6 +1994,7 @@ impl Record for InviteTenantUserRecord {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1861,6 +2008,7 @@ impl Record for InviteTenantUserRecord {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1874,9 +2022,11 @@ impl Record for InviteTenantUserRecord {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1921,6 +2071,7 @@ pub struct InviteTenantUserRecordListDto {
 
 impl InviteTenantUserRecordListDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
@@ -1934,6 +2085,7 @@ impl InviteTenantUserRecordListDto {
 }
 
 impl Record for InviteTenantUserRecordListDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InviteTenantUserRecordListDto",
@@ -1941,6 +2093,7 @@ impl Record for InviteTenantUserRecordListDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1950,6 +2103,7 @@ impl Record for InviteTenantUserRecordListDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1959,9 +2113,11 @@ impl Record for InviteTenantUserRecordListDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1986,6 +2142,7 @@ pub struct InviteTenantUsersDto {
 
 impl InviteTenantUsersDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         err_msgs: impl IntoIterator<Item = impl Into<ErrorEmailMsg>>,
         list: impl IntoIterator<Item = impl Into<InviteTenantUserRecord>>,
@@ -1999,6 +2156,7 @@ impl InviteTenantUsersDto {
 }
 
 impl Record for InviteTenantUsersDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "InviteTenantUsersDto",
@@ -2006,6 +2164,7 @@ impl Record for InviteTenantUsersDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2015,6 +2174,7 @@ impl Record for InviteTenantUsersDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2024,9 +2184,11 @@ impl Record for InviteTenantUsersDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2061,6 +2223,7 @@ pub struct ListTenantAdminDto {
 
 impl ListTenantAdminDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -2069,18 +2232,21 @@ impl ListTenantAdminDto {
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -2088,6 +2254,7 @@ impl ListTenantAdminDto {
 }
 
 impl Record for ListTenantAdminDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListTenantAdminDto",
@@ -2113,6 +2280,7 @@ impl Record for ListTenantAdminDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2124,6 +2292,7 @@ impl Record for ListTenantAdminDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2135,9 +2304,11 @@ impl Record for ListTenantAdminDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2166,6 +2337,7 @@ pub struct ListTenantUserDto {
 
 impl ListTenantUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -2174,12 +2346,14 @@ impl ListTenantUserDto {
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: ListTenantUsersOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -2187,6 +2361,7 @@ impl ListTenantUserDto {
 }
 
 impl Record for ListTenantUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListTenantUserDto",
@@ -2198,6 +2373,7 @@ impl Record for ListTenantUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2208,6 +2384,7 @@ impl Record for ListTenantUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2218,9 +2395,11 @@ impl Record for ListTenantUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2241,11 +2420,13 @@ pub struct ListTenantUsersOptionsDto {
 
 impl ListTenantUsersOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`pagination`](Self::pagination).
     #[must_use]
+    #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
@@ -2253,6 +2434,7 @@ impl ListTenantUsersOptionsDto {
 }
 
 impl Record for ListTenantUsersOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListTenantUsersOptionsDto",
@@ -2260,6 +2442,7 @@ impl Record for ListTenantUsersOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2268,6 +2451,7 @@ impl Record for ListTenantUsersOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2276,9 +2460,11 @@ impl Record for ListTenantUsersOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2320,6 +2506,7 @@ pub struct MultipleTenantAdminDto {
 
 impl MultipleTenantAdminDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: MultipleTenantAdminDtoRequired) -> Self {
         Self {
             user_id: required.user_id,
@@ -2332,6 +2519,7 @@ impl MultipleTenantAdminDto {
     }
     /// Sets [`api_authorized`](Self::api_authorized).
     #[must_use]
+    #[inline]
     pub fn with_api_authorized(mut self, value: bool) -> Self {
         self.api_authorized = Some(value);
         self
@@ -2339,6 +2527,7 @@ impl MultipleTenantAdminDto {
 }
 
 impl Record for MultipleTenantAdminDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "MultipleTenantAdminDto",
@@ -2353,6 +2542,7 @@ impl Record for MultipleTenantAdminDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2366,6 +2556,7 @@ impl Record for MultipleTenantAdminDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2379,9 +2570,11 @@ impl Record for MultipleTenantAdminDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2424,6 +2617,7 @@ pub struct MultipleTenantAdminListPagingDto {
 
 impl MultipleTenantAdminListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<MultipleTenantAdminDto>>,
@@ -2437,6 +2631,7 @@ impl MultipleTenantAdminListPagingDto {
 }
 
 impl Record for MultipleTenantAdminListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "MultipleTenantAdminListPagingDto",
@@ -2444,6 +2639,7 @@ impl Record for MultipleTenantAdminListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2453,6 +2649,7 @@ impl Record for MultipleTenantAdminListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2462,9 +2659,11 @@ impl Record for MultipleTenantAdminListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2505,6 +2704,7 @@ pub struct RemoveTenantDepartmentMembersReqDto {
 
 impl RemoveTenantDepartmentMembersReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         organization_code: impl Into<String>,
         department_id: impl Into<String>,
@@ -2517,6 +2717,7 @@ impl RemoveTenantDepartmentMembersReqDto {
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -2526,6 +2727,7 @@ impl RemoveTenantDepartmentMembersReqDto {
     }
     /// Sets [`link_user_ids`](Self::link_user_ids).
     #[must_use]
+    #[inline]
     pub fn with_link_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2535,6 +2737,7 @@ impl RemoveTenantDepartmentMembersReqDto {
     }
     /// Sets [`member_ids`](Self::member_ids).
     #[must_use]
+    #[inline]
     pub fn with_member_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2544,6 +2747,7 @@ impl RemoveTenantDepartmentMembersReqDto {
     }
     /// Sets [`tenant_id`](Self::tenant_id).
     #[must_use]
+    #[inline]
     pub fn with_tenant_id(mut self, value: impl Into<String>) -> Self {
         self.tenant_id = Some(value.into());
         self
@@ -2551,6 +2755,7 @@ impl RemoveTenantDepartmentMembersReqDto {
 }
 
 impl Record for RemoveTenantDepartmentMembersReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveTenantDepartmentMembersReqDto",
@@ -2565,6 +2770,7 @@ impl Record for RemoveTenantDepartmentMembersReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2578,6 +2784,7 @@ impl Record for RemoveTenantDepartmentMembersReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2591,9 +2798,11 @@ impl Record for RemoveTenantDepartmentMembersReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2622,6 +2831,7 @@ pub struct RemoveTenantUsersDto {
 
 impl RemoveTenantUsersDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -2630,6 +2840,7 @@ impl RemoveTenantUsersDto {
     }
     /// Sets [`link_user_ids`](Self::link_user_ids).
     #[must_use]
+    #[inline]
     pub fn with_link_user_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2639,6 +2850,7 @@ impl RemoveTenantUsersDto {
     }
     /// Sets [`member_ids`](Self::member_ids).
     #[must_use]
+    #[inline]
     pub fn with_member_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -2649,6 +2861,7 @@ impl RemoveTenantUsersDto {
 }
 
 impl Record for RemoveTenantUsersDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "RemoveTenantUsersDto",
@@ -2660,6 +2873,7 @@ impl Record for RemoveTenantUsersDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2670,6 +2884,7 @@ impl Record for RemoveTenantUsersDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2680,9 +2895,11 @@ impl Record for RemoveTenantUsersDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2711,6 +2928,7 @@ pub struct ReviewTenantEnterpriseCertificationBodyDto {
 
 impl ReviewTenantEnterpriseCertificationBodyDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         tenant_id: impl Into<String>,
         enterprise_certification_status: impl Into<EnterpriseCertificationStatus>,
@@ -2726,6 +2944,7 @@ impl ReviewTenantEnterpriseCertificationBodyDto {
 }
 
 impl Record for ReviewTenantEnterpriseCertificationBodyDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ReviewTenantEnterpriseCertificationBodyDto",
@@ -2737,6 +2956,7 @@ impl Record for ReviewTenantEnterpriseCertificationBodyDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2747,6 +2967,7 @@ impl Record for ReviewTenantEnterpriseCertificationBodyDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2757,9 +2978,11 @@ impl Record for ReviewTenantEnterpriseCertificationBodyDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2780,12 +3003,14 @@ pub struct SendEmailBatchDataDto {
 
 impl SendEmailBatchDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..Self::default() }
     }
 }
 
 impl Record for SendEmailBatchDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendEmailBatchDataDto",
@@ -2793,6 +3018,7 @@ impl Record for SendEmailBatchDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2801,6 +3027,7 @@ impl Record for SendEmailBatchDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2809,9 +3036,11 @@ impl Record for SendEmailBatchDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2840,6 +3069,7 @@ pub struct SendManyTenantEmailDto {
 
 impl SendManyTenantEmailDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         admin_name: impl Into<String>,
         import_id: i64,
@@ -2855,6 +3085,7 @@ impl SendManyTenantEmailDto {
 }
 
 impl Record for SendManyTenantEmailDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendManyTenantEmailDto",
@@ -2866,6 +3097,7 @@ impl Record for SendManyTenantEmailDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2876,6 +3108,7 @@ impl Record for SendManyTenantEmailDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2886,9 +3119,11 @@ impl Record for SendManyTenantEmailDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2917,6 +3152,7 @@ pub struct SendManyTenantSmsDto {
 
 impl SendManyTenantSmsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         admin_name: impl Into<String>,
         import_id: i64,
@@ -2932,6 +3168,7 @@ impl SendManyTenantSmsDto {
 }
 
 impl Record for SendManyTenantSmsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendManyTenantSmsDto",
@@ -2943,6 +3180,7 @@ impl Record for SendManyTenantSmsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2953,6 +3191,7 @@ impl Record for SendManyTenantSmsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2963,9 +3202,11 @@ impl Record for SendManyTenantSmsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2986,12 +3227,14 @@ pub struct SendSmsBatchDataDto {
 
 impl SendSmsBatchDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..Self::default() }
     }
 }
 
 impl Record for SendSmsBatchDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendSmsBatchDataDto",
@@ -2999,6 +3242,7 @@ impl Record for SendSmsBatchDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3007,6 +3251,7 @@ impl Record for SendSmsBatchDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3015,9 +3260,11 @@ impl Record for SendSmsBatchDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3058,6 +3305,7 @@ pub struct SendTenantEmailDto {
 
 impl SendTenantEmailDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: SendTenantEmailDtoRequired) -> Self {
         Self {
             admin_name: required.admin_name,
@@ -3072,6 +3320,7 @@ impl SendTenantEmailDto {
 }
 
 impl Record for SendTenantEmailDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendTenantEmailDto",
@@ -3086,6 +3335,7 @@ impl Record for SendTenantEmailDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3099,6 +3349,7 @@ impl Record for SendTenantEmailDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3112,9 +3363,11 @@ impl Record for SendTenantEmailDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3179,6 +3432,7 @@ pub struct SendTenantSmsDto {
 
 impl SendTenantSmsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: SendTenantSmsDtoRequired) -> Self {
         Self {
             admin_name: required.admin_name,
@@ -3194,6 +3448,7 @@ impl SendTenantSmsDto {
 }
 
 impl Record for SendTenantSmsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SendTenantSmsDto",
@@ -3209,6 +3464,7 @@ impl Record for SendTenantSmsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3223,6 +3479,7 @@ impl Record for SendTenantSmsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3237,9 +3494,11 @@ impl Record for SendTenantSmsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3298,6 +3557,7 @@ pub struct TenantCooperatorDto {
 
 impl TenantCooperatorDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         r#type: impl Into<String>,
@@ -3314,6 +3574,7 @@ impl TenantCooperatorDto {
     }
     /// Sets [`tenant_user`](Self::tenant_user).
     #[must_use]
+    #[inline]
     pub fn with_tenant_user(mut self, value: TenantUserDto) -> Self {
         self.tenant_user = Some(value);
         self
@@ -3321,6 +3582,7 @@ impl TenantCooperatorDto {
 }
 
 impl Record for TenantCooperatorDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantCooperatorDto",
@@ -3334,6 +3596,7 @@ impl Record for TenantCooperatorDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3346,6 +3609,7 @@ impl Record for TenantCooperatorDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3358,9 +3622,11 @@ impl Record for TenantCooperatorDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3385,6 +3651,7 @@ pub struct TenantCooperatorListPagingDto {
 
 impl TenantCooperatorListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantCooperatorDto>>,
@@ -3398,6 +3665,7 @@ impl TenantCooperatorListPagingDto {
 }
 
 impl Record for TenantCooperatorListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantCooperatorListPagingDto",
@@ -3405,6 +3673,7 @@ impl Record for TenantCooperatorListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3414,6 +3683,7 @@ impl Record for TenantCooperatorListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3423,9 +3693,11 @@ impl Record for TenantCooperatorListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3450,6 +3722,7 @@ pub struct TenantCooperatorSingleDto {
 
 impl TenantCooperatorSingleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         list: impl IntoIterator<Item = impl Into<String>>,
         authorized_policies_code: impl IntoIterator<Item = impl Into<String>>,
@@ -3466,6 +3739,7 @@ impl TenantCooperatorSingleDto {
 }
 
 impl Record for TenantCooperatorSingleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantCooperatorSingleDto",
@@ -3473,6 +3747,7 @@ impl Record for TenantCooperatorSingleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3482,6 +3757,7 @@ impl Record for TenantCooperatorSingleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3491,9 +3767,11 @@ impl Record for TenantCooperatorSingleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3563,6 +3841,7 @@ pub struct TenantDto {
 
 impl TenantDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: TenantDtoRequired) -> Self {
         Self {
             tenant_id: required.tenant_id,
@@ -3581,12 +3860,14 @@ impl TenantDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`reject_hint`](Self::reject_hint).
     #[must_use]
+    #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
         self.reject_hint = Some(value.into());
         self
@@ -3594,6 +3875,7 @@ impl TenantDto {
 }
 
 impl Record for TenantDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantDto",
@@ -3621,6 +3903,7 @@ impl Record for TenantDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3641,6 +3924,7 @@ impl Record for TenantDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3661,9 +3945,11 @@ impl Record for TenantDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3755,35 +4041,41 @@ pub struct TenantEnterpriseCertificationRespDto {
 
 impl TenantEnterpriseCertificationRespDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`bank_reserved_phone`](Self::bank_reserved_phone).
     #[must_use]
+    #[inline]
     pub fn with_bank_reserved_phone(mut self, value: impl Into<String>) -> Self {
         self.bank_reserved_phone = Some(value.into());
         self
     }
     /// Sets [`business_license`](Self::business_license).
     #[must_use]
+    #[inline]
     pub fn with_business_license(mut self, value: impl Into<String>) -> Self {
         self.business_license = Some(value.into());
         self
     }
     /// Sets [`business_name`](Self::business_name).
     #[must_use]
+    #[inline]
     pub fn with_business_name(mut self, value: impl Into<String>) -> Self {
         self.business_name = Some(value.into());
         self
     }
     /// Sets [`business_registration_name`](Self::business_registration_name).
     #[must_use]
+    #[inline]
     pub fn with_business_registration_name(mut self, value: impl Into<String>) -> Self {
         self.business_registration_name = Some(value.into());
         self
     }
     /// Sets [`enterprise_certification_status`](Self::enterprise_certification_status).
     #[must_use]
+    #[inline]
     pub fn with_enterprise_certification_status(
         mut self,
         value: impl Into<EnterpriseCertificationStatus>,
@@ -3793,12 +4085,14 @@ impl TenantEnterpriseCertificationRespDto {
     }
     /// Sets [`legal_representative_name`](Self::legal_representative_name).
     #[must_use]
+    #[inline]
     pub fn with_legal_representative_name(mut self, value: impl Into<String>) -> Self {
         self.legal_representative_name = Some(value.into());
         self
     }
     /// Sets [`national_identification_number`](Self::national_identification_number).
     #[must_use]
+    #[inline]
     pub fn with_national_identification_number(
         mut self,
         value: impl Into<String>,
@@ -3808,24 +4102,28 @@ impl TenantEnterpriseCertificationRespDto {
     }
     /// Sets [`personal_bank_card_number`](Self::personal_bank_card_number).
     #[must_use]
+    #[inline]
     pub fn with_personal_bank_card_number(mut self, value: impl Into<String>) -> Self {
         self.personal_bank_card_number = Some(value.into());
         self
     }
     /// Sets [`review_reason`](Self::review_reason).
     #[must_use]
+    #[inline]
     pub fn with_review_reason(mut self, value: impl Into<String>) -> Self {
         self.review_reason = Some(value.into());
         self
     }
     /// Sets [`unified_social_credit`](Self::unified_social_credit).
     #[must_use]
+    #[inline]
     pub fn with_unified_social_credit(mut self, value: impl Into<String>) -> Self {
         self.unified_social_credit = Some(value.into());
         self
     }
     /// Sets [`updated_at`](Self::updated_at).
     #[must_use]
+    #[inline]
     pub fn with_updated_at(mut self, value: impl Into<String>) -> Self {
         self.updated_at = Some(value.into());
         self
@@ -3833,6 +4131,7 @@ impl TenantEnterpriseCertificationRespDto {
 }
 
 impl Record for TenantEnterpriseCertificationRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantEnterpriseCertificationRespDto",
@@ -3852,6 +4151,7 @@ impl Record for TenantEnterpriseCertificationRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3870,6 +4170,7 @@ impl Record for TenantEnterpriseCertificationRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3888,9 +4189,11 @@ impl Record for TenantEnterpriseCertificationRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3915,6 +4218,7 @@ pub struct TenantListPagingDto {
 
 impl TenantListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantRespDto>>,
@@ -3928,6 +4232,7 @@ impl TenantListPagingDto {
 }
 
 impl Record for TenantListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantListPagingDto",
@@ -3935,6 +4240,7 @@ impl Record for TenantListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3944,6 +4250,7 @@ impl Record for TenantListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3953,9 +4260,11 @@ impl Record for TenantListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4037,6 +4346,7 @@ pub struct TenantRespDto {
 
 impl TenantRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: TenantRespDtoRequired) -> Self {
         Self {
             tenant_id: required.tenant_id,
@@ -4055,30 +4365,35 @@ impl TenantRespDto {
     }
     /// Sets [`creator_detail`](Self::creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_creator_detail(mut self, value: impl Into<JsonValue>) -> Self {
         self.creator_detail = Some(value.into());
         self
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`members_count`](Self::members_count).
     #[must_use]
+    #[inline]
     pub fn with_members_count(mut self, value: i64) -> Self {
         self.members_count = Some(value);
         self
     }
     /// Sets [`reject_hint`](Self::reject_hint).
     #[must_use]
+    #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
         self.reject_hint = Some(value.into());
         self
     }
     /// Sets [`source_app_detail`](Self::source_app_detail).
     #[must_use]
+    #[inline]
     pub fn with_source_app_detail(mut self, value: impl Into<JsonValue>) -> Self {
         self.source_app_detail = Some(value.into());
         self
@@ -4086,6 +4401,7 @@ impl TenantRespDto {
 }
 
 impl Record for TenantRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantRespDto",
@@ -4116,6 +4432,7 @@ impl Record for TenantRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4139,6 +4456,7 @@ impl Record for TenantRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4162,9 +4480,11 @@ impl Record for TenantRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4328,6 +4648,7 @@ pub struct TenantUserDto {
 
 impl TenantUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: TenantUserDtoRequired) -> Self {
         Self {
             gender: required.gender,
@@ -4341,138 +4662,161 @@ impl TenantUserDto {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`last_ip`](Self::last_ip).
     #[must_use]
+    #[inline]
     pub fn with_last_ip(mut self, value: impl Into<String>) -> Self {
         self.last_ip = Some(value.into());
         self
     }
     /// Sets [`last_login_app`](Self::last_login_app).
     #[must_use]
+    #[inline]
     pub fn with_last_login_app(mut self, value: impl Into<String>) -> Self {
         self.last_login_app = Some(value.into());
         self
     }
     /// Sets [`logins_count`](Self::logins_count).
     #[must_use]
+    #[inline]
     pub fn with_logins_count(mut self, value: i64) -> Self {
         self.logins_count = Some(value);
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`password`](Self::password).
     #[must_use]
+    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`salt`](Self::salt).
     #[must_use]
+    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
@@ -4480,6 +4824,7 @@ impl TenantUserDto {
 }
 
 impl Record for TenantUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantUserDto",
@@ -4517,6 +4862,7 @@ impl Record for TenantUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4553,6 +4899,7 @@ impl Record for TenantUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4589,9 +4936,11 @@ impl Record for TenantUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4636,6 +4985,7 @@ pub struct TenantUserListPagingDto {
 
 impl TenantUserListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<TenantUserDto>>,
@@ -4649,6 +4999,7 @@ impl TenantUserListPagingDto {
 }
 
 impl Record for TenantUserListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TenantUserListPagingDto",
@@ -4656,6 +5007,7 @@ impl Record for TenantUserListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4665,6 +5017,7 @@ impl Record for TenantUserListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4674,9 +5027,11 @@ impl Record for TenantUserListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4721,6 +5076,7 @@ pub struct UpdateTenantDto {
 
 impl UpdateTenantDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -4729,6 +5085,7 @@ impl UpdateTenantDto {
     }
     /// Sets [`app_ids`](Self::app_ids).
     #[must_use]
+    #[inline]
     pub fn with_app_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -4738,12 +5095,14 @@ impl UpdateTenantDto {
     }
     /// Sets [`description`](Self::description).
     #[must_use]
+    #[inline]
     pub fn with_description(mut self, value: impl Into<String>) -> Self {
         self.description = Some(value.into());
         self
     }
     /// Sets [`logo`](Self::logo).
     #[must_use]
+    #[inline]
     pub fn with_logo(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -4753,18 +5112,21 @@ impl UpdateTenantDto {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`reject_hint`](Self::reject_hint).
     #[must_use]
+    #[inline]
     pub fn with_reject_hint(mut self, value: impl Into<String>) -> Self {
         self.reject_hint = Some(value.into());
         self
     }
     /// Sets [`source_app_id`](Self::source_app_id).
     #[must_use]
+    #[inline]
     pub fn with_source_app_id(mut self, value: impl Into<String>) -> Self {
         self.source_app_id = Some(value.into());
         self
@@ -4772,6 +5134,7 @@ impl UpdateTenantDto {
 }
 
 impl Record for UpdateTenantDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateTenantDto",
@@ -4787,6 +5150,7 @@ impl Record for UpdateTenantDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4801,6 +5165,7 @@ impl Record for UpdateTenantDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4815,9 +5180,11 @@ impl Record for UpdateTenantDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4850,6 +5217,7 @@ pub struct UpdateTenantUserDto {
 
 impl UpdateTenantUserDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(updates: impl Into<JsonValue>, tenant_id: impl Into<String>) -> Self {
         Self {
             updates: updates.into(),
@@ -4859,12 +5227,14 @@ impl UpdateTenantUserDto {
     }
     /// Sets [`link_user_id`](Self::link_user_id).
     #[must_use]
+    #[inline]
     pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
         self.link_user_id = Some(value.into());
         self
     }
     /// Sets [`member_id`](Self::member_id).
     #[must_use]
+    #[inline]
     pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
         self.member_id = Some(value.into());
         self
@@ -4872,6 +5242,7 @@ impl UpdateTenantUserDto {
 }
 
 impl Record for UpdateTenantUserDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateTenantUserDto",
@@ -4884,6 +5255,7 @@ impl Record for UpdateTenantUserDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4895,6 +5267,7 @@ impl Record for UpdateTenantUserDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4906,9 +5279,11 @@ impl Record for UpdateTenantUserDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4918,6 +5293,7 @@ record!(UpdateTenantUserDto);
 
 impl Page for ImportTenantHistoryDataDto {
     type Item = JsonValue;
+    #[inline]
     fn into_items(self) -> Vec<JsonValue> {
         self.list
     }
@@ -4925,6 +5301,7 @@ impl Page for ImportTenantHistoryDataDto {
 
 impl Page for ImportTenantNotifyUseDataDto {
     type Item = JsonValue;
+    #[inline]
     fn into_items(self) -> Vec<JsonValue> {
         self.list
     }
@@ -4932,6 +5309,7 @@ impl Page for ImportTenantNotifyUseDataDto {
 
 impl Page for InviteTenantUserRecordListDto {
     type Item = InviteTenantUserRecord;
+    #[inline]
     fn into_items(self) -> Vec<InviteTenantUserRecord> {
         self.list
     }
@@ -4939,6 +5317,7 @@ impl Page for InviteTenantUserRecordListDto {
 
 impl Page for MultipleTenantAdminListPagingDto {
     type Item = MultipleTenantAdminDto;
+    #[inline]
     fn into_items(self) -> Vec<MultipleTenantAdminDto> {
         self.list
     }
@@ -4946,6 +5325,7 @@ impl Page for MultipleTenantAdminListPagingDto {
 
 impl Page for TenantCooperatorListPagingDto {
     type Item = TenantCooperatorDto;
+    #[inline]
     fn into_items(self) -> Vec<TenantCooperatorDto> {
         self.list
     }
@@ -4953,6 +5333,7 @@ impl Page for TenantCooperatorListPagingDto {
 
 impl Page for TenantListPagingDto {
     type Item = TenantRespDto;
+    #[inline]
     fn into_items(self) -> Vec<TenantRespDto> {
         self.list
     }
@@ -4960,6 +5341,7 @@ impl Page for TenantListPagingDto {
 
 impl Page for TenantUserListPagingDto {
     type Item = TenantUserDto;
+    #[inline]
     fn into_items(self) -> Vec<TenantUserDto> {
         self.list
     }

@@ -20,6 +20,7 @@ pub struct GetMultipleTenantAdminParams {
 
 impl GetMultipleTenantAdminParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -29,6 +30,7 @@ impl GetMultipleTenantAdminParams {
 }
 
 impl Record for GetMultipleTenantAdminParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getMultipleTenantAdmin",
@@ -36,6 +38,7 @@ impl Record for GetMultipleTenantAdminParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -44,6 +47,7 @@ impl Record for GetMultipleTenantAdminParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -52,9 +56,11 @@ impl Record for GetMultipleTenantAdminParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -75,6 +81,7 @@ pub struct GetTenantByCodeParams {
 
 impl GetTenantByCodeParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -84,6 +91,7 @@ impl GetTenantByCodeParams {
 }
 
 impl Record for GetTenantByCodeParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getTenantByCode",
@@ -91,6 +99,7 @@ impl Record for GetTenantByCodeParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -99,6 +108,7 @@ impl Record for GetTenantByCodeParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -107,9 +117,11 @@ impl Record for GetTenantByCodeParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -130,6 +142,7 @@ pub struct GetTenantCooperatorMenuParams {
 
 impl GetTenantCooperatorMenuParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -139,6 +152,7 @@ impl GetTenantCooperatorMenuParams {
 }
 
 impl Record for GetTenantCooperatorMenuParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getTenantCooperatorMenu",
@@ -146,6 +160,7 @@ impl Record for GetTenantCooperatorMenuParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -154,6 +169,7 @@ impl Record for GetTenantCooperatorMenuParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -162,9 +178,11 @@ impl Record for GetTenantCooperatorMenuParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -185,6 +203,7 @@ pub struct GetTenantCooperatorParams {
 
 impl GetTenantCooperatorParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -194,6 +213,7 @@ impl GetTenantCooperatorParams {
 }
 
 impl Record for GetTenantCooperatorParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getTenantCooperator",
@@ -201,6 +221,7 @@ impl Record for GetTenantCooperatorParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -209,6 +230,7 @@ impl Record for GetTenantCooperatorParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -217,9 +239,11 @@ impl Record for GetTenantCooperatorParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -240,6 +264,7 @@ pub struct GetTenantEnterpriseCertificationParams {
 
 impl GetTenantEnterpriseCertificationParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -249,6 +274,7 @@ impl GetTenantEnterpriseCertificationParams {
 }
 
 impl Record for GetTenantEnterpriseCertificationParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getTenantEnterpriseCertification",
@@ -256,6 +282,7 @@ impl Record for GetTenantEnterpriseCertificationParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -264,6 +291,7 @@ impl Record for GetTenantEnterpriseCertificationParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -272,9 +300,11 @@ impl Record for GetTenantEnterpriseCertificationParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -311,6 +341,7 @@ pub struct GetTenantLittleInfoParams {
 
 impl GetTenantLittleInfoParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -319,24 +350,28 @@ impl GetTenantLittleInfoParams {
     }
     /// Sets [`with_app_detail`](Self::with_app_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_app_detail(mut self, value: bool) -> Self {
         self.with_app_detail = Some(value);
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
     /// Sets [`with_members_count`](Self::with_members_count).
     #[must_use]
+    #[inline]
     pub fn with_with_members_count(mut self, value: bool) -> Self {
         self.with_members_count = Some(value);
         self
     }
     /// Sets [`with_source_app_detail`](Self::with_source_app_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
         self.with_source_app_detail = Some(value);
         self
@@ -344,6 +379,7 @@ impl GetTenantLittleInfoParams {
 }
 
 impl Record for GetTenantLittleInfoParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getTenantLittleInfo",
@@ -357,6 +393,7 @@ impl Record for GetTenantLittleInfoParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -369,6 +406,7 @@ impl Record for GetTenantLittleInfoParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -381,9 +419,11 @@ impl Record for GetTenantLittleInfoParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -420,6 +460,7 @@ pub struct GetTenantParams {
 
 impl GetTenantParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -428,24 +469,28 @@ impl GetTenantParams {
     }
     /// Sets [`with_app_detail`](Self::with_app_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_app_detail(mut self, value: bool) -> Self {
         self.with_app_detail = Some(value);
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
     /// Sets [`with_members_count`](Self::with_members_count).
     #[must_use]
+    #[inline]
     pub fn with_with_members_count(mut self, value: bool) -> Self {
         self.with_members_count = Some(value);
         self
     }
     /// Sets [`with_source_app_detail`](Self::with_source_app_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
         self.with_source_app_detail = Some(value);
         self
@@ -453,6 +498,7 @@ impl GetTenantParams {
 }
 
 impl Record for GetTenantParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getTenant",
@@ -466,6 +512,7 @@ impl Record for GetTenantParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -478,6 +525,7 @@ impl Record for GetTenantParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -490,9 +538,11 @@ impl Record for GetTenantParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -521,6 +571,7 @@ pub struct GetTenantUserParams {
 
 impl GetTenantUserParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(tenant_id: impl Into<String>) -> Self {
         Self {
             tenant_id: tenant_id.into(),
@@ -529,12 +580,14 @@ impl GetTenantUserParams {
     }
     /// Sets [`link_user_id`](Self::link_user_id).
     #[must_use]
+    #[inline]
     pub fn with_link_user_id(mut self, value: impl Into<String>) -> Self {
         self.link_user_id = Some(value.into());
         self
     }
     /// Sets [`member_id`](Self::member_id).
     #[must_use]
+    #[inline]
     pub fn with_member_id(mut self, value: impl Into<String>) -> Self {
         self.member_id = Some(value.into());
         self
@@ -542,6 +595,7 @@ impl GetTenantUserParams {
 }
 
 impl Record for GetTenantUserParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getTenantUser",
@@ -553,6 +607,7 @@ impl Record for GetTenantUserParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -563,6 +618,7 @@ impl Record for GetTenantUserParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -573,9 +629,11 @@ impl Record for GetTenantUserParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -602,17 +660,20 @@ pub struct ImportTenantHistoryParams {
 
 impl ImportTenantHistoryParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -620,6 +681,7 @@ impl ImportTenantHistoryParams {
 }
 
 impl Record for ImportTenantHistoryParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "importTenantHistory",
@@ -645,6 +707,7 @@ impl Record for ImportTenantHistoryParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -654,6 +717,7 @@ impl Record for ImportTenantHistoryParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -663,9 +727,11 @@ impl Record for ImportTenantHistoryParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -696,6 +762,7 @@ pub struct ImportTenantNotifyUserParams {
 
 impl ImportTenantNotifyUserParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(import_id: impl Into<String>) -> Self {
         Self {
             import_id: import_id.into(),
@@ -704,12 +771,14 @@ impl ImportTenantNotifyUserParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -717,6 +786,7 @@ impl ImportTenantNotifyUserParams {
 }
 
 impl Record for ImportTenantNotifyUserParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "importTenantNotifyUser",
@@ -743,6 +813,7 @@ impl Record for ImportTenantNotifyUserParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -753,6 +824,7 @@ impl Record for ImportTenantNotifyUserParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -763,9 +835,11 @@ impl Record for ImportTenantNotifyUserParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -796,6 +870,7 @@ pub struct ListInviteTennatUserRecordsParams {
 
 impl ListInviteTennatUserRecordsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(keywords: impl Into<String>, page: i64, limit: i64) -> Self {
         Self {
             keywords: keywords.into(),
@@ -807,6 +882,7 @@ impl ListInviteTennatUserRecordsParams {
 }
 
 impl Record for ListInviteTennatUserRecordsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listInviteTennatUserRecords",
@@ -833,6 +909,7 @@ impl Record for ListInviteTennatUserRecordsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -843,6 +920,7 @@ impl Record for ListInviteTennatUserRecordsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -853,9 +931,11 @@ impl Record for ListInviteTennatUserRecordsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -886,23 +966,27 @@ pub struct ListMultipleTenantAdminParams {
 
 impl ListMultipleTenantAdminParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -910,6 +994,7 @@ impl ListMultipleTenantAdminParams {
 }
 
 impl Record for ListMultipleTenantAdminParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listMultipleTenantAdmin",
@@ -936,6 +1021,7 @@ impl Record for ListMultipleTenantAdminParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -946,6 +1032,7 @@ impl Record for ListMultipleTenantAdminParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -956,9 +1043,11 @@ impl Record for ListMultipleTenantAdminParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -993,29 +1082,34 @@ pub struct ListTenantCooperatorsParams {
 
 impl ListTenantCooperatorsParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`external`](Self::external).
     #[must_use]
+    #[inline]
     pub fn with_external(mut self, value: bool) -> Self {
         self.external = Some(value);
         self
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -1023,6 +1117,7 @@ impl ListTenantCooperatorsParams {
 }
 
 impl Record for ListTenantCooperatorsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listTenantCooperators",
@@ -1050,6 +1145,7 @@ impl Record for ListTenantCooperatorsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1061,6 +1157,7 @@ impl Record for ListTenantCooperatorsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1072,9 +1169,11 @@ impl Record for ListTenantCooperatorsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1125,53 +1224,62 @@ pub struct ListTenantsParams {
 
 impl ListTenantsParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`source`](Self::source).
     #[must_use]
+    #[inline]
     pub fn with_source(mut self, value: impl Into<JsonValue>) -> Self {
         self.source = Some(value.into());
         self
     }
     /// Sets [`with_app_detail`](Self::with_app_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_app_detail(mut self, value: bool) -> Self {
         self.with_app_detail = Some(value);
         self
     }
     /// Sets [`with_creator_detail`](Self::with_creator_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_creator_detail(mut self, value: bool) -> Self {
         self.with_creator_detail = Some(value);
         self
     }
     /// Sets [`with_members_count`](Self::with_members_count).
     #[must_use]
+    #[inline]
     pub fn with_with_members_count(mut self, value: bool) -> Self {
         self.with_members_count = Some(value);
         self
     }
     /// Sets [`with_source_app_detail`](Self::with_source_app_detail).
     #[must_use]
+    #[inline]
     pub fn with_with_source_app_detail(mut self, value: bool) -> Self {
         self.with_source_app_detail = Some(value);
         self
@@ -1179,6 +1287,7 @@ impl ListTenantsParams {
 }
 
 impl Record for ListTenantsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listTenants",
@@ -1210,6 +1319,7 @@ impl Record for ListTenantsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1225,6 +1335,7 @@ impl Record for ListTenantsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1240,9 +1351,11 @@ impl Record for ListTenantsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -43,6 +43,7 @@ impl ManagementClient {
     /// - Parameters: `appId` (required), `userId` (required)
     /// - Answers: [`CheckSessionStatusDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn check_session_status(
         &self,
         request: CheckSessionStatusDto,
@@ -55,6 +56,7 @@ impl ManagementClient {
     /// - Parameters: `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `departmentIds`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identities`, `identityNumber`, `locale`, `metadataSource`, `middleName`, `name`, `nickname`, `options`, `otp`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `salt`, `status`, `streetAddress`, `tenantIds`, `username`, `website`, `zoneinfo`
     /// - Answers: [`UserDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_user(&self, request: CreateUserReqDto) -> Call<UserDto> {
         Call::new(self, &operations::CREATE_USER, Box::new(request))
     }
@@ -64,6 +66,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required, 1 to 50 elements), `options`
     /// - Answers: a list, each of its elements [`UserDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_users_batch(
         &self,
         request: CreateUserBatchReqDto,
@@ -76,6 +79,7 @@ impl ManagementClient {
     /// - Parameters: `provider` (required), `userId` (required), `userIdType`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_user_sync_relations(
         &self,
         request: DeleteUserSyncRelationReqDto,
@@ -95,6 +99,7 @@ impl ManagementClient {
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
     /// - [Documentation of the API](<https://docs.genauth.ai/reference/sdk/python/management/%E7%AE%A1%E7%90%86%E7%94%A8%E6%88%B7/delete-users-batch.html>)
+    #[inline]
     pub fn delete_users_batch(
         &self,
         request: DeleteUsersBatchDto,
@@ -107,6 +112,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: [`OtpSecretRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_otp_secret_by_user(
         &self,
         request: GetOtpSecretByUserParams,
@@ -119,6 +125,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`, `withPost`
     /// - Answers: [`UserDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user(&self, request: GetUserParams) -> Call<UserDto> {
         Call::new(self, &operations::GET_USER, Box::new(request))
     }
@@ -128,6 +135,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: a list, each of its elements [`AppDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_accessible_apps(
         &self,
         request: GetUserAccessibleAppsParams,
@@ -140,6 +148,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: a list, each of its elements [`AppDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_authorized_apps(
         &self,
         request: GetUserAuthorizedAppsParams,
@@ -152,6 +161,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `namespace`, `resourceType`, `userIdType`
     /// - Answers: [`AuthorizedResourcePagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_authorized_resources(
         &self,
         request: GetUserAuthorizedResourcesParams,
@@ -164,6 +174,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `flatCustomData`, `userIdType`, `withCustomData`, `withDepartmentIds`, `withIdentities`
     /// - Answers: a list, each of its elements [`UserDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_batch(&self, request: GetUserBatchParams) -> Call<Vec<UserDto>> {
         Call::new(self, &operations::GET_USER_BATCH, Box::new(request))
     }
@@ -174,6 +185,7 @@ impl ManagementClient {
     /// - Answers: [`UserDepartmentPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_user_departments(
         &self,
         request: GetUserDepartmentsParams,
@@ -186,6 +198,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required)
     /// - Answers: [`GetUserEncryptPasswordBatchDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_encrypt_password_batch(
         &self,
         request: GetUserEncryptPasswordBatchDto,
@@ -198,6 +211,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: [`GroupPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_groups(&self, request: GetUserGroupsParams) -> Call<GroupPagingDto> {
         Call::new(self, &operations::GET_USER_GROUPS, Box::new(request))
     }
@@ -207,6 +221,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: a list, each of its elements [`IdentityDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_identities(
         &self,
         request: GetUserIdentitiesParams,
@@ -219,6 +234,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: a list, each of its elements [`UserLoggedInAppsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_loggedin_apps(
         &self,
         request: GetUserLoggedinAppsParams,
@@ -231,6 +247,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: a list, each of its elements [`UserLoggedInIdentitiesDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_loggedin_identities(
         &self,
         request: GetUserLoggedinIdentitiesParams,
@@ -244,6 +261,7 @@ impl ManagementClient {
     /// - Answers: [`UserLoginHistoryPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_user_login_history(
         &self,
         request: GetUserLoginHistoryParams,
@@ -256,6 +274,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: [`UserMfaRespDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_mfa_info(
         &self,
         request: GetUserMfaInfoParams,
@@ -268,6 +287,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: [`GetMfaInfoDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_mfa_status(
         &self,
         request: GetUserMfaStatusParams,
@@ -280,6 +300,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: [`GetUserPasswordCiphertextDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_password_ciphertext(
         &self,
         request: GetUserPasswordCiphertextDto,
@@ -292,6 +313,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: [`PrincipalAuthenticationInfoPagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_principal_authentication_info(
         &self,
         request: GetUserPrincipalAuthenticationInfoParams,
@@ -308,6 +330,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `namespace`, `userIdType`
     /// - Answers: [`RolePagingDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_roles(&self, request: GetUserRolesParams) -> Call<RolePagingDto> {
         Call::new(self, &operations::GET_USER_ROLES, Box::new(request))
     }
@@ -317,6 +340,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: a list, each of its elements [`UserSyncRelationDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_user_sync_relations(
         &self,
         request: GetUserSyncRelationsParams,
@@ -329,6 +353,7 @@ impl ManagementClient {
     /// - Parameters: `roles` (required), `userId` (required), `options`
     /// - Answers: [`HasAnyRoleDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn has_any_role(&self, request: HasAnyRoleReqDto) -> Call<HasAnyRoleDto> {
         Call::new(self, &operations::HAS_ANY_ROLE, Box::new(request))
     }
@@ -338,6 +363,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required)
     /// - Answers: nothing but success
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn import_otp(&self, request: ImportOtpReqDto) -> Call<()> {
         Call::new(self, &operations::IMPORT_OTP, Box::new(request))
     }
@@ -347,6 +373,7 @@ impl ManagementClient {
     /// - Parameters: `email`, `externalId`, `phone`, `username`
     /// - Answers: [`IsUserExistsDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn is_user_exists(&self, request: IsUserExistsReqDto) -> Call<IsUserExistsDto> {
         Call::new(self, &operations::IS_USER_EXISTS, Box::new(request))
     }
@@ -356,6 +383,7 @@ impl ManagementClient {
     /// - Parameters: `appIds` (required, 1 to 50 elements), `userId` (required), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn kick_users(&self, request: KickUsersDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::KICK_USERS, Box::new(request))
     }
@@ -365,6 +393,7 @@ impl ManagementClient {
     /// - Parameters: `userIdInIdp` (required), `userId` (required), `extIdpId` (required), `isSocial`, `type`
     /// - Answers: [`LinkIdentityDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn link_identity(&self, request: LinkIdentityDto) -> Call<LinkIdentityDataDto> {
         Call::new(self, &operations::LINK_IDENTITY, Box::new(request))
     }
@@ -375,6 +404,7 @@ impl ManagementClient {
     /// - Answers: [`ArchivedUsersListPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_archived_users(
         &self,
         request: ListArchivedUsersParams,
@@ -388,6 +418,7 @@ impl ManagementClient {
     /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_users(&self, request: ListUsersRequestDto) -> Call<UserPagingDto> {
         Call::new(self, &operations::LIST_USERS, Box::new(request))
     }
@@ -398,6 +429,7 @@ impl ManagementClient {
     /// - Answers: [`UserPagingDto`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_users_legacy(
         &self,
         request: ListUsersLegacyParams,
@@ -410,6 +442,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn reset_user_principal_authentication_info(
         &self,
         request: ResetUserPrincipalAuthenticationInfoDto,
@@ -426,6 +459,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `userIdType`
     /// - Answers: [`ResignUserDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn resign_user(&self, request: ResignUserReqDto) -> Call<ResignUserDataDto> {
         Call::new(self, &operations::RESIGN_USER, Box::new(request))
     }
@@ -435,6 +469,7 @@ impl ManagementClient {
     /// - Parameters: `userIds` (required, 1 to 50 elements), `userIdType`
     /// - Answers: [`ResignUserDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn resign_user_batch(
         &self,
         request: ResignUserBatchReqDto,
@@ -447,6 +482,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `departments` (required, 1 to 50 elements), `options`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_user_departments(
         &self,
         request: SetUserDepartmentsDto,
@@ -459,6 +495,7 @@ impl ManagementClient {
     /// - Parameters: `mfaTriggerData` (required), `userId` (required), `userIdType`
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn set_users_mfa_status(&self, request: SetMfaStatusDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::SET_USERS_MFA_STATUS, Box::new(request))
     }
@@ -468,6 +505,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `extIdpId` (required), `isSocial`, `type`
     /// - Answers: [`UnlinkIdentityDataDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn unlink_identity(
         &self,
         request: UnlinkIdentity,
@@ -480,6 +518,7 @@ impl ManagementClient {
     /// - Parameters: `userId` (required), `address`, `birthdate`, `browser`, `city`, `company`, `country`, `customData`, `device`, `email`, `emailVerified`, `externalId`, `familyName`, `formatted`, `gender`, `givenName`, `identityNumber`, `locale`, `metadata`, `middleName`, `name`, `nickname`, `options`, `password`, `phone`, `phoneCountryCode`, `phoneVerified`, `photo`, `postalCode`, `preferredUsername`, `profile`, `province`, `region`, `status`, `streetAddress`, `username`, `website`, `zoneinfo`
     /// - Answers: [`UserDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_user(&self, request: UpdateUserReqDto) -> Call<UserDto> {
         Call::new(self, &operations::UPDATE_USER, Box::new(request))
     }
@@ -489,6 +528,7 @@ impl ManagementClient {
     /// - Parameters: `list` (required), `options`
     /// - Answers: a list, each of its elements [`UserDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_user_batch(
         &self,
         request: UpdateUserBatchReqDto,
@@ -501,6 +541,7 @@ impl ManagementClient {
     /// - Parameters: `data` (required), `privateKey` (required)
     /// - Answers: a list, each of its elements [`UserFieldDecryptRespItemDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn user_field_decrypt(
         &self,
         request: UserFieldDecryptReqDto,

@@ -105,6 +105,7 @@ pub struct AppDto {
 
 impl AppDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: AppDtoRequired) -> Self {
         Self {
             app_id: required.app_id,
@@ -118,6 +119,7 @@ impl AppDto {
 }
 
 impl Record for AppDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "AppDto",
@@ -131,6 +133,7 @@ impl Record for AppDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -143,6 +146,7 @@ impl Record for AppDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -155,9 +159,11 @@ impl Record for AppDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -200,6 +206,7 @@ pub struct ArchivedUsersListPagingDto {
 
 impl ArchivedUsersListPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<ListArchivedUsersRespDto>>,
@@ -213,6 +220,7 @@ impl ArchivedUsersListPagingDto {
 }
 
 impl Record for ArchivedUsersListPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ArchivedUsersListPagingDto",
@@ -220,6 +228,7 @@ impl Record for ArchivedUsersListPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -229,6 +238,7 @@ impl Record for ArchivedUsersListPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -238,9 +248,11 @@ impl Record for ArchivedUsersListPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -261,12 +273,14 @@ pub struct CheckSessionStatusDataDto {
 
 impl CheckSessionStatusDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(active: bool) -> Self {
         Self { active, ..Self::default() }
     }
 }
 
 impl Record for CheckSessionStatusDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckSessionStatusDataDto",
@@ -274,6 +288,7 @@ impl Record for CheckSessionStatusDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -282,6 +297,7 @@ impl Record for CheckSessionStatusDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -290,9 +306,11 @@ impl Record for CheckSessionStatusDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -317,6 +335,7 @@ pub struct CheckSessionStatusDto {
 
 impl CheckSessionStatusDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(app_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -327,6 +346,7 @@ impl CheckSessionStatusDto {
 }
 
 impl Record for CheckSessionStatusDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CheckSessionStatusDto",
@@ -334,6 +354,7 @@ impl Record for CheckSessionStatusDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -343,6 +364,7 @@ impl Record for CheckSessionStatusDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -352,9 +374,11 @@ impl Record for CheckSessionStatusDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -405,6 +429,7 @@ pub struct CreateIdentityDto {
 
 impl CreateIdentityDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: CreateIdentityDtoRequired) -> Self {
         Self {
             ext_idp_id: required.ext_idp_id,
@@ -418,12 +443,14 @@ impl CreateIdentityDto {
     }
     /// Sets [`access_token`](Self::access_token).
     #[must_use]
+    #[inline]
     pub fn with_access_token(mut self, value: impl Into<String>) -> Self {
         self.access_token = Some(value.into());
         self
     }
     /// Sets [`refresh_token`](Self::refresh_token).
     #[must_use]
+    #[inline]
     pub fn with_refresh_token(mut self, value: impl Into<String>) -> Self {
         self.refresh_token = Some(value.into());
         self
@@ -431,6 +458,7 @@ impl CreateIdentityDto {
 }
 
 impl Record for CreateIdentityDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateIdentityDto",
@@ -447,6 +475,7 @@ impl Record for CreateIdentityDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -462,6 +491,7 @@ impl Record for CreateIdentityDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -477,9 +507,11 @@ impl Record for CreateIdentityDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -525,6 +557,7 @@ pub struct CreateUserBatchReqDto {
 
 impl CreateUserBatchReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<CreateUserInfoDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -533,6 +566,7 @@ impl CreateUserBatchReqDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: CreateUserOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -540,6 +574,7 @@ impl CreateUserBatchReqDto {
 }
 
 impl Record for CreateUserBatchReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateUserBatchReqDto",
@@ -557,6 +592,7 @@ impl Record for CreateUserBatchReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -566,6 +602,7 @@ impl Record for CreateUserBatchReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -575,9 +612,11 @@ impl Record for CreateUserBatchReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -759,53 +798,62 @@ pub struct CreateUserInfoDto {
 
 impl CreateUserInfoDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`browser`](Self::browser).
     #[must_use]
+    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`company`](Self::company).
     #[must_use]
+    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`department_ids`](Self::department_ids).
     #[must_use]
+    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -815,54 +863,63 @@ impl CreateUserInfoDto {
     }
     /// Sets [`device`](Self::device).
     #[must_use]
+    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`email_verified`](Self::email_verified).
     #[must_use]
+    #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`formatted`](Self::formatted).
     #[must_use]
+    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
     /// Sets [`gender`](Self::gender).
     #[must_use]
+    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`identities`](Self::identities).
     #[must_use]
+    #[inline]
     pub fn with_identities(
         mut self,
         value: impl IntoIterator<Item = impl Into<CreateIdentityDto>>,
@@ -872,126 +929,147 @@ impl CreateUserInfoDto {
     }
     /// Sets [`identity_number`](Self::identity_number).
     #[must_use]
+    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
     /// Sets [`locale`](Self::locale).
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
     /// Sets [`metadata_source`](Self::metadata_source).
     #[must_use]
+    #[inline]
     pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata_source = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`otp`](Self::otp).
     #[must_use]
+    #[inline]
     pub fn with_otp(mut self, value: CreateUserOtpDto) -> Self {
         self.otp = Some(value);
         self
     }
     /// Sets [`password`](Self::password).
     #[must_use]
+    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`phone_verified`](Self::phone_verified).
     #[must_use]
+    #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`profile`](Self::profile).
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`region`](Self::region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets [`salt`](Self::salt).
     #[must_use]
+    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`tenant_ids`](Self::tenant_ids).
     #[must_use]
+    #[inline]
     pub fn with_tenant_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1001,18 +1079,21 @@ impl CreateUserInfoDto {
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
     /// Sets [`zoneinfo`](Self::zoneinfo).
     #[must_use]
+    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
         self.zoneinfo = Some(value.into());
         self
@@ -1020,6 +1101,7 @@ impl CreateUserInfoDto {
 }
 
 impl Record for CreateUserInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateUserInfoDto",
@@ -1069,6 +1151,7 @@ impl Record for CreateUserInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1117,6 +1200,7 @@ impl Record for CreateUserInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1165,9 +1249,11 @@ impl Record for CreateUserInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1208,17 +1294,20 @@ pub struct CreateUserOptionsDto {
 
 impl CreateUserOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`auto_generate_password`](Self::auto_generate_password).
     #[must_use]
+    #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
     /// Sets [`department_id_type`](Self::department_id_type).
     #[must_use]
+    #[inline]
     pub fn with_department_id_type(
         mut self,
         value: impl Into<DepartmentIdType>,
@@ -1228,12 +1317,14 @@ impl CreateUserOptionsDto {
     }
     /// Sets [`keep_password`](Self::keep_password).
     #[must_use]
+    #[inline]
     pub fn with_keep_password(mut self, value: bool) -> Self {
         self.keep_password = Some(value);
         self
     }
     /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
     #[must_use]
+    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
@@ -1243,12 +1334,14 @@ impl CreateUserOptionsDto {
     }
     /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
     /// Sets [`send_notification`](Self::send_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_notification(
         mut self,
         value: SendCreateAccountNotificationDto,
@@ -1259,6 +1352,7 @@ impl CreateUserOptionsDto {
 }
 
 impl Record for CreateUserOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateUserOptionsDto",
@@ -1273,6 +1367,7 @@ impl Record for CreateUserOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1286,6 +1381,7 @@ impl Record for CreateUserOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1299,9 +1395,11 @@ impl Record for CreateUserOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1328,6 +1426,7 @@ pub struct CreateUserOtpDto {
 
 impl CreateUserOtpDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
@@ -1336,6 +1435,7 @@ impl CreateUserOtpDto {
     }
     /// Sets [`recovery_code`](Self::recovery_code).
     #[must_use]
+    #[inline]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
         self.recovery_code = Some(value.into());
         self
@@ -1343,6 +1443,7 @@ impl CreateUserOtpDto {
 }
 
 impl Record for CreateUserOtpDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateUserOtpDto",
@@ -1353,6 +1454,7 @@ impl Record for CreateUserOtpDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1362,6 +1464,7 @@ impl Record for CreateUserOtpDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1371,9 +1474,11 @@ impl Record for CreateUserOtpDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1559,53 +1664,62 @@ pub struct CreateUserReqDto {
 
 impl CreateUserReqDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`browser`](Self::browser).
     #[must_use]
+    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`company`](Self::company).
     #[must_use]
+    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`department_ids`](Self::department_ids).
     #[must_use]
+    #[inline]
     pub fn with_department_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1615,54 +1729,63 @@ impl CreateUserReqDto {
     }
     /// Sets [`device`](Self::device).
     #[must_use]
+    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`email_verified`](Self::email_verified).
     #[must_use]
+    #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`formatted`](Self::formatted).
     #[must_use]
+    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
     /// Sets [`gender`](Self::gender).
     #[must_use]
+    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`identities`](Self::identities).
     #[must_use]
+    #[inline]
     pub fn with_identities(
         mut self,
         value: impl IntoIterator<Item = impl Into<CreateIdentityDto>>,
@@ -1672,132 +1795,154 @@ impl CreateUserReqDto {
     }
     /// Sets [`identity_number`](Self::identity_number).
     #[must_use]
+    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
     /// Sets [`locale`](Self::locale).
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
     /// Sets [`metadata_source`](Self::metadata_source).
     #[must_use]
+    #[inline]
     pub fn with_metadata_source(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata_source = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: CreateUserOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
     /// Sets [`otp`](Self::otp).
     #[must_use]
+    #[inline]
     pub fn with_otp(mut self, value: CreateUserOtpDto) -> Self {
         self.otp = Some(value);
         self
     }
     /// Sets [`password`](Self::password).
     #[must_use]
+    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`phone_verified`](Self::phone_verified).
     #[must_use]
+    #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`profile`](Self::profile).
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`region`](Self::region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets [`salt`](Self::salt).
     #[must_use]
+    #[inline]
     pub fn with_salt(mut self, value: impl Into<String>) -> Self {
         self.salt = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`tenant_ids`](Self::tenant_ids).
     #[must_use]
+    #[inline]
     pub fn with_tenant_ids(
         mut self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -1807,18 +1952,21 @@ impl CreateUserReqDto {
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
     /// Sets [`zoneinfo`](Self::zoneinfo).
     #[must_use]
+    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
         self.zoneinfo = Some(value.into());
         self
@@ -1826,6 +1974,7 @@ impl CreateUserReqDto {
 }
 
 impl Record for CreateUserReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateUserReqDto",
@@ -1876,6 +2025,7 @@ impl Record for CreateUserReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1925,6 +2075,7 @@ impl Record for CreateUserReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1974,9 +2125,11 @@ impl Record for CreateUserReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2005,6 +2158,7 @@ pub struct DeleteUserSyncRelationReqDto {
 
 impl DeleteUserSyncRelationReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(provider: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             provider: provider.into(),
@@ -2014,6 +2168,7 @@ impl DeleteUserSyncRelationReqDto {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -2021,6 +2176,7 @@ impl DeleteUserSyncRelationReqDto {
 }
 
 impl Record for DeleteUserSyncRelationReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteUserSyncRelationReqDto",
@@ -2032,6 +2188,7 @@ impl Record for DeleteUserSyncRelationReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2042,6 +2199,7 @@ impl Record for DeleteUserSyncRelationReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2052,9 +2210,11 @@ impl Record for DeleteUserSyncRelationReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2083,6 +2243,7 @@ pub struct DeleteUsersBatchDto {
 
 impl DeleteUsersBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -2091,6 +2252,7 @@ impl DeleteUsersBatchDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: DeleteUsersBatchOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -2098,6 +2260,7 @@ impl DeleteUsersBatchDto {
 }
 
 impl Record for DeleteUsersBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteUsersBatchDto",
@@ -2115,6 +2278,7 @@ impl Record for DeleteUsersBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2124,6 +2288,7 @@ impl Record for DeleteUsersBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2133,9 +2298,11 @@ impl Record for DeleteUsersBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2158,11 +2325,13 @@ pub struct DeleteUsersBatchOptionsDto {
 
 impl DeleteUsersBatchOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -2170,6 +2339,7 @@ impl DeleteUsersBatchOptionsDto {
 }
 
 impl Record for DeleteUsersBatchOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteUsersBatchOptionsDto",
@@ -2177,6 +2347,7 @@ impl Record for DeleteUsersBatchOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2185,6 +2356,7 @@ impl Record for DeleteUsersBatchOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2193,9 +2365,11 @@ impl Record for DeleteUsersBatchOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2220,6 +2394,7 @@ pub struct GetUserEncryptPasswordBatchDataDto {
 
 impl GetUserEncryptPasswordBatchDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_id: impl Into<String>,
         encrypted_password: impl Into<String>,
@@ -2233,6 +2408,7 @@ impl GetUserEncryptPasswordBatchDataDto {
 }
 
 impl Record for GetUserEncryptPasswordBatchDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserEncryptPasswordBatchDataDto",
@@ -2240,6 +2416,7 @@ impl Record for GetUserEncryptPasswordBatchDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2249,6 +2426,7 @@ impl Record for GetUserEncryptPasswordBatchDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2258,9 +2436,11 @@ impl Record for GetUserEncryptPasswordBatchDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2281,6 +2461,7 @@ pub struct GetUserEncryptPasswordBatchDto {
 
 impl GetUserEncryptPasswordBatchDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -2290,6 +2471,7 @@ impl GetUserEncryptPasswordBatchDto {
 }
 
 impl Record for GetUserEncryptPasswordBatchDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserEncryptPasswordBatchDto",
@@ -2297,6 +2479,7 @@ impl Record for GetUserEncryptPasswordBatchDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2305,6 +2488,7 @@ impl Record for GetUserEncryptPasswordBatchDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2313,9 +2497,11 @@ impl Record for GetUserEncryptPasswordBatchDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2336,6 +2522,7 @@ pub struct GetUserPasswordCiphertextDataDto {
 
 impl GetUserPasswordCiphertextDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(ciphertext: impl Into<String>) -> Self {
         Self {
             ciphertext: ciphertext.into(),
@@ -2345,6 +2532,7 @@ impl GetUserPasswordCiphertextDataDto {
 }
 
 impl Record for GetUserPasswordCiphertextDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserPasswordCiphertextDataDto",
@@ -2352,6 +2540,7 @@ impl Record for GetUserPasswordCiphertextDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2360,6 +2549,7 @@ impl Record for GetUserPasswordCiphertextDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2368,9 +2558,11 @@ impl Record for GetUserPasswordCiphertextDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2395,6 +2587,7 @@ pub struct GetUserPasswordCiphertextDto {
 
 impl GetUserPasswordCiphertextDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -2403,6 +2596,7 @@ impl GetUserPasswordCiphertextDto {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -2410,6 +2604,7 @@ impl GetUserPasswordCiphertextDto {
 }
 
 impl Record for GetUserPasswordCiphertextDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetUserPasswordCiphertextDto",
@@ -2417,6 +2612,7 @@ impl Record for GetUserPasswordCiphertextDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2426,6 +2622,7 @@ impl Record for GetUserPasswordCiphertextDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2435,9 +2632,11 @@ impl Record for GetUserPasswordCiphertextDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2458,6 +2657,7 @@ pub struct HasAnyRoleDto {
 
 impl HasAnyRoleDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(has_any_role: bool) -> Self {
         Self {
             has_any_role,
@@ -2467,6 +2667,7 @@ impl HasAnyRoleDto {
 }
 
 impl Record for HasAnyRoleDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "HasAnyRoleDto",
@@ -2474,6 +2675,7 @@ impl Record for HasAnyRoleDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2482,6 +2684,7 @@ impl Record for HasAnyRoleDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2490,9 +2693,11 @@ impl Record for HasAnyRoleDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2513,11 +2718,13 @@ pub struct HasAnyRoleOptionsDto {
 
 impl HasAnyRoleOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -2525,6 +2732,7 @@ impl HasAnyRoleOptionsDto {
 }
 
 impl Record for HasAnyRoleOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "HasAnyRoleOptionsDto",
@@ -2532,6 +2740,7 @@ impl Record for HasAnyRoleOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2540,6 +2749,7 @@ impl Record for HasAnyRoleOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2548,9 +2758,11 @@ impl Record for HasAnyRoleOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2579,6 +2791,7 @@ pub struct HasAnyRoleReqDto {
 
 impl HasAnyRoleReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         roles: impl IntoIterator<Item = impl Into<HasRoleRolesDto>>,
         user_id: impl Into<String>,
@@ -2591,6 +2804,7 @@ impl HasAnyRoleReqDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: HasAnyRoleOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -2598,6 +2812,7 @@ impl HasAnyRoleReqDto {
 }
 
 impl Record for HasAnyRoleReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "HasAnyRoleReqDto",
@@ -2609,6 +2824,7 @@ impl Record for HasAnyRoleReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2619,6 +2835,7 @@ impl Record for HasAnyRoleReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2629,9 +2846,11 @@ impl Record for HasAnyRoleReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2656,6 +2875,7 @@ pub struct HasRoleRolesDto {
 
 impl HasRoleRolesDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -2664,6 +2884,7 @@ impl HasRoleRolesDto {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
@@ -2671,6 +2892,7 @@ impl HasRoleRolesDto {
 }
 
 impl Record for HasRoleRolesDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "HasRoleRolesDto",
@@ -2678,6 +2900,7 @@ impl Record for HasRoleRolesDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2687,6 +2910,7 @@ impl Record for HasRoleRolesDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2696,9 +2920,11 @@ impl Record for HasRoleRolesDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2725,6 +2951,7 @@ pub struct ImportOtpItemDataDto {
 
 impl ImportOtpItemDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
@@ -2733,6 +2960,7 @@ impl ImportOtpItemDataDto {
     }
     /// Sets [`recovery_code`](Self::recovery_code).
     #[must_use]
+    #[inline]
     pub fn with_recovery_code(mut self, value: impl Into<String>) -> Self {
         self.recovery_code = Some(value.into());
         self
@@ -2740,6 +2968,7 @@ impl ImportOtpItemDataDto {
 }
 
 impl Record for ImportOtpItemDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportOtpItemDataDto",
@@ -2750,6 +2979,7 @@ impl Record for ImportOtpItemDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2759,6 +2989,7 @@ impl Record for ImportOtpItemDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2768,9 +2999,11 @@ impl Record for ImportOtpItemDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2795,6 +3028,7 @@ pub struct ImportOtpItemDto {
 
 impl ImportOtpItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>, otp: ImportOtpItemDataDto) -> Self {
         Self {
             user_id: user_id.into(),
@@ -2805,6 +3039,7 @@ impl ImportOtpItemDto {
 }
 
 impl Record for ImportOtpItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportOtpItemDto",
@@ -2812,6 +3047,7 @@ impl Record for ImportOtpItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2821,6 +3057,7 @@ impl Record for ImportOtpItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2830,9 +3067,11 @@ impl Record for ImportOtpItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2853,6 +3092,7 @@ pub struct ImportOtpReqDto {
 
 impl ImportOtpReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<ImportOtpItemDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -2862,6 +3102,7 @@ impl ImportOtpReqDto {
 }
 
 impl Record for ImportOtpReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ImportOtpReqDto",
@@ -2869,6 +3110,7 @@ impl Record for ImportOtpReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2877,6 +3119,7 @@ impl Record for ImportOtpReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2885,9 +3128,11 @@ impl Record for ImportOtpReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2908,12 +3153,14 @@ pub struct IsUserExistsDto {
 
 impl IsUserExistsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(exists: bool) -> Self {
         Self { exists, ..Self::default() }
     }
 }
 
 impl Record for IsUserExistsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IsUserExistsDto",
@@ -2921,6 +3168,7 @@ impl Record for IsUserExistsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -2929,6 +3177,7 @@ impl Record for IsUserExistsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -2937,9 +3186,11 @@ impl Record for IsUserExistsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -2972,29 +3223,34 @@ pub struct IsUserExistsReqDto {
 
 impl IsUserExistsReqDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
@@ -3002,6 +3258,7 @@ impl IsUserExistsReqDto {
 }
 
 impl Record for IsUserExistsReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "IsUserExistsReqDto",
@@ -3014,6 +3271,7 @@ impl Record for IsUserExistsReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3025,6 +3283,7 @@ impl Record for IsUserExistsReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3036,9 +3295,11 @@ impl Record for IsUserExistsReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3068,6 +3329,7 @@ pub struct KickUsersDto {
 
 impl KickUsersDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_ids: impl IntoIterator<Item = impl Into<String>>,
         user_id: impl Into<String>,
@@ -3080,6 +3342,7 @@ impl KickUsersDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: KickUsersOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -3087,6 +3350,7 @@ impl KickUsersDto {
 }
 
 impl Record for KickUsersDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "KickUsersDto",
@@ -3105,6 +3369,7 @@ impl Record for KickUsersDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3115,6 +3380,7 @@ impl Record for KickUsersDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3125,9 +3391,11 @@ impl Record for KickUsersDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3148,11 +3416,13 @@ pub struct KickUsersOptionsDto {
 
 impl KickUsersOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -3160,6 +3430,7 @@ impl KickUsersOptionsDto {
 }
 
 impl Record for KickUsersOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "KickUsersOptionsDto",
@@ -3167,6 +3438,7 @@ impl Record for KickUsersOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3175,6 +3447,7 @@ impl Record for KickUsersOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3183,9 +3456,11 @@ impl Record for KickUsersOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3206,12 +3481,14 @@ pub struct LinkIdentityDataDto {
 
 impl LinkIdentityDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..Self::default() }
     }
 }
 
 impl Record for LinkIdentityDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LinkIdentityDataDto",
@@ -3219,6 +3496,7 @@ impl Record for LinkIdentityDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3227,6 +3505,7 @@ impl Record for LinkIdentityDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3235,9 +3514,11 @@ impl Record for LinkIdentityDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3274,6 +3555,7 @@ pub struct LinkIdentityDto {
 
 impl LinkIdentityDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         user_id_in_idp: impl Into<String>,
         user_id: impl Into<String>,
@@ -3288,12 +3570,14 @@ impl LinkIdentityDto {
     }
     /// Sets [`is_social`](Self::is_social).
     #[must_use]
+    #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
         self.is_social = Some(value);
         self
     }
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -3301,6 +3585,7 @@ impl LinkIdentityDto {
 }
 
 impl Record for LinkIdentityDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "LinkIdentityDto",
@@ -3314,6 +3599,7 @@ impl Record for LinkIdentityDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3326,6 +3612,7 @@ impl Record for LinkIdentityDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3338,9 +3625,11 @@ impl Record for LinkIdentityDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3366,6 +3655,7 @@ pub struct ListArchivedUsersRespDto {
 
 impl ListArchivedUsersRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>, archived_at: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -3376,6 +3666,7 @@ impl ListArchivedUsersRespDto {
 }
 
 impl Record for ListArchivedUsersRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListArchivedUsersRespDto",
@@ -3383,6 +3674,7 @@ impl Record for ListArchivedUsersRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3392,6 +3684,7 @@ impl Record for ListArchivedUsersRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3401,9 +3694,11 @@ impl Record for ListArchivedUsersRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3432,6 +3727,7 @@ pub struct ListUsersAdvancedFilterItemDto {
 
 impl ListUsersAdvancedFilterItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(field: impl Into<String>, operator: impl Into<FilterOperator>) -> Self {
         Self {
             field: field.into(),
@@ -3441,6 +3737,7 @@ impl ListUsersAdvancedFilterItemDto {
     }
     /// Sets [`value`](Self::value).
     #[must_use]
+    #[inline]
     pub fn with_value(mut self, value: impl Into<JsonValue>) -> Self {
         self.value = Some(value.into());
         self
@@ -3448,6 +3745,7 @@ impl ListUsersAdvancedFilterItemDto {
 }
 
 impl Record for ListUsersAdvancedFilterItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListUsersAdvancedFilterItemDto",
@@ -3459,6 +3757,7 @@ impl Record for ListUsersAdvancedFilterItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3469,6 +3768,7 @@ impl Record for ListUsersAdvancedFilterItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3479,9 +3779,11 @@ impl Record for ListUsersAdvancedFilterItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3530,17 +3832,20 @@ pub struct ListUsersOptionsDto {
 
 impl ListUsersOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
     /// Sets [`fuzzy_search_on`](Self::fuzzy_search_on).
     #[must_use]
+    #[inline]
     pub fn with_fuzzy_search_on(
         mut self,
         value: impl IntoIterator<Item = impl Into<FuzzySearchField>>,
@@ -3550,12 +3855,14 @@ impl ListUsersOptionsDto {
     }
     /// Sets [`pagination`](Self::pagination).
     #[must_use]
+    #[inline]
     pub fn with_pagination(mut self, value: PaginationDto) -> Self {
         self.pagination = Some(value);
         self
     }
     /// Sets [`sort`](Self::sort).
     #[must_use]
+    #[inline]
     pub fn with_sort(
         mut self,
         value: impl IntoIterator<Item = impl Into<SortingDto>>,
@@ -3565,24 +3872,28 @@ impl ListUsersOptionsDto {
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
     /// Sets [`with_identities`](Self::with_identities).
     #[must_use]
+    #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
     }
     /// Sets [`with_post`](Self::with_post).
     #[must_use]
+    #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
@@ -3590,6 +3901,7 @@ impl ListUsersOptionsDto {
 }
 
 impl Record for ListUsersOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListUsersOptionsDto",
@@ -3606,6 +3918,7 @@ impl Record for ListUsersOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3621,6 +3934,7 @@ impl Record for ListUsersOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3636,9 +3950,11 @@ impl Record for ListUsersOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3671,11 +3987,13 @@ pub struct ListUsersRequestDto {
 
 impl ListUsersRequestDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`advanced_filter`](Self::advanced_filter).
     #[must_use]
+    #[inline]
     pub fn with_advanced_filter(
         mut self,
         value: impl IntoIterator<Item = impl Into<ListUsersAdvancedFilterItemDto>>,
@@ -3685,18 +4003,21 @@ impl ListUsersRequestDto {
     }
     /// Sets [`keywords`](Self::keywords).
     #[must_use]
+    #[inline]
     pub fn with_keywords(mut self, value: impl Into<String>) -> Self {
         self.keywords = Some(value.into());
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: ListUsersOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
     /// Sets [`search_query`](Self::search_query).
     #[must_use]
+    #[inline]
     pub fn with_search_query(mut self, value: impl Into<JsonValue>) -> Self {
         self.search_query = Some(value.into());
         self
@@ -3704,6 +4025,7 @@ impl ListUsersRequestDto {
 }
 
 impl Record for ListUsersRequestDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListUsersRequestDto",
@@ -3716,6 +4038,7 @@ impl Record for ListUsersRequestDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3727,6 +4050,7 @@ impl Record for ListUsersRequestDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3738,9 +4062,11 @@ impl Record for ListUsersRequestDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3762,6 +4088,7 @@ pub struct OtpSecretRespDto {
 
 impl OtpSecretRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(secret: impl Into<String>) -> Self {
         Self {
             secret: secret.into(),
@@ -3771,6 +4098,7 @@ impl OtpSecretRespDto {
 }
 
 impl Record for OtpSecretRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "OtpSecretRespDto",
@@ -3778,6 +4106,7 @@ impl Record for OtpSecretRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3786,6 +4115,7 @@ impl Record for OtpSecretRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3794,9 +4124,11 @@ impl Record for OtpSecretRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3834,6 +4166,7 @@ pub struct PrincipalAuthenticationInfoDto {
 
 impl PrincipalAuthenticationInfoDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: PrincipalAuthenticationInfoDtoRequired) -> Self {
         Self {
             authenticated: required.authenticated,
@@ -3847,6 +4180,7 @@ impl PrincipalAuthenticationInfoDto {
 }
 
 impl Record for PrincipalAuthenticationInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PrincipalAuthenticationInfoDto",
@@ -3860,6 +4194,7 @@ impl Record for PrincipalAuthenticationInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3872,6 +4207,7 @@ impl Record for PrincipalAuthenticationInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3884,9 +4220,11 @@ impl Record for PrincipalAuthenticationInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3929,6 +4267,7 @@ pub struct PrincipalAuthenticationInfoPagingDto {
 
 impl PrincipalAuthenticationInfoPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<PrincipalAuthenticationInfoDto>>,
@@ -3942,6 +4281,7 @@ impl PrincipalAuthenticationInfoPagingDto {
 }
 
 impl Record for PrincipalAuthenticationInfoPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "PrincipalAuthenticationInfoPagingDto",
@@ -3949,6 +4289,7 @@ impl Record for PrincipalAuthenticationInfoPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -3958,6 +4299,7 @@ impl Record for PrincipalAuthenticationInfoPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -3967,9 +4309,11 @@ impl Record for PrincipalAuthenticationInfoPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -3994,6 +4338,7 @@ pub struct ResetUserPrincipalAuthenticationInfoDto {
 
 impl ResetUserPrincipalAuthenticationInfoDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -4002,6 +4347,7 @@ impl ResetUserPrincipalAuthenticationInfoDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(
         mut self,
         value: ResetUserPrincipalAuthenticationInfoOptionsDto,
@@ -4012,6 +4358,7 @@ impl ResetUserPrincipalAuthenticationInfoDto {
 }
 
 impl Record for ResetUserPrincipalAuthenticationInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResetUserPrincipalAuthenticationInfoDto",
@@ -4019,6 +4366,7 @@ impl Record for ResetUserPrincipalAuthenticationInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4028,6 +4376,7 @@ impl Record for ResetUserPrincipalAuthenticationInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4037,9 +4386,11 @@ impl Record for ResetUserPrincipalAuthenticationInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4060,11 +4411,13 @@ pub struct ResetUserPrincipalAuthenticationInfoOptionsDto {
 
 impl ResetUserPrincipalAuthenticationInfoOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -4072,6 +4425,7 @@ impl ResetUserPrincipalAuthenticationInfoOptionsDto {
 }
 
 impl Record for ResetUserPrincipalAuthenticationInfoOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResetUserPrincipalAuthenticationInfoOptionsDto",
@@ -4079,6 +4433,7 @@ impl Record for ResetUserPrincipalAuthenticationInfoOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4087,6 +4442,7 @@ impl Record for ResetUserPrincipalAuthenticationInfoOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4095,9 +4451,11 @@ impl Record for ResetUserPrincipalAuthenticationInfoOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4122,6 +4480,7 @@ pub struct ResignUserReqDto {
 
 impl ResignUserReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -4130,6 +4489,7 @@ impl ResignUserReqDto {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -4137,6 +4497,7 @@ impl ResignUserReqDto {
 }
 
 impl Record for ResignUserReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ResignUserReqDto",
@@ -4144,6 +4505,7 @@ impl Record for ResignUserReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4153,6 +4515,7 @@ impl Record for ResignUserReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4162,9 +4525,11 @@ impl Record for ResignUserReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4193,6 +4558,7 @@ pub struct SetMfaStatusDto {
 
 impl SetMfaStatusDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(mfa_trigger_data: GetMfaInfoDataDto, user_id: impl Into<String>) -> Self {
         Self {
             mfa_trigger_data,
@@ -4202,6 +4568,7 @@ impl SetMfaStatusDto {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -4209,6 +4576,7 @@ impl SetMfaStatusDto {
 }
 
 impl Record for SetMfaStatusDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "SetMfaStatusDto",
@@ -4220,6 +4588,7 @@ impl Record for SetMfaStatusDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4230,6 +4599,7 @@ impl Record for SetMfaStatusDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4240,9 +4610,11 @@ impl Record for SetMfaStatusDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4275,6 +4647,7 @@ pub struct UnlinkIdentity {
 
 impl UnlinkIdentity {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>, ext_idp_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -4284,12 +4657,14 @@ impl UnlinkIdentity {
     }
     /// Sets [`is_social`](Self::is_social).
     #[must_use]
+    #[inline]
     pub fn with_is_social(mut self, value: bool) -> Self {
         self.is_social = Some(value);
         self
     }
     /// Sets [`type`](Self::type).
     #[must_use]
+    #[inline]
     pub fn with_type(mut self, value: impl Into<String>) -> Self {
         self.r#type = Some(value.into());
         self
@@ -4297,6 +4672,7 @@ impl UnlinkIdentity {
 }
 
 impl Record for UnlinkIdentity {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UnlinkIdentity",
@@ -4309,6 +4685,7 @@ impl Record for UnlinkIdentity {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4320,6 +4697,7 @@ impl Record for UnlinkIdentity {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4331,9 +4709,11 @@ impl Record for UnlinkIdentity {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4354,12 +4734,14 @@ pub struct UnlinkIdentityDataDto {
 
 impl UnlinkIdentityDataDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(success: bool) -> Self {
         Self { success, ..Self::default() }
     }
 }
 
 impl Record for UnlinkIdentityDataDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UnlinkIdentityDataDto",
@@ -4367,6 +4749,7 @@ impl Record for UnlinkIdentityDataDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4375,6 +4758,7 @@ impl Record for UnlinkIdentityDataDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4383,9 +4767,11 @@ impl Record for UnlinkIdentityDataDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4418,17 +4804,20 @@ pub struct UpdateUserBatchOptionsDto {
 
 impl UpdateUserBatchOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`auto_generate_password`](Self::auto_generate_password).
     #[must_use]
+    #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
     /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
     #[must_use]
+    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
@@ -4438,12 +4827,14 @@ impl UpdateUserBatchOptionsDto {
     }
     /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
     /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_password_reseted_notification(
         mut self,
         value: SendResetPasswordNotificationDto,
@@ -4454,6 +4845,7 @@ impl UpdateUserBatchOptionsDto {
 }
 
 impl Record for UpdateUserBatchOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateUserBatchOptionsDto",
@@ -4466,6 +4858,7 @@ impl Record for UpdateUserBatchOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4477,6 +4870,7 @@ impl Record for UpdateUserBatchOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4488,9 +4882,11 @@ impl Record for UpdateUserBatchOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4515,6 +4911,7 @@ pub struct UpdateUserBatchReqDto {
 
 impl UpdateUserBatchReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(list: impl IntoIterator<Item = impl Into<UpdateUserInfoDto>>) -> Self {
         Self {
             list: list.into_iter().map(Into::into).collect(),
@@ -4523,6 +4920,7 @@ impl UpdateUserBatchReqDto {
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: UpdateUserBatchOptionsDto) -> Self {
         self.options = Some(value);
         self
@@ -4530,6 +4928,7 @@ impl UpdateUserBatchReqDto {
 }
 
 impl Record for UpdateUserBatchReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateUserBatchReqDto",
@@ -4537,6 +4936,7 @@ impl Record for UpdateUserBatchReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -4546,6 +4946,7 @@ impl Record for UpdateUserBatchReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -4555,9 +4956,11 @@ impl Record for UpdateUserBatchReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -4723,6 +5126,7 @@ pub struct UpdateUserInfoDto {
 
 impl UpdateUserInfoDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -4731,216 +5135,252 @@ impl UpdateUserInfoDto {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`browser`](Self::browser).
     #[must_use]
+    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`company`](Self::company).
     #[must_use]
+    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`device`](Self::device).
     #[must_use]
+    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`email_verified`](Self::email_verified).
     #[must_use]
+    #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`formatted`](Self::formatted).
     #[must_use]
+    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
     /// Sets [`gender`](Self::gender).
     #[must_use]
+    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`identity_number`](Self::identity_number).
     #[must_use]
+    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
     /// Sets [`locale`](Self::locale).
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata).
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`password`](Self::password).
     #[must_use]
+    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`phone_verified`](Self::phone_verified).
     #[must_use]
+    #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`profile`](Self::profile).
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`region`](Self::region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
     /// Sets [`zoneinfo`](Self::zoneinfo).
     #[must_use]
+    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
         self.zoneinfo = Some(value.into());
         self
@@ -4948,6 +5388,7 @@ impl UpdateUserInfoDto {
 }
 
 impl Record for UpdateUserInfoDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateUserInfoDto",
@@ -4993,6 +5434,7 @@ impl Record for UpdateUserInfoDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5037,6 +5479,7 @@ impl Record for UpdateUserInfoDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5081,9 +5524,11 @@ impl Record for UpdateUserInfoDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5124,17 +5569,20 @@ pub struct UpdateUserOptionsDto {
 
 impl UpdateUserOptionsDto {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`auto_generate_password`](Self::auto_generate_password).
     #[must_use]
+    #[inline]
     pub fn with_auto_generate_password(mut self, value: bool) -> Self {
         self.auto_generate_password = Some(value);
         self
     }
     /// Sets [`password_encrypt_type`](Self::password_encrypt_type).
     #[must_use]
+    #[inline]
     pub fn with_password_encrypt_type(
         mut self,
         value: impl Into<PasswordEncryptType>,
@@ -5144,18 +5592,21 @@ impl UpdateUserOptionsDto {
     }
     /// Sets [`reset_password_on_first_login`](Self::reset_password_on_first_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_first_login(mut self, value: bool) -> Self {
         self.reset_password_on_first_login = Some(value);
         self
     }
     /// Sets [`reset_password_on_next_login`](Self::reset_password_on_next_login).
     #[must_use]
+    #[inline]
     pub fn with_reset_password_on_next_login(mut self, value: bool) -> Self {
         self.reset_password_on_next_login = Some(value);
         self
     }
     /// Sets [`send_password_reseted_notification`](Self::send_password_reseted_notification).
     #[must_use]
+    #[inline]
     pub fn with_send_password_reseted_notification(
         mut self,
         value: SendResetPasswordNotificationDto,
@@ -5165,6 +5616,7 @@ impl UpdateUserOptionsDto {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -5172,6 +5624,7 @@ impl UpdateUserOptionsDto {
 }
 
 impl Record for UpdateUserOptionsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateUserOptionsDto",
@@ -5186,6 +5639,7 @@ impl Record for UpdateUserOptionsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5199,6 +5653,7 @@ impl Record for UpdateUserOptionsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5212,9 +5667,11 @@ impl Record for UpdateUserOptionsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5384,6 +5841,7 @@ pub struct UpdateUserReqDto {
 
 impl UpdateUserReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -5392,222 +5850,259 @@ impl UpdateUserReqDto {
     }
     /// Sets [`address`](Self::address).
     #[must_use]
+    #[inline]
     pub fn with_address(mut self, value: impl Into<String>) -> Self {
         self.address = Some(value.into());
         self
     }
     /// Sets [`birthdate`](Self::birthdate).
     #[must_use]
+    #[inline]
     pub fn with_birthdate(mut self, value: impl Into<String>) -> Self {
         self.birthdate = Some(value.into());
         self
     }
     /// Sets [`browser`](Self::browser).
     #[must_use]
+    #[inline]
     pub fn with_browser(mut self, value: impl Into<String>) -> Self {
         self.browser = Some(value.into());
         self
     }
     /// Sets [`city`](Self::city).
     #[must_use]
+    #[inline]
     pub fn with_city(mut self, value: impl Into<String>) -> Self {
         self.city = Some(value.into());
         self
     }
     /// Sets [`company`](Self::company).
     #[must_use]
+    #[inline]
     pub fn with_company(mut self, value: impl Into<String>) -> Self {
         self.company = Some(value.into());
         self
     }
     /// Sets [`country`](Self::country).
     #[must_use]
+    #[inline]
     pub fn with_country(mut self, value: impl Into<String>) -> Self {
         self.country = Some(value.into());
         self
     }
     /// Sets [`custom_data`](Self::custom_data).
     #[must_use]
+    #[inline]
     pub fn with_custom_data(mut self, value: impl Into<JsonValue>) -> Self {
         self.custom_data = Some(value.into());
         self
     }
     /// Sets [`device`](Self::device).
     #[must_use]
+    #[inline]
     pub fn with_device(mut self, value: impl Into<String>) -> Self {
         self.device = Some(value.into());
         self
     }
     /// Sets [`email`](Self::email).
     #[must_use]
+    #[inline]
     pub fn with_email(mut self, value: impl Into<String>) -> Self {
         self.email = Some(value.into());
         self
     }
     /// Sets [`email_verified`](Self::email_verified).
     #[must_use]
+    #[inline]
     pub fn with_email_verified(mut self, value: bool) -> Self {
         self.email_verified = Some(value);
         self
     }
     /// Sets [`external_id`](Self::external_id).
     #[must_use]
+    #[inline]
     pub fn with_external_id(mut self, value: impl Into<String>) -> Self {
         self.external_id = Some(value.into());
         self
     }
     /// Sets [`family_name`](Self::family_name).
     #[must_use]
+    #[inline]
     pub fn with_family_name(mut self, value: impl Into<String>) -> Self {
         self.family_name = Some(value.into());
         self
     }
     /// Sets [`formatted`](Self::formatted).
     #[must_use]
+    #[inline]
     pub fn with_formatted(mut self, value: impl Into<String>) -> Self {
         self.formatted = Some(value.into());
         self
     }
     /// Sets [`gender`](Self::gender).
     #[must_use]
+    #[inline]
     pub fn with_gender(mut self, value: impl Into<Gender>) -> Self {
         self.gender = Some(value.into());
         self
     }
     /// Sets [`given_name`](Self::given_name).
     #[must_use]
+    #[inline]
     pub fn with_given_name(mut self, value: impl Into<String>) -> Self {
         self.given_name = Some(value.into());
         self
     }
     /// Sets [`identity_number`](Self::identity_number).
     #[must_use]
+    #[inline]
     pub fn with_identity_number(mut self, value: impl Into<String>) -> Self {
         self.identity_number = Some(value.into());
         self
     }
     /// Sets [`locale`](Self::locale).
     #[must_use]
+    #[inline]
     pub fn with_locale(mut self, value: impl Into<String>) -> Self {
         self.locale = Some(value.into());
         self
     }
     /// Sets [`metadata`](Self::metadata).
     #[must_use]
+    #[inline]
     pub fn with_metadata(mut self, value: impl Into<JsonValue>) -> Self {
         self.metadata = Some(value.into());
         self
     }
     /// Sets [`middle_name`](Self::middle_name).
     #[must_use]
+    #[inline]
     pub fn with_middle_name(mut self, value: impl Into<String>) -> Self {
         self.middle_name = Some(value.into());
         self
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`nickname`](Self::nickname).
     #[must_use]
+    #[inline]
     pub fn with_nickname(mut self, value: impl Into<String>) -> Self {
         self.nickname = Some(value.into());
         self
     }
     /// Sets [`options`](Self::options).
     #[must_use]
+    #[inline]
     pub fn with_options(mut self, value: UpdateUserOptionsDto) -> Self {
         self.options = Some(value);
         self
     }
     /// Sets [`password`](Self::password).
     #[must_use]
+    #[inline]
     pub fn with_password(mut self, value: impl Into<String>) -> Self {
         self.password = Some(value.into());
         self
     }
     /// Sets [`phone`](Self::phone).
     #[must_use]
+    #[inline]
     pub fn with_phone(mut self, value: impl Into<String>) -> Self {
         self.phone = Some(value.into());
         self
     }
     /// Sets [`phone_country_code`](Self::phone_country_code).
     #[must_use]
+    #[inline]
     pub fn with_phone_country_code(mut self, value: impl Into<String>) -> Self {
         self.phone_country_code = Some(value.into());
         self
     }
     /// Sets [`phone_verified`](Self::phone_verified).
     #[must_use]
+    #[inline]
     pub fn with_phone_verified(mut self, value: bool) -> Self {
         self.phone_verified = Some(value);
         self
     }
     /// Sets [`photo`](Self::photo).
     #[must_use]
+    #[inline]
     pub fn with_photo(mut self, value: impl Into<String>) -> Self {
         self.photo = Some(value.into());
         self
     }
     /// Sets [`postal_code`](Self::postal_code).
     #[must_use]
+    #[inline]
     pub fn with_postal_code(mut self, value: impl Into<String>) -> Self {
         self.postal_code = Some(value.into());
         self
     }
     /// Sets [`preferred_username`](Self::preferred_username).
     #[must_use]
+    #[inline]
     pub fn with_preferred_username(mut self, value: impl Into<String>) -> Self {
         self.preferred_username = Some(value.into());
         self
     }
     /// Sets [`profile`](Self::profile).
     #[must_use]
+    #[inline]
     pub fn with_profile(mut self, value: impl Into<String>) -> Self {
         self.profile = Some(value.into());
         self
     }
     /// Sets [`province`](Self::province).
     #[must_use]
+    #[inline]
     pub fn with_province(mut self, value: impl Into<String>) -> Self {
         self.province = Some(value.into());
         self
     }
     /// Sets [`region`](Self::region).
     #[must_use]
+    #[inline]
     pub fn with_region(mut self, value: impl Into<String>) -> Self {
         self.region = Some(value.into());
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`street_address`](Self::street_address).
     #[must_use]
+    #[inline]
     pub fn with_street_address(mut self, value: impl Into<String>) -> Self {
         self.street_address = Some(value.into());
         self
     }
     /// Sets [`username`](Self::username).
     #[must_use]
+    #[inline]
     pub fn with_username(mut self, value: impl Into<String>) -> Self {
         self.username = Some(value.into());
         self
     }
     /// Sets [`website`](Self::website).
     #[must_use]
+    #[inline]
     pub fn with_website(mut self, value: impl Into<String>) -> Self {
         self.website = Some(value.into());
         self
     }
     /// Sets [`zoneinfo`](Self::zoneinfo).
     #[must_use]
+    #[inline]
     pub fn with_zoneinfo(mut self, value: impl Into<String>) -> Self {
         self.zoneinfo = Some(value.into());
         self
@@ -5615,6 +6110,7 @@ impl UpdateUserReqDto {
 }
 
 impl Record for UpdateUserReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateUserReqDto",
@@ -5661,6 +6157,7 @@ impl Record for UpdateUserReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5706,6 +6203,7 @@ impl Record for UpdateUserReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5751,9 +6249,11 @@ impl Record for UpdateUserReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5779,6 +6279,7 @@ pub struct UserFieldDecryptReqDto {
 
 impl UserFieldDecryptReqDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         data: impl IntoIterator<Item = impl Into<UserFieldDecryptReqItemDto>>,
         private_key: impl Into<String>,
@@ -5792,6 +6293,7 @@ impl UserFieldDecryptReqDto {
 }
 
 impl Record for UserFieldDecryptReqDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserFieldDecryptReqDto",
@@ -5799,6 +6301,7 @@ impl Record for UserFieldDecryptReqDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5808,6 +6311,7 @@ impl Record for UserFieldDecryptReqDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5817,9 +6321,11 @@ impl Record for UserFieldDecryptReqDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5848,6 +6354,7 @@ pub struct UserFieldDecryptReqItemDto {
 
 impl UserFieldDecryptReqItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(encrypted_content: impl Into<String>) -> Self {
         Self {
             encrypted_content: encrypted_content.into(),
@@ -5856,12 +6363,14 @@ impl UserFieldDecryptReqItemDto {
     }
     /// Sets [`field_name`](Self::field_name).
     #[must_use]
+    #[inline]
     pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
         self.field_name = Some(value.into());
         self
     }
     /// Sets [`user_id`](Self::user_id).
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
@@ -5869,6 +6378,7 @@ impl UserFieldDecryptReqItemDto {
 }
 
 impl Record for UserFieldDecryptReqItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserFieldDecryptReqItemDto",
@@ -5880,6 +6390,7 @@ impl Record for UserFieldDecryptReqItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5890,6 +6401,7 @@ impl Record for UserFieldDecryptReqItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5900,9 +6412,11 @@ impl Record for UserFieldDecryptReqItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -5931,6 +6445,7 @@ pub struct UserFieldDecryptRespItemDto {
 
 impl UserFieldDecryptRespItemDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(decrypted_content: impl Into<String>) -> Self {
         Self {
             decrypted_content: decrypted_content.into(),
@@ -5939,12 +6454,14 @@ impl UserFieldDecryptRespItemDto {
     }
     /// Sets [`field_name`](Self::field_name).
     #[must_use]
+    #[inline]
     pub fn with_field_name(mut self, value: impl Into<String>) -> Self {
         self.field_name = Some(value.into());
         self
     }
     /// Sets [`user_id`](Self::user_id).
     #[must_use]
+    #[inline]
     pub fn with_user_id(mut self, value: impl Into<String>) -> Self {
         self.user_id = Some(value.into());
         self
@@ -5952,6 +6469,7 @@ impl UserFieldDecryptRespItemDto {
 }
 
 impl Record for UserFieldDecryptRespItemDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserFieldDecryptRespItemDto",
@@ -5963,6 +6481,7 @@ impl Record for UserFieldDecryptRespItemDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -5973,6 +6492,7 @@ impl Record for UserFieldDecryptRespItemDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -5983,9 +6503,11 @@ impl Record for UserFieldDecryptRespItemDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6018,6 +6540,7 @@ pub struct UserLoggedInAppsDto {
 
 impl UserLoggedInAppsDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         app_id: impl Into<String>,
         app_name: impl Into<String>,
@@ -6035,6 +6558,7 @@ impl UserLoggedInAppsDto {
 }
 
 impl Record for UserLoggedInAppsDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserLoggedInAppsDto",
@@ -6047,6 +6571,7 @@ impl Record for UserLoggedInAppsDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6058,6 +6583,7 @@ impl Record for UserLoggedInAppsDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6069,9 +6595,11 @@ impl Record for UserLoggedInAppsDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6108,6 +6636,7 @@ pub struct UserLoggedInIdentitiesDto {
 
 impl UserLoggedInIdentitiesDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UserLoggedInIdentitiesDtoRequired) -> Self {
         Self {
             identity_id: required.identity_id,
@@ -6121,6 +6650,7 @@ impl UserLoggedInIdentitiesDto {
 }
 
 impl Record for UserLoggedInIdentitiesDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserLoggedInIdentitiesDto",
@@ -6134,6 +6664,7 @@ impl Record for UserLoggedInIdentitiesDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6146,6 +6677,7 @@ impl Record for UserLoggedInIdentitiesDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6158,9 +6690,11 @@ impl Record for UserLoggedInIdentitiesDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6223,6 +6757,7 @@ pub struct UserLoginHistoryDto {
 
 impl UserLoginHistoryDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: UserLoginHistoryDtoRequired) -> Self {
         Self {
             app_id: required.app_id,
@@ -6236,6 +6771,7 @@ impl UserLoginHistoryDto {
     }
     /// Sets [`user_agent`](Self::user_agent).
     #[must_use]
+    #[inline]
     pub fn with_user_agent(mut self, value: impl Into<String>) -> Self {
         self.user_agent = Some(value.into());
         self
@@ -6243,6 +6779,7 @@ impl UserLoginHistoryDto {
 }
 
 impl Record for UserLoginHistoryDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserLoginHistoryDto",
@@ -6258,6 +6795,7 @@ impl Record for UserLoginHistoryDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6272,6 +6810,7 @@ impl Record for UserLoginHistoryDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6286,9 +6825,11 @@ impl Record for UserLoginHistoryDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6333,6 +6874,7 @@ pub struct UserLoginHistoryPagingDto {
 
 impl UserLoginHistoryPagingDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<UserLoginHistoryDto>>,
@@ -6346,6 +6888,7 @@ impl UserLoginHistoryPagingDto {
 }
 
 impl Record for UserLoginHistoryPagingDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserLoginHistoryPagingDto",
@@ -6353,6 +6896,7 @@ impl Record for UserLoginHistoryPagingDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6362,6 +6906,7 @@ impl Record for UserLoginHistoryPagingDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6371,9 +6916,11 @@ impl Record for UserLoginHistoryPagingDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6406,6 +6953,7 @@ pub struct UserMfaRespDto {
 
 impl UserMfaRespDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         totp_status: impl Into<String>,
         face_mfa_status: impl Into<String>,
@@ -6423,6 +6971,7 @@ impl UserMfaRespDto {
 }
 
 impl Record for UserMfaRespDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UserMfaRespDto",
@@ -6435,6 +6984,7 @@ impl Record for UserMfaRespDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -6446,6 +6996,7 @@ impl Record for UserMfaRespDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -6457,9 +7008,11 @@ impl Record for UserMfaRespDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -6469,6 +7022,7 @@ record!(UserMfaRespDto);
 
 impl Page for ArchivedUsersListPagingDto {
     type Item = ListArchivedUsersRespDto;
+    #[inline]
     fn into_items(self) -> Vec<ListArchivedUsersRespDto> {
         self.list
     }
@@ -6476,6 +7030,7 @@ impl Page for ArchivedUsersListPagingDto {
 
 impl Page for UserLoginHistoryPagingDto {
     type Item = UserLoginHistoryDto;
+    #[inline]
     fn into_items(self) -> Vec<UserLoginHistoryDto> {
         self.list
     }

@@ -27,6 +27,7 @@ pub struct GetOtpSecretByUserParams {
 
 impl GetOtpSecretByUserParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -35,6 +36,7 @@ impl GetOtpSecretByUserParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -42,6 +44,7 @@ impl GetOtpSecretByUserParams {
 }
 
 impl Record for GetOtpSecretByUserParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getOtpSecretByUser",
@@ -52,6 +55,7 @@ impl Record for GetOtpSecretByUserParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -61,6 +65,7 @@ impl Record for GetOtpSecretByUserParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -70,9 +75,11 @@ impl Record for GetOtpSecretByUserParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -98,6 +105,7 @@ pub struct GetUserAccessibleAppsParams {
 
 impl GetUserAccessibleAppsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -106,6 +114,7 @@ impl GetUserAccessibleAppsParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -113,6 +122,7 @@ impl GetUserAccessibleAppsParams {
 }
 
 impl Record for GetUserAccessibleAppsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserAccessibleApps",
@@ -123,6 +133,7 @@ impl Record for GetUserAccessibleAppsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -132,6 +143,7 @@ impl Record for GetUserAccessibleAppsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -141,9 +153,11 @@ impl Record for GetUserAccessibleAppsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -169,6 +183,7 @@ pub struct GetUserAuthorizedAppsParams {
 
 impl GetUserAuthorizedAppsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -177,6 +192,7 @@ impl GetUserAuthorizedAppsParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -184,6 +200,7 @@ impl GetUserAuthorizedAppsParams {
 }
 
 impl Record for GetUserAuthorizedAppsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserAuthorizedApps",
@@ -194,6 +211,7 @@ impl Record for GetUserAuthorizedAppsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -203,6 +221,7 @@ impl Record for GetUserAuthorizedAppsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -212,9 +231,11 @@ impl Record for GetUserAuthorizedAppsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -248,6 +269,7 @@ pub struct GetUserAuthorizedResourcesParams {
 
 impl GetUserAuthorizedResourcesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -256,18 +278,21 @@ impl GetUserAuthorizedResourcesParams {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`resource_type`](Self::resource_type).
     #[must_use]
+    #[inline]
     pub fn with_resource_type(mut self, value: impl Into<ResourceType>) -> Self {
         self.resource_type = Some(value.into());
         self
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -275,6 +300,7 @@ impl GetUserAuthorizedResourcesParams {
 }
 
 impl Record for GetUserAuthorizedResourcesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserAuthorizedResources",
@@ -287,6 +313,7 @@ impl Record for GetUserAuthorizedResourcesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -298,6 +325,7 @@ impl Record for GetUserAuthorizedResourcesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -309,9 +337,11 @@ impl Record for GetUserAuthorizedResourcesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -358,6 +388,7 @@ pub struct GetUserBatchParams {
 
 impl GetUserBatchParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             user_ids: user_ids.into_iter().map(Into::into).collect(),
@@ -366,30 +397,35 @@ impl GetUserBatchParams {
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
     /// Sets [`with_identities`](Self::with_identities).
     #[must_use]
+    #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
@@ -397,6 +433,7 @@ impl GetUserBatchParams {
 }
 
 impl Record for GetUserBatchParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserBatch",
@@ -419,6 +456,7 @@ impl Record for GetUserBatchParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -432,6 +470,7 @@ impl Record for GetUserBatchParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -445,9 +484,11 @@ impl Record for GetUserBatchParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -505,6 +546,7 @@ pub struct GetUserDepartmentsParams {
 
 impl GetUserDepartmentsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -513,42 +555,49 @@ impl GetUserDepartmentsParams {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`order_by`](Self::order_by).
     #[must_use]
+    #[inline]
     pub fn with_order_by(mut self, value: impl Into<OrderBy>) -> Self {
         self.order_by = Some(value.into());
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`sort_by`](Self::sort_by).
     #[must_use]
+    #[inline]
     pub fn with_sort_by(mut self, value: impl Into<UserDepartmentSortBy>) -> Self {
         self.sort_by = Some(value.into());
         self
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_paths`](Self::with_department_paths).
     #[must_use]
+    #[inline]
     pub fn with_with_department_paths(mut self, value: bool) -> Self {
         self.with_department_paths = Some(value);
         self
@@ -556,6 +605,7 @@ impl GetUserDepartmentsParams {
 }
 
 impl Record for GetUserDepartmentsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserDepartments",
@@ -587,6 +637,7 @@ impl Record for GetUserDepartmentsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -602,6 +653,7 @@ impl Record for GetUserDepartmentsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -617,9 +669,11 @@ impl Record for GetUserDepartmentsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -645,6 +699,7 @@ pub struct GetUserGroupsParams {
 
 impl GetUserGroupsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -653,6 +708,7 @@ impl GetUserGroupsParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -660,6 +716,7 @@ impl GetUserGroupsParams {
 }
 
 impl Record for GetUserGroupsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserGroups",
@@ -670,6 +727,7 @@ impl Record for GetUserGroupsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -679,6 +737,7 @@ impl Record for GetUserGroupsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -688,9 +747,11 @@ impl Record for GetUserGroupsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -716,6 +777,7 @@ pub struct GetUserIdentitiesParams {
 
 impl GetUserIdentitiesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -724,6 +786,7 @@ impl GetUserIdentitiesParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -731,6 +794,7 @@ impl GetUserIdentitiesParams {
 }
 
 impl Record for GetUserIdentitiesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserIdentities",
@@ -741,6 +805,7 @@ impl Record for GetUserIdentitiesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -750,6 +815,7 @@ impl Record for GetUserIdentitiesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -759,9 +825,11 @@ impl Record for GetUserIdentitiesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -787,6 +855,7 @@ pub struct GetUserLoggedinAppsParams {
 
 impl GetUserLoggedinAppsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -795,6 +864,7 @@ impl GetUserLoggedinAppsParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -802,6 +872,7 @@ impl GetUserLoggedinAppsParams {
 }
 
 impl Record for GetUserLoggedinAppsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserLoggedinApps",
@@ -812,6 +883,7 @@ impl Record for GetUserLoggedinAppsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -821,6 +893,7 @@ impl Record for GetUserLoggedinAppsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -830,9 +903,11 @@ impl Record for GetUserLoggedinAppsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -858,6 +933,7 @@ pub struct GetUserLoggedinIdentitiesParams {
 
 impl GetUserLoggedinIdentitiesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -866,6 +942,7 @@ impl GetUserLoggedinIdentitiesParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -873,6 +950,7 @@ impl GetUserLoggedinIdentitiesParams {
 }
 
 impl Record for GetUserLoggedinIdentitiesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserLoggedinIdentities",
@@ -883,6 +961,7 @@ impl Record for GetUserLoggedinIdentitiesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -892,6 +971,7 @@ impl Record for GetUserLoggedinIdentitiesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -901,9 +981,11 @@ impl Record for GetUserLoggedinIdentitiesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -957,6 +1039,7 @@ pub struct GetUserLoginHistoryParams {
 
 impl GetUserLoginHistoryParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -965,42 +1048,49 @@ impl GetUserLoginHistoryParams {
     }
     /// Sets [`app_id`](Self::app_id).
     #[must_use]
+    #[inline]
     pub fn with_app_id(mut self, value: impl Into<String>) -> Self {
         self.app_id = Some(value.into());
         self
     }
     /// Sets [`client_ip`](Self::client_ip).
     #[must_use]
+    #[inline]
     pub fn with_client_ip(mut self, value: impl Into<String>) -> Self {
         self.client_ip = Some(value.into());
         self
     }
     /// Sets [`end`](Self::end).
     #[must_use]
+    #[inline]
     pub fn with_end(mut self, value: i64) -> Self {
         self.end = Some(value);
         self
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`start`](Self::start).
     #[must_use]
+    #[inline]
     pub fn with_start(mut self, value: i64) -> Self {
         self.start = Some(value);
         self
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -1008,6 +1098,7 @@ impl GetUserLoginHistoryParams {
 }
 
 impl Record for GetUserLoginHistoryParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserLoginHistory",
@@ -1039,6 +1130,7 @@ impl Record for GetUserLoginHistoryParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1054,6 +1146,7 @@ impl Record for GetUserLoginHistoryParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1069,9 +1162,11 @@ impl Record for GetUserLoginHistoryParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1097,6 +1192,7 @@ pub struct GetUserMfaInfoParams {
 
 impl GetUserMfaInfoParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1105,6 +1201,7 @@ impl GetUserMfaInfoParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -1112,6 +1209,7 @@ impl GetUserMfaInfoParams {
 }
 
 impl Record for GetUserMfaInfoParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserMfaInfo",
@@ -1122,6 +1220,7 @@ impl Record for GetUserMfaInfoParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1131,6 +1230,7 @@ impl Record for GetUserMfaInfoParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1140,9 +1240,11 @@ impl Record for GetUserMfaInfoParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1168,6 +1270,7 @@ pub struct GetUserMfaStatusParams {
 
 impl GetUserMfaStatusParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1176,6 +1279,7 @@ impl GetUserMfaStatusParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -1183,6 +1287,7 @@ impl GetUserMfaStatusParams {
 }
 
 impl Record for GetUserMfaStatusParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserMfaStatus",
@@ -1193,6 +1298,7 @@ impl Record for GetUserMfaStatusParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1202,6 +1308,7 @@ impl Record for GetUserMfaStatusParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1211,9 +1318,11 @@ impl Record for GetUserMfaStatusParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1264,6 +1373,7 @@ pub struct GetUserParams {
 
 impl GetUserParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1272,36 +1382,42 @@ impl GetUserParams {
     }
     /// Sets [`flat_custom_data`](Self::flat_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_flat_custom_data(mut self, value: bool) -> Self {
         self.flat_custom_data = Some(value);
         self
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
     /// Sets [`with_identities`](Self::with_identities).
     #[must_use]
+    #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
     }
     /// Sets [`with_post`](Self::with_post).
     #[must_use]
+    #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
@@ -1309,6 +1425,7 @@ impl GetUserParams {
 }
 
 impl Record for GetUserParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUser",
@@ -1324,6 +1441,7 @@ impl Record for GetUserParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1338,6 +1456,7 @@ impl Record for GetUserParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1352,9 +1471,11 @@ impl Record for GetUserParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1380,6 +1501,7 @@ pub struct GetUserPrincipalAuthenticationInfoParams {
 
 impl GetUserPrincipalAuthenticationInfoParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1388,6 +1510,7 @@ impl GetUserPrincipalAuthenticationInfoParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -1395,6 +1518,7 @@ impl GetUserPrincipalAuthenticationInfoParams {
 }
 
 impl Record for GetUserPrincipalAuthenticationInfoParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserPrincipalAuthenticationInfo",
@@ -1405,6 +1529,7 @@ impl Record for GetUserPrincipalAuthenticationInfoParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1414,6 +1539,7 @@ impl Record for GetUserPrincipalAuthenticationInfoParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1423,9 +1549,11 @@ impl Record for GetUserPrincipalAuthenticationInfoParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1455,6 +1583,7 @@ pub struct GetUserRolesParams {
 
 impl GetUserRolesParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1463,12 +1592,14 @@ impl GetUserRolesParams {
     }
     /// Sets [`namespace`](Self::namespace).
     #[must_use]
+    #[inline]
     pub fn with_namespace(mut self, value: impl Into<String>) -> Self {
         self.namespace = Some(value.into());
         self
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -1476,6 +1607,7 @@ impl GetUserRolesParams {
 }
 
 impl Record for GetUserRolesParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserRoles",
@@ -1487,6 +1619,7 @@ impl Record for GetUserRolesParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1497,6 +1630,7 @@ impl Record for GetUserRolesParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1507,9 +1641,11 @@ impl Record for GetUserRolesParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1535,6 +1671,7 @@ pub struct GetUserSyncRelationsParams {
 
 impl GetUserSyncRelationsParams {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1543,6 +1680,7 @@ impl GetUserSyncRelationsParams {
     }
     /// Sets [`user_id_type`](Self::user_id_type).
     #[must_use]
+    #[inline]
     pub fn with_user_id_type(mut self, value: impl Into<UserIdType>) -> Self {
         self.user_id_type = Some(value.into());
         self
@@ -1550,6 +1688,7 @@ impl GetUserSyncRelationsParams {
 }
 
 impl Record for GetUserSyncRelationsParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "getUserSyncRelations",
@@ -1560,6 +1699,7 @@ impl Record for GetUserSyncRelationsParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1569,6 +1709,7 @@ impl Record for GetUserSyncRelationsParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1578,9 +1719,11 @@ impl Record for GetUserSyncRelationsParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1613,23 +1756,27 @@ pub struct ListArchivedUsersParams {
 
 impl ListArchivedUsersParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`start_at`](Self::start_at).
     #[must_use]
+    #[inline]
     pub fn with_start_at(mut self, value: i64) -> Self {
         self.start_at = Some(value);
         self
@@ -1637,6 +1784,7 @@ impl ListArchivedUsersParams {
 }
 
 impl Record for ListArchivedUsersParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listArchivedUsers",
@@ -1663,6 +1811,7 @@ impl Record for ListArchivedUsersParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1673,6 +1822,7 @@ impl Record for ListArchivedUsersParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1683,9 +1833,11 @@ impl Record for ListArchivedUsersParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1751,65 +1903,76 @@ pub struct ListUsersLegacyParams {
 
 impl ListUsersLegacyParams {
     /// A value with every member absent.
+    #[inline]
     pub fn new() -> Self {
         Self::default()
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
     }
     /// Sets [`status`](Self::status).
     #[must_use]
+    #[inline]
     pub fn with_status(mut self, value: impl Into<UserStatus>) -> Self {
         self.status = Some(value.into());
         self
     }
     /// Sets [`updated_at_end`](Self::updated_at_end).
     #[must_use]
+    #[inline]
     pub fn with_updated_at_end(mut self, value: i64) -> Self {
         self.updated_at_end = Some(value);
         self
     }
     /// Sets [`updated_at_start`](Self::updated_at_start).
     #[must_use]
+    #[inline]
     pub fn with_updated_at_start(mut self, value: i64) -> Self {
         self.updated_at_start = Some(value);
         self
     }
     /// Sets [`with_custom_data`](Self::with_custom_data).
     #[must_use]
+    #[inline]
     pub fn with_with_custom_data(mut self, value: bool) -> Self {
         self.with_custom_data = Some(value);
         self
     }
     /// Sets [`with_department_ids`](Self::with_department_ids).
     #[must_use]
+    #[inline]
     pub fn with_with_department_ids(mut self, value: bool) -> Self {
         self.with_department_ids = Some(value);
         self
     }
     /// Sets [`with_identities`](Self::with_identities).
     #[must_use]
+    #[inline]
     pub fn with_with_identities(mut self, value: bool) -> Self {
         self.with_identities = Some(value);
         self
     }
     /// Sets [`with_post`](Self::with_post).
     #[must_use]
+    #[inline]
     pub fn with_with_post(mut self, value: bool) -> Self {
         self.with_post = Some(value);
         self
     }
     /// Sets [`with_user_password_expire_time`](Self::with_user_password_expire_time).
     #[must_use]
+    #[inline]
     pub fn with_with_user_password_expire_time(mut self, value: bool) -> Self {
         self.with_user_password_expire_time = Some(value);
         self
@@ -1817,6 +1980,7 @@ impl ListUsersLegacyParams {
 }
 
 impl Record for ListUsersLegacyParams {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "listUsersLegacy",
@@ -1850,6 +2014,7 @@ impl Record for ListUsersLegacyParams {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1867,6 +2032,7 @@ impl Record for ListUsersLegacyParams {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1884,9 +2050,11 @@ impl Record for ListUsersLegacyParams {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }

@@ -23,6 +23,7 @@ impl ManagementClient {
     /// - Parameters: `contentType` (required), `events` (required), `url` (required), `name` (required), `enabled`, `retryConfig`, `secret`
     /// - Answers: [`WebhookDto`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn create_webhook(&self, request: CreateWebhookDto) -> Call<WebhookDto> {
         Call::new(self, &operations::CREATE_WEBHOOK, Box::new(request))
     }
@@ -32,6 +33,7 @@ impl ManagementClient {
     /// - Parameters: `webhookIds` (required)
     /// - Answers: [`IsSuccessDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn delete_webhook(&self, request: DeleteWebhookDto) -> Call<IsSuccessDto> {
         Call::new(self, &operations::DELETE_WEBHOOK, Box::new(request))
     }
@@ -41,6 +43,7 @@ impl ManagementClient {
     /// - Parameters: `webhookId` (required)
     /// - Answers: [`WebhookDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_webhook(&self, request: GetWebhookParams) -> Call<WebhookDto> {
         Call::new(self, &operations::GET_WEBHOOK, Box::new(request))
     }
@@ -49,6 +52,7 @@ impl ManagementClient {
     /// - Request: `GET /api/v3/get-webhook-event-list`
     /// - Answers: [`WebhookEventListData`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn get_webhook_event_list(&self) -> Call<WebhookEventListData> {
         Call::new(self, &operations::GET_WEBHOOK_EVENT_LIST, Box::new(()))
     }
@@ -59,6 +63,7 @@ impl ManagementClient {
     /// - Answers: [`ListWebhookLogsData`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn get_webhook_logs(
         &self,
         request: ListWebhookLogs,
@@ -72,6 +77,7 @@ impl ManagementClient {
     /// - Answers: [`GetWebhooksData`]
     /// - Safe to repeat: yes
     /// - Answers in pages
+    #[inline]
     pub fn list_webhooks(&self, request: ListWebhooksParams) -> Call<GetWebhooksData> {
         Call::new(self, &operations::LIST_WEBHOOKS, Box::new(request))
     }
@@ -81,6 +87,7 @@ impl ManagementClient {
     /// - Parameters: `webhookId` (required), `requestBody`, `requestHeaders`
     /// - Answers: [`TriggerWebhookData`]
     /// - Safe to repeat: no, so it is not retried once it may have reached the server
+    #[inline]
     pub fn trigger_webhook(
         &self,
         request: TriggerWebhookDto,
@@ -93,6 +100,7 @@ impl ManagementClient {
     /// - Parameters: `webhookId` (required), `contentType`, `enabled`, `events`, `name`, `retryConfig`, `secret`, `url`
     /// - Answers: [`WebhookDto`]
     /// - Safe to repeat: yes
+    #[inline]
     pub fn update_webhook(&self, request: UpdateWebhookDto) -> Call<WebhookDto> {
         Call::new(self, &operations::UPDATE_WEBHOOK, Box::new(request))
     }

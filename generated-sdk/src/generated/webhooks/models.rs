@@ -74,6 +74,7 @@ pub struct CreateWebhookDto {
 
 impl CreateWebhookDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         content_type: impl Into<WebhookContentType>,
         events: impl IntoIterator<Item = impl Into<WebhookEvent>>,
@@ -90,18 +91,21 @@ impl CreateWebhookDto {
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`retry_config`](Self::retry_config).
     #[must_use]
+    #[inline]
     pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
         self.retry_config = Some(value);
         self
     }
     /// Sets [`secret`](Self::secret).
     #[must_use]
+    #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
         self.secret = Some(value.into());
         self
@@ -109,6 +113,7 @@ impl CreateWebhookDto {
 }
 
 impl Record for CreateWebhookDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "CreateWebhookDto",
@@ -124,6 +129,7 @@ impl Record for CreateWebhookDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -138,6 +144,7 @@ impl Record for CreateWebhookDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -152,9 +159,11 @@ impl Record for CreateWebhookDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -175,6 +184,7 @@ pub struct DeleteWebhookDto {
 
 impl DeleteWebhookDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(webhook_ids: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self {
             webhook_ids: webhook_ids.into_iter().map(Into::into).collect(),
@@ -184,6 +194,7 @@ impl DeleteWebhookDto {
 }
 
 impl Record for DeleteWebhookDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "DeleteWebhookDto",
@@ -191,6 +202,7 @@ impl Record for DeleteWebhookDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -199,6 +211,7 @@ impl Record for DeleteWebhookDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -207,9 +220,11 @@ impl Record for DeleteWebhookDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -234,6 +249,7 @@ pub struct GetWebhooksData {
 
 impl GetWebhooksData {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<WebhookDto>>,
@@ -247,6 +263,7 @@ impl GetWebhooksData {
 }
 
 impl Record for GetWebhooksData {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "GetWebhooksData",
@@ -254,6 +271,7 @@ impl Record for GetWebhooksData {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -263,6 +281,7 @@ impl Record for GetWebhooksData {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -272,9 +291,11 @@ impl Record for GetWebhooksData {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -305,6 +326,7 @@ pub struct ListWebhookLogs {
 
 impl ListWebhookLogs {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
@@ -313,12 +335,14 @@ impl ListWebhookLogs {
     }
     /// Sets [`limit`](Self::limit).
     #[must_use]
+    #[inline]
     pub fn with_limit(mut self, value: i64) -> Self {
         self.limit = Some(value);
         self
     }
     /// Sets [`page`](Self::page).
     #[must_use]
+    #[inline]
     pub fn with_page(mut self, value: i64) -> Self {
         self.page = Some(value);
         self
@@ -326,6 +350,7 @@ impl ListWebhookLogs {
 }
 
 impl Record for ListWebhookLogs {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListWebhookLogs",
@@ -350,6 +375,7 @@ impl Record for ListWebhookLogs {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -360,6 +386,7 @@ impl Record for ListWebhookLogs {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -370,9 +397,11 @@ impl Record for ListWebhookLogs {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -397,6 +426,7 @@ pub struct ListWebhookLogsData {
 
 impl ListWebhookLogsData {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         total_count: i64,
         list: impl IntoIterator<Item = impl Into<WebhookLogDto>>,
@@ -410,6 +440,7 @@ impl ListWebhookLogsData {
 }
 
 impl Record for ListWebhookLogsData {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "ListWebhookLogsData",
@@ -417,6 +448,7 @@ impl Record for ListWebhookLogsData {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -426,6 +458,7 @@ impl Record for ListWebhookLogsData {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -435,9 +468,11 @@ impl Record for ListWebhookLogsData {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -458,6 +493,7 @@ pub struct TriggerWebhookData {
 
 impl TriggerWebhookData {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         response: impl IntoIterator<Item = (impl Into<String>, impl Into<JsonValue>)>,
     ) -> Self {
@@ -472,6 +508,7 @@ impl TriggerWebhookData {
 }
 
 impl Record for TriggerWebhookData {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TriggerWebhookData",
@@ -479,6 +516,7 @@ impl Record for TriggerWebhookData {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -487,6 +525,7 @@ impl Record for TriggerWebhookData {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -495,9 +534,11 @@ impl Record for TriggerWebhookData {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -526,6 +567,7 @@ pub struct TriggerWebhookDto {
 
 impl TriggerWebhookDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
@@ -534,12 +576,14 @@ impl TriggerWebhookDto {
     }
     /// Sets [`request_body`](Self::request_body).
     #[must_use]
+    #[inline]
     pub fn with_request_body(mut self, value: impl Into<JsonValue>) -> Self {
         self.request_body = Some(value.into());
         self
     }
     /// Sets [`request_headers`](Self::request_headers).
     #[must_use]
+    #[inline]
     pub fn with_request_headers(mut self, value: impl Into<JsonValue>) -> Self {
         self.request_headers = Some(value.into());
         self
@@ -547,6 +591,7 @@ impl TriggerWebhookDto {
 }
 
 impl Record for TriggerWebhookDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "TriggerWebhookDto",
@@ -558,6 +603,7 @@ impl Record for TriggerWebhookDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -568,6 +614,7 @@ impl Record for TriggerWebhookDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -578,9 +625,11 @@ impl Record for TriggerWebhookDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -630,6 +679,7 @@ pub struct UpdateWebhookDto {
 
 impl UpdateWebhookDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(webhook_id: impl Into<String>) -> Self {
         Self {
             webhook_id: webhook_id.into(),
@@ -638,18 +688,21 @@ impl UpdateWebhookDto {
     }
     /// Sets [`content_type`](Self::content_type).
     #[must_use]
+    #[inline]
     pub fn with_content_type(mut self, value: impl Into<WebhookContentType>) -> Self {
         self.content_type = Some(value.into());
         self
     }
     /// Sets [`enabled`](Self::enabled).
     #[must_use]
+    #[inline]
     pub fn with_enabled(mut self, value: bool) -> Self {
         self.enabled = Some(value);
         self
     }
     /// Sets [`events`](Self::events).
     #[must_use]
+    #[inline]
     pub fn with_events(
         mut self,
         value: impl IntoIterator<Item = impl Into<WebhookEvent>>,
@@ -659,24 +712,28 @@ impl UpdateWebhookDto {
     }
     /// Sets [`name`](Self::name).
     #[must_use]
+    #[inline]
     pub fn with_name(mut self, value: impl Into<String>) -> Self {
         self.name = Some(value.into());
         self
     }
     /// Sets [`retry_config`](Self::retry_config).
     #[must_use]
+    #[inline]
     pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
         self.retry_config = Some(value);
         self
     }
     /// Sets [`secret`](Self::secret).
     #[must_use]
+    #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
         self.secret = Some(value.into());
         self
     }
     /// Sets [`url`](Self::url).
     #[must_use]
+    #[inline]
     pub fn with_url(mut self, value: impl Into<String>) -> Self {
         self.url = Some(value.into());
         self
@@ -684,6 +741,7 @@ impl UpdateWebhookDto {
 }
 
 impl Record for UpdateWebhookDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "UpdateWebhookDto",
@@ -700,6 +758,7 @@ impl Record for UpdateWebhookDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -715,6 +774,7 @@ impl Record for UpdateWebhookDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -730,9 +790,11 @@ impl Record for UpdateWebhookDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -761,6 +823,7 @@ pub struct WebhookCategoryDto {
 
 impl WebhookCategoryDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         name_en: impl Into<String>,
@@ -776,6 +839,7 @@ impl WebhookCategoryDto {
 }
 
 impl Record for WebhookCategoryDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "WebhookCategoryDto",
@@ -787,6 +851,7 @@ impl Record for WebhookCategoryDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -797,6 +862,7 @@ impl Record for WebhookCategoryDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -807,9 +873,11 @@ impl Record for WebhookCategoryDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -869,6 +937,7 @@ pub struct WebhookDto {
 
 impl WebhookDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: WebhookDtoRequired) -> Self {
         Self {
             webhook_id: required.webhook_id,
@@ -883,6 +952,7 @@ impl WebhookDto {
     }
     /// Sets [`events`](Self::events).
     #[must_use]
+    #[inline]
     pub fn with_events(
         mut self,
         value: impl IntoIterator<Item = impl Into<WebhookEvent>>,
@@ -892,12 +962,14 @@ impl WebhookDto {
     }
     /// Sets [`retry_config`](Self::retry_config).
     #[must_use]
+    #[inline]
     pub fn with_retry_config(mut self, value: WebhookRetryConfigV3Dto) -> Self {
         self.retry_config = Some(value);
         self
     }
     /// Sets [`secret`](Self::secret).
     #[must_use]
+    #[inline]
     pub fn with_secret(mut self, value: impl Into<String>) -> Self {
         self.secret = Some(value.into());
         self
@@ -905,6 +977,7 @@ impl WebhookDto {
 }
 
 impl Record for WebhookDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "WebhookDto",
@@ -923,6 +996,7 @@ impl Record for WebhookDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -940,6 +1014,7 @@ impl Record for WebhookDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -957,9 +1032,11 @@ impl Record for WebhookDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1014,6 +1091,7 @@ pub struct WebhookEventDto {
 
 impl WebhookEventDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         name: impl Into<String>,
         name_en: impl Into<String>,
@@ -1031,6 +1109,7 @@ impl WebhookEventDto {
 }
 
 impl Record for WebhookEventDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "WebhookEventDto",
@@ -1043,6 +1122,7 @@ impl Record for WebhookEventDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1054,6 +1134,7 @@ impl Record for WebhookEventDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1065,9 +1146,11 @@ impl Record for WebhookEventDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1092,6 +1175,7 @@ pub struct WebhookEventListData {
 
 impl WebhookEventListData {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(
         categories: impl IntoIterator<Item = impl Into<WebhookCategoryDto>>,
         events: impl IntoIterator<Item = impl Into<WebhookEventDto>>,
@@ -1105,6 +1189,7 @@ impl WebhookEventListData {
 }
 
 impl Record for WebhookEventListData {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "WebhookEventListData",
@@ -1112,6 +1197,7 @@ impl Record for WebhookEventListData {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1121,6 +1207,7 @@ impl Record for WebhookEventListData {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1130,9 +1217,11 @@ impl Record for WebhookEventListData {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1189,6 +1278,7 @@ pub struct WebhookLogDto {
 
 impl WebhookLogDto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(required: WebhookLogDtoRequired) -> Self {
         Self {
             webhook_id: required.webhook_id,
@@ -1205,6 +1295,7 @@ impl WebhookLogDto {
     }
     /// Sets [`error_message`](Self::error_message).
     #[must_use]
+    #[inline]
     pub fn with_error_message(mut self, value: impl Into<String>) -> Self {
         self.error_message = Some(value.into());
         self
@@ -1212,6 +1303,7 @@ impl WebhookLogDto {
 }
 
 impl Record for WebhookLogDto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "WebhookLogDto",
@@ -1230,6 +1322,7 @@ impl Record for WebhookLogDto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1247,6 +1340,7 @@ impl Record for WebhookLogDto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1264,9 +1358,11 @@ impl Record for WebhookLogDto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1325,23 +1421,27 @@ pub struct WebhookRetryConfigV3Dto {
 
 impl WebhookRetryConfigV3Dto {
     /// A value of the required members; the others are absent.
+    #[inline]
     pub fn new(enabled: bool) -> Self {
         Self { enabled, ..Self::default() }
     }
     /// Sets [`count`](Self::count).
     #[must_use]
+    #[inline]
     pub fn with_count(mut self, value: i64) -> Self {
         self.count = Some(value);
         self
     }
     /// Sets [`delay`](Self::delay).
     #[must_use]
+    #[inline]
     pub fn with_delay(mut self, value: i64) -> Self {
         self.delay = Some(value);
         self
     }
     /// Sets [`delay_unit`](Self::delay_unit).
     #[must_use]
+    #[inline]
     pub fn with_delay_unit(
         mut self,
         value: impl Into<WebhookRetryConfigV3DtoDelayUnit>,
@@ -1352,6 +1452,7 @@ impl WebhookRetryConfigV3Dto {
 }
 
 impl Record for WebhookRetryConfigV3Dto {
+    #[inline]
     fn schema(&self) -> &'static Schema {
         static SCHEMA: Schema = Schema::new(
             "WebhookRetryConfigV3Dto",
@@ -1364,6 +1465,7 @@ impl Record for WebhookRetryConfigV3Dto {
         );
         &SCHEMA
     }
+    #[inline]
     fn slot(&self, index: usize) -> Option<&dyn Slot> {
         Some(
             match index {
@@ -1375,6 +1477,7 @@ impl Record for WebhookRetryConfigV3Dto {
             },
         )
     }
+    #[inline]
     fn slot_mut(&mut self, index: usize) -> Option<&mut dyn Slot> {
         Some(
             match index {
@@ -1386,9 +1489,11 @@ impl Record for WebhookRetryConfigV3Dto {
             },
         )
     }
+    #[inline]
     fn raw_fields(&self) -> &RawFields {
         &self.raw_fields
     }
+    #[inline]
     fn raw_fields_mut(&mut self) -> &mut RawFields {
         &mut self.raw_fields
     }
@@ -1398,6 +1503,7 @@ record!(WebhookRetryConfigV3Dto);
 
 impl Page for GetWebhooksData {
     type Item = WebhookDto;
+    #[inline]
     fn into_items(self) -> Vec<WebhookDto> {
         self.list
     }
@@ -1405,6 +1511,7 @@ impl Page for GetWebhooksData {
 
 impl Page for ListWebhookLogsData {
     type Item = WebhookLogDto;
+    #[inline]
     fn into_items(self) -> Vec<WebhookLogDto> {
         self.list
     }
