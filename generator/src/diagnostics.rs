@@ -22,7 +22,7 @@ pub enum Severity {
 
 /// One problem: a message, the place it stands at, and what to do about it.
 ///
-/// ```ignore
+/// ```text
 /// Diagnostic::error(span, "`$ref` must be a string")
 ///     .with_label("this is a number")
 ///     .with_help("write it as `$ref: \"#/components/schemas/Name\"`")

@@ -202,3 +202,134 @@ fn test_generator(workspace: &Workspace) -> Result<()> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use std::time::SystemTime;
+
+    use super::*;
+
+    const SCHEMA: &str = "\
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /things:
+    get:
+      operationId: listThings
+      responses: {'200': {description: Them.}}
+";
+
+    struct Project {
+        folder: tempfile::TempDir,
+        workspace: Workspace,
+    }
+
+    impl Project {
+        /// A workspace with a schema of one operation, generated.
+        fn generated() -> Result<Self> {
+            let folder = tempfile::tempdir()?;
+            let workspace = Workspace::at(folder.path());
+            let project = Self { folder, workspace };
+            project.write("schema/openapi.yaml", SCHEMA)?;
+            write(&project.workspace, false)?;
+            Ok(project)
+        }
+
+        fn write(&self, path: &str, text: &str) -> Result<()> {
+            put(&self.folder.path().join(path), text)
+        }
+
+        fn path(&self, path: &str) -> PathBuf {
+            self.folder.path().join("generated-sdk/src/generated").join(path)
+        }
+
+        fn differences(&self) -> Result<BTreeMap<String, Difference>> {
+            let output = self.workspace.generate()?;
+            compare(&self.workspace.sdk(), &texts(&output))
+        }
+    }
+
+    #[test]
+    fn what_was_generated_is_up_to_date() -> Result<()> {
+        let project = Project::generated()?;
+        check(&project.workspace)?;
+        assert!(project.path("common/client.rs").is_file());
+        Ok(())
+    }
+
+    #[test]
+    fn every_kind_of_difference_fails_the_check_and_is_named() -> Result<()> {
+        let project = Project::generated()?;
+        let edited = fs::read_to_string(project.path("mod.rs"))? + "// by hand\n";
+        fs::write(project.path("mod.rs"), &edited)?;
+        fs::remove_file(project.path("common/operations.rs"))?;
+        let header = generator::render::HEADER;
+        fs::write(project.path("common/old.rs"), header)?;
+        fs::write(project.path("notes.txt"), "mine")?;
+        let expected = [
+            ("common/old.rs", Difference::Stray { ours: true }),
+            ("common/operations.rs", Difference::Missing),
+            ("mod.rs", Difference::Stale { old: edited }),
+            ("notes.txt", Difference::Stray { ours: false }),
+        ];
+        let expected = expected.map(|(path, difference)| (format!("src/generated/{path}"), difference));
+        assert_eq!(project.differences()?, BTreeMap::from(expected));
+        let message = check(&project.workspace).err().map(|error| error.to_string());
+        assert!(message.is_some_and(|message| message.contains("cargo xtask codegen")));
+        Ok(())
+    }
+
+    #[test]
+    fn a_file_of_somebody_else_is_never_removed() -> Result<()> {
+        let project = Project::generated()?;
+        fs::write(project.path("notes.txt"), "mine")?;
+        fs::remove_file(project.path("mod.rs"))?;
+        let message = write(&project.workspace, false)
+            .err()
+            .map(|error| error.to_string());
+        assert!(message.is_some_and(|message| message.contains("notes.txt")));
+        assert_eq!(fs::read_to_string(project.path("notes.txt"))?, "mine");
+        assert!(
+            !project.path("mod.rs").exists(),
+            "nothing is written unless everything is"
+        );
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_no_longer_generated_goes_with_its_folder() -> Result<()> {
+        let project = Project::generated()?;
+        fs::create_dir_all(project.path("gone"))?;
+        fs::write(project.path("gone/mod.rs"), generator::render::HEADER)?;
+        write(&project.workspace, false)?;
+        assert!(!project.path("gone").exists());
+        check(&project.workspace).map(drop)
+    }
+
+    #[test]
+    fn files_that_stay_the_same_are_not_touched() -> Result<()> {
+        let project = Project::generated()?;
+        let long_ago = SystemTime::UNIX_EPOCH + std::time::Duration::from_secs(1_000_000);
+        let file = project.path("common/client.rs");
+        fs::File::options()
+            .write(true)
+            .open(&file)?
+            .set_modified(long_ago)?;
+        project.write("schema/openapi.yaml", &SCHEMA.replace("'1'", "'2'"))?;
+        write(&project.workspace, false)?;
+        assert_eq!(fs::metadata(&file)?.modified()?, long_ago);
+        Ok(())
+    }
+
+    #[test]
+    fn a_schema_with_errors_changes_nothing() -> Result<()> {
+        let project = Project::generated()?;
+        project.write(
+            "schema/openapi.yaml",
+            &SCHEMA.replace("operationId", "operationID"),
+        )?;
+        assert!(write(&project.workspace, false).is_err());
+        project.write("schema/openapi.yaml", SCHEMA)?;
+        check(&project.workspace).map(drop)
+    }
+}

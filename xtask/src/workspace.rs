@@ -31,6 +31,14 @@ impl Workspace {
         })
     }
 
+    /// The workspace in that folder.
+    #[cfg(test)]
+    pub(crate) fn at(root: &Path) -> Self {
+        Self {
+            root: root.to_owned(),
+        }
+    }
+
     pub(crate) fn root(&self) -> &Path {
         &self.root
     }

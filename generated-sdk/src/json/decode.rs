@@ -78,6 +78,16 @@ impl From<JiterError> for Stop {
 
 pub(super) type Result<T> = std::result::Result<T, Stop>;
 
+/// Notes on the members of one type.
+#[derive(Default)]
+struct Progress {
+    /// The order in which they came last time: servers write the elements of a list alike, so the next name is almost
+    /// always the expected one, and no search is needed.
+    order: Vec<u16>,
+    /// Which of them the record at hand has had; empty between records.
+    seen: Vec<bool>,
+}
+
 /// Reads one JSON text.
 pub(crate) struct Decoder<'j> {
     pub(super) reader: Jiter<'j>,
@@ -87,12 +97,11 @@ pub(crate) struct Decoder<'j> {
     pub(super) strictness: Strictness,
     pub(super) depth: u8,
     pub(super) findings: Vec<Finding>,
-    /// For each type met so far, the order in which its members came last time: servers write the elements of
-    /// a list alike, so the next name is almost always the expected one, and no search is needed.
-    orders: Vec<(&'static Schema, Vec<u16>)>,
+    /// For each type met so far, what is of use for its next record.
+    progress: Vec<(&'static Schema, Progress)>,
 }
 
-/// Stands in [`Decoder::orders`] for a member that the schema does not know.
+/// Stands in [`Progress::order`] for a member that the schema does not know.
 const UNKNOWN: u16 = u16::MAX;
 
 impl<'j> Decoder<'j> {
@@ -104,7 +113,7 @@ impl<'j> Decoder<'j> {
             strictness,
             depth: 0,
             findings: Vec::new(),
-            orders: Vec::new(),
+            progress: Vec::new(),
         }
     }
 
@@ -232,8 +241,8 @@ impl<'j> Decoder<'j> {
         self.enter()?;
         let start = self.offset();
         let schema = record.schema();
-        let mut order = self.take_order(schema);
-        let mut seen = vec![false; schema.fields.len()];
+        let Progress { mut order, mut seen } = self.take_progress(schema);
+        seen.resize(schema.fields.len(), false);
         let mut nth = 0;
         let mut next = self.reader.known_object()?;
         while let Some(name) = next {
@@ -251,7 +260,9 @@ impl<'j> Decoder<'j> {
                         slot.clear();
                     }
                     let fit = self.value(slot, peek)?;
-                    self.place(record, index, fit, start)?;
+                    if !matches!(fit, Fit::Yes) || again {
+                        self.place(record, index, fit, start)?;
+                    }
                 }
             } else {
                 let name = name.to_owned();
@@ -260,21 +271,22 @@ impl<'j> Decoder<'j> {
             next = self.reader.next_key()?;
         }
         order.truncate(nth);
-        self.orders.push((schema, order));
         self.depth -= 1;
         if self.is_strict() {
             self.report_missing(schema, &seen, start);
         }
+        seen.clear();
+        self.progress.push((schema, Progress { order, seen }));
         Ok(Fit::Yes)
     }
 
-    /// The order in which members of this type came last time.
-    fn take_order(&mut self, schema: &'static Schema) -> Vec<u16> {
+    /// What reading the last record of this type left behind.
+    fn take_progress(&mut self, schema: &'static Schema) -> Progress {
         let known = self
-            .orders
+            .progress
             .iter()
             .rposition(|(known, _)| std::ptr::eq(*known, schema));
-        known.map_or_else(Vec::new, |index| self.orders.swap_remove(index).1)
+        known.map_or_else(Progress::default, |index| self.progress.swap_remove(index).1)
     }
 
     /// Keeps what did not fit raw beside the typed members.
