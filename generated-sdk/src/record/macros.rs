@@ -5,6 +5,32 @@
 //! Everything small is `#[inline]`, here and in generated files: such a function is compiled where it is used, and not
 //! at all where it is not. An application uses a few of the operations, and waits for those only.
 
+/// `Serialize` and `Deserialize` for a generated type, thin around the codec.
+macro_rules! serde_impls {
+    ($type:ident) => {
+        #[cfg(feature = "serde")]
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::core::result::Result<S::Ok, S::Error> {
+                $crate::json::serialize_slot(self, serializer)
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::core::result::Result<Self, D::Error> {
+                let mut value = Self::default();
+                $crate::json::deserialize(&mut value, deserializer)?;
+                ::core::result::Result::Ok(value)
+            }
+        }
+    };
+}
+
 /// Completes a generated struct that implements [`Record`](super::Record).
 macro_rules! record {
     ($type:ident) => {
@@ -39,26 +65,7 @@ macro_rules! record {
             }
         }
 
-        #[cfg(feature = "serde")]
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::json::serialize(self, serializer)
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                let mut record = Self::default();
-                $crate::json::deserialize(&mut record, deserializer)?;
-                ::core::result::Result::Ok(record)
-            }
-        }
+        $crate::record::serde_impls!($type);
     };
 }
 
@@ -166,26 +173,7 @@ macro_rules! open_enum {
             }
         }
 
-        #[cfg(feature = "serde")]
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.as_str())
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                let mut value = Self::default();
-                $crate::json::deserialize(&mut value, deserializer)?;
-                ::core::result::Result::Ok(value)
-            }
-        }
+        $crate::record::serde_impls!($type);
     };
 }
 
@@ -200,27 +188,8 @@ macro_rules! union {
             }
         }
 
-        #[cfg(feature = "serde")]
-        impl ::serde::Serialize for $type {
-            fn serialize<S: ::serde::Serializer>(
-                &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
-                $crate::json::serialize_slot(self, serializer)
-            }
-        }
-
-        #[cfg(feature = "serde")]
-        impl<'de> ::serde::Deserialize<'de> for $type {
-            fn deserialize<D: ::serde::Deserializer<'de>>(
-                deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> {
-                let mut value = Self::default();
-                $crate::json::deserialize(&mut value, deserializer)?;
-                ::core::result::Result::Ok(value)
-            }
-        }
+        $crate::record::serde_impls!($type);
     };
 }
 
-pub(crate) use {open_enum, record, required_form, union};
+pub(crate) use {open_enum, record, required_form, serde_impls, union};

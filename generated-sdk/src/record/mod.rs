@@ -22,7 +22,7 @@ mod slots;
 pub(crate) use compare::equal;
 pub(crate) use debug::print;
 pub use envelope::Envelope;
-pub(crate) use macros::{open_enum, record, required_form, union};
+pub(crate) use macros::{open_enum, record, required_form, serde_impls, union};
 
 pub use limits::Violation;
 pub(crate) use limits::check;
