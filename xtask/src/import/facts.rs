@@ -20,6 +20,23 @@ pub(super) const KEYWORDS: [&str; 8] = [
     "oneOf",
 ];
 
+/// The keywords of a schema that are no facts here: prose, samples, and limits, which people take over.
+const ANNOTATIONS: [&str; 13] = [
+    "deprecated",
+    "description",
+    "example",
+    "externalDocs",
+    "maxItems",
+    "maxLength",
+    "maximum",
+    "minItems",
+    "minLength",
+    "minimum",
+    "pattern",
+    "title",
+    "uniqueItems",
+];
+
 /// Everything that a description says, by name, in normal form.
 #[derive(Debug, Default)]
 pub(super) struct Facts {
@@ -210,6 +227,10 @@ fn schema_of(schema: &Value) -> Result<Value> {
             .context("a `$ref` does not lead to a schema")?;
         return Ok(json!({ "$ref": name }));
     }
+    if let Some([only]) = members.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        // A reference with a description of its own.
+        return schema_of(only);
+    }
     let mut normal = Map::new();
     for (keyword, value) in members {
         let value = match keyword.as_str() {
@@ -228,7 +249,7 @@ fn schema_of(schema: &Value) -> Result<Value> {
             }
             "required" => set(value),
             known if KEYWORDS.contains(&known) => value.clone(),
-            other if other.starts_with("x-") || other == "description" || other == "example" => continue,
+            other if other.starts_with("x-") || ANNOTATIONS.contains(&other) => continue,
             other => bail!("the keyword `{other}` is not known to the import"),
         };
         normal.insert(keyword.clone(), value);

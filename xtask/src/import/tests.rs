@@ -231,3 +231,17 @@ fn what_the_vendor_dropped_is_told_and_kept() -> anyhow::Result<()> {
     assert_eq!(merged.gone, ["Thing.id"]);
     Ok(())
 }
+
+#[test]
+fn prose_samples_and_limits_of_the_vendor_are_no_facts() -> anyhow::Result<()> {
+    let mut new = description();
+    let name = &mut new["components"]["schemas"]["Thing"]["properties"]["name"];
+    *name = json!({"type": "string", "description": "A name.", "example": "x", "maxLength": 9});
+    let merged = import(&new)?;
+    assert!(
+        merged.files.is_empty() && merged.by_hand.is_empty(),
+        "{:?}",
+        merged.files
+    );
+    Ok(())
+}
