@@ -101,7 +101,7 @@ impl Packages {
                 section = line;
             }
             match section {
-                "[dev-dependencies]" => {}
+                "[dev-dependencies]" | "[[bench]]" => {}
                 "[package]" if line.starts_with("name = ") => lines.push(named.as_str()),
                 _ => lines.push(line),
             }
