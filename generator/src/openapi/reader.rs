@@ -14,7 +14,6 @@ pub fn read(documents: &Documents, root: FileId, diagnostics: &mut Diagnostics) 
     let mut reader = Reader {
         documents,
         diagnostics,
-        used_schemas: BTreeSet::new(),
         used_paths: BTreeSet::new(),
     };
     reader.document(root)
@@ -37,7 +36,6 @@ pub(super) struct Reader<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     /// Files whose path items the root refers to: a module that is never mentioned would be dropped in silence.
     pub(super) used_paths: BTreeSet<(FileId, String)>,
-    pub(super) used_schemas: BTreeSet<SchemaId>,
 }
 
 const DOCUMENT: Keywords = Keywords {

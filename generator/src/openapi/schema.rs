@@ -158,7 +158,6 @@ impl Reader<'_> {
             file: resolved.file,
             pointer: resolved.pointer,
         };
-        self.used_schemas.insert(id.clone());
         Some(SchemaKind::Reference(id))
     }
 
@@ -170,7 +169,7 @@ impl Reader<'_> {
             return self.one_of(file, mapping, one);
         }
         let Some(type_node) = mapping.get("type") else {
-            return self.untyped(file, node, mapping);
+            return self.untyped(file, mapping);
         };
         let kind = match self.string(type_node)?.as_str() {
             "boolean" => SchemaKind::Boolean,
@@ -191,7 +190,7 @@ impl Reader<'_> {
                 let items = self.need(node, mapping, "items")?;
                 SchemaKind::Array(Box::new(self.schema(file, items)?))
             }
-            "object" => self.object_kind(file, node, mapping)?,
+            "object" => self.object_kind(file, mapping)?,
             other => {
                 let types = ["array", "boolean", "integer", "number", "object", "string"];
                 let unknown =
@@ -245,9 +244,9 @@ impl Reader<'_> {
         }
     }
 
-    fn untyped(&mut self, file: FileId, node: &Node, mapping: &Mapping) -> Option<SchemaKind> {
+    fn untyped(&mut self, file: FileId, mapping: &Mapping) -> Option<SchemaKind> {
         if mapping.contains_key("properties") {
-            return self.object_kind(file, node, mapping);
+            return self.object_kind(file, mapping);
         }
         if let Some(entry) = mapping.entry("enum").or_else(|| mapping.entry("items")) {
             self.push(
@@ -331,7 +330,7 @@ impl Reader<'_> {
             .collect()
     }
 
-    fn object_kind(&mut self, file: FileId, node: &Node, mapping: &Mapping) -> Option<SchemaKind> {
+    fn object_kind(&mut self, file: FileId, mapping: &Mapping) -> Option<SchemaKind> {
         let properties = mapping.get("properties").map(|node| (node, self.mapping(node)));
         match mapping.get("additionalProperties") {
             None => {}
@@ -377,7 +376,6 @@ impl Reader<'_> {
         }
         // A stable sort: members that are not required stay in the order of their names.
         members.sort_by_key(|member| required.get(&member.name.value).copied().unwrap_or(usize::MAX));
-        let _ = node;
         Some(SchemaKind::Object(Object { members }))
     }
 

@@ -245,3 +245,25 @@ fn prose_samples_and_limits_of_the_vendor_are_no_facts() -> anyhow::Result<()> {
     );
     Ok(())
 }
+
+#[test]
+fn an_operation_of_our_own_says_so_and_is_left_alone() -> anyhow::Result<()> {
+    let own = "\
+  /api/v3/secret-thing:
+    get:
+      operationId: secretThing
+      tags: [a]
+      x-undocumented: The console calls it.
+      responses: {'200': {description: It.}}
+
+components:";
+    let with_own = A.replace("\ncomponents:", &format!("\n{own}"));
+    let merged = merge(&documents(ROOT, &with_own, COMMON), &Facts::of(&description())?)?;
+    assert!(
+        merged.files.is_empty() && merged.by_hand.is_empty(),
+        "{:?}",
+        merged.files
+    );
+    assert!(merged.gone.is_empty(), "{:?}", merged.gone);
+    Ok(())
+}
